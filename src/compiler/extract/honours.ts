@@ -1,0 +1,7 @@
+import type { Article, HonourCandidate, Setting } from '../types.ts'
+
+export function extractHonours(article: Article, setting: Setting): HonourCandidate[] {
+  void article
+  void setting
+  return []
+}
