@@ -1,0 +1,63 @@
+/** The text of one article, loaded when a reader asks for it: `dataset/documents/<id>.json`. */
+
+export interface ArticleBlock {
+  readonly kind: 'heading' | 'body' | 'caption' | 'chrome'
+  /** Raw offsets [start, end). */
+  readonly start: number
+  readonly end: number
+  /** The block repaired and simplified. */
+  readonly text: string
+  /** Flat triples (offset in `text`, raw offset, length): runs in which both advance together. */
+  readonly runs: readonly number[]
+}
+export interface ArticleRepair {
+  readonly kind: 'gloss' | 'misplaced-gloss' | 'byte-shift'
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly certain: boolean
+}
+export interface ArticleText {
+  readonly id: string
+  /** The article as decoded; offsets of every `source` count in it. */
+  readonly raw: string
+  readonly blocks: readonly ArticleBlock[]
+  /** Flat pairs of raw offsets: the sentences, in order. */
+  readonly sentences: readonly number[]
+  readonly repairs: readonly ArticleRepair[]
+}
+/** Half-open raw offsets. */
+export interface RawSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/** The sentence around a passage; of several that it touches, the first to the last. */
+export function sentenceAround(article: ArticleText, span: RawSpan): RawSpan {
+  let { start, end } = span
+  for (let at = 0; at < article.sentences.length; at += 2) {
+    const from = article.sentences[at] as number
+    const to = article.sentences[at + 1] as number
+    if (from < span.end && span.start < to) {
+      start = Math.min(start, from)
+      end = Math.max(end, to)
+    }
+  }
+  return { start, end }
+}
+
+/** Where a raw passage stands in the repaired text of its block; null when the block does not hold it. */
+export function spanInBlock(block: ArticleBlock, span: RawSpan): RawSpan | null {
+  if (span.end <= block.start || span.start >= block.end) return null
+  let start = block.text.length
+  let end = 0
+  for (let at = 0; at < block.runs.length; at += 3) {
+    const [textAt, rawAt, length] = block.runs.slice(at, at + 3) as [number, number, number]
+    const from = Math.max(span.start, rawAt)
+    const to = Math.min(span.end, rawAt + length)
+    if (from >= to) continue
+    start = Math.min(start, textAt + from - rawAt)
+    end = Math.max(end, textAt + to - rawAt)
+  }
+  return start < end ? { start, end } : null
+}

@@ -1,0 +1,84 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ArticleText } from '../dataset/article.ts'
+import type { Data } from '../dataset/table.ts'
+import { type Choice, DEFAULT_CHOICE, type Focus, type SortColumn } from './choice.ts'
+
+/** Why the dataset is not there; the app words it. */
+export type LoadFault = 'offline' | 'server' | 'damaged' | 'too-new'
+export type Loading<Thing> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly value: Thing }
+  | { readonly status: 'failed'; readonly fault: LoadFault }
+export const THEMES = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+export interface AppState {
+  readonly choice: Choice
+  /** The address named no page that there is. */
+  readonly unknownAddress: boolean
+  readonly theme: Theme
+  readonly data: Loading<Data>
+  /** Where the dataset came from on this visit, and whether a newer one waits for a reload. */
+  readonly origin: 'cache' | 'network' | null
+  readonly newer: boolean
+  /** The browser keeps nothing (private mode, quota, damage): said once. */
+  readonly uncached: boolean
+  readonly articles: { readonly [document: string]: Loading<ArticleText> }
+}
+export interface AppActions {
+  /** Changes part of the view; every other part stays. */
+  choose: (change: Partial<Choice>) => void
+  toggleCluster: (id: string) => void
+  /** `all` is every park there is: choosing none means all, so the first toggle takes one away. */
+  togglePark: (id: string, all: readonly string[]) => void
+  sortBy: (column: SortColumn) => void
+  focus: (focus: Focus | null) => void
+  /** Filters back to their defaults; the page, the language and the focus stay. */
+  clear: () => void
+  set: (change: Partial<AppState>) => void
+}
+export type AppStore = StoreApi<AppState & AppActions>
+
+export const INITIAL_STATE: AppState = {
+  choice: DEFAULT_CHOICE,
+  unknownAddress: false,
+  theme: 'auto',
+  data: { status: 'loading' },
+  origin: null,
+  newer: false,
+  uncached: false,
+  articles: {},
+}
+
+/** A store of its own for each page, test or prerender; `initial` is all that it knows of the world. */
+export function createAppStore(initial: Partial<AppState> = {}): AppStore {
+  return createStore((set) => {
+    const choose = (change: Partial<Choice>) => set((state) => ({ choice: { ...state.choice, ...change } }))
+    return {
+      ...INITIAL_STATE,
+      ...initial,
+      choose,
+      set: (change) => set(change),
+      focus: (focus) => choose({ focus }),
+      toggleCluster: (id) =>
+        set(({ choice }) => ({ choice: { ...choice, clusters: toggled(choice.clusters, id) } })),
+      togglePark: (id, all) =>
+        set(({ choice }) => {
+          const parks = toggled(choice.parks.length > 0 ? choice.parks : all, id)
+          return { choice: { ...choice, parks: parks.length === all.length ? [] : parks, overrides: [] } }
+        }),
+      sortBy: (sort) =>
+        set(({ choice }) => ({
+          choice: {
+            ...choice,
+            sort,
+            descending: choice.sort === sort ? !choice.descending : sort === 'amount',
+          },
+        })),
+      clear: () => choose({ clusters: [], match: 'any', parks: [], overrides: [] }),
+    }
+  })
+}
+
+const toggled = (items: readonly string[], item: string): string[] =>
+  items.includes(item) ? items.filter((other) => other !== item) : [...items, item]

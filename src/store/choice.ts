@@ -1,0 +1,63 @@
+/** What the reader chose: the whole view, as it stands in the address. */
+
+export const PAGES = ['overview', 'compare', 'investments', 'clusters', 'park', 'source', 'method'] as const
+export type Page = (typeof PAGES)[number]
+export const LANGUAGES = ['zh', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** The tables whose rows can be the evidence in the panel. */
+export const EVIDENCE_TABLES = [
+  'observations',
+  'investments',
+  'parkClusters',
+  'rankings',
+  'honours',
+  'measures',
+  'mentions',
+] as const
+export type EvidenceTable = (typeof EVIDENCE_TABLES)[number]
+/** The record whose sentence the evidence panel shows. */
+export interface Focus {
+  readonly table: EvidenceTable
+  readonly id: string
+}
+export const SORT_COLUMNS = ['amount', 'name', 'park', 'cluster', 'stage'] as const
+export type SortColumn = (typeof SORT_COLUMNS)[number]
+
+export interface Choice {
+  readonly page: Page
+  /** The article on the source page. */
+  readonly document: string | null
+  /** The raw span [start, end) to scroll to on the source page. */
+  readonly at: readonly [number, number] | null
+  /** Cluster ids; none means all. */
+  readonly clusters: readonly string[]
+  /** A park or project must have any of the clusters, or all of them. */
+  readonly match: 'any' | 'all'
+  /** Park ids to compare; none means all. */
+  readonly parks: readonly string[]
+  /** The indicator on the chart; null lets the app propose one. */
+  readonly indicator: string | null
+  /** Park ids drawn among the comparable ones although they are not: the reader's override. */
+  readonly overrides: readonly string[]
+  readonly sort: SortColumn
+  readonly descending: boolean
+  readonly focus: Focus | null
+  /** null follows the browser. */
+  readonly language: Language | null
+}
+
+export const DEFAULT_CHOICE: Choice = {
+  page: 'overview',
+  document: null,
+  at: null,
+  clusters: [],
+  match: 'any',
+  parks: [],
+  indicator: null,
+  overrides: [],
+  sort: 'amount',
+  descending: true,
+  focus: null,
+  language: null,
+}
