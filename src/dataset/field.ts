@@ -60,4 +60,5 @@ export const group = <const Parts extends Fields>(parts: Parts, description: str
 export const openGroup = <const Parts extends Fields>(parts: Parts, description: string) =>
   ({ type: 'group', parts, open: true, nullable: false, description }) as const
 /** The same field, where `null` says that the text does not tell. */
-export const nullable = <const F extends Field>(field: F) => ({ ...field, nullable: true }) as const
+export const nullable = <const F extends Field>(field: F) =>
+  ({ ...field, nullable: true }) as unknown as Omit<F, 'nullable'> & { readonly nullable: true }

@@ -1,0 +1,180 @@
+/**
+ * The compiler: articles in, records out, each with its sentence. The stages meet here and nowhere else:
+ * bytes → decode → repair → structure → read quantities and times → read setting → extract → link → review → validate.
+ */
+import indicatorCatalogue from '../../data/indicators.json' with { type: 'json' }
+import clusterCatalogue from '../../data/clusters.json' with { type: 'json' }
+import type { ArticleText } from '../dataset/article.ts'
+import {
+  type Cluster,
+  CONTRACT,
+  type Dataset,
+  type DocumentRow,
+  type Indicator,
+  type Park,
+} from '../dataset/schema.ts'
+import { articleText } from './articleText.ts'
+import { extractClusters } from './extract/clusters.ts'
+import { extractHonours } from './extract/honours.ts'
+import { extractInvestments } from './extract/investments.ts'
+import { extractMeasures } from './extract/measures.ts'
+import { extractObservations } from './extract/observations.ts'
+import { extractRankings } from './extract/rankings.ts'
+import { readSetting } from './extract/setting.ts'
+import { linkRecords, type Records } from './link/records.ts'
+import { readQuantities } from './quantity/quantities.ts'
+import { readTimes } from './quantity/times.ts'
+import { overlaps } from './span.ts'
+import { decode } from './text/decode.ts'
+import { repair } from './text/repair.ts'
+import { structure } from './text/structure.ts'
+import type { Article, Candidate, Finding, RawText, Setting, Span } from './types.ts'
+
+/** One article as it lies on disk or was dropped on the page. */
+export interface ArticleFile {
+  /** File name; without its ending it is the document's id. */
+  readonly file: string
+  readonly bytes: Uint8Array
+  /** SHA-256 of the bytes, hex: hashing is the host's, the compiler has no crypto. */
+  readonly sha256: string
+}
+/** Everything that one article gives. `article` is null when the file is no text. */
+export interface Compiled {
+  readonly file: string
+  readonly article: Article | null
+  readonly setting: Setting | null
+  readonly records: Records | null
+  readonly document: DocumentRow | null
+  readonly text: ArticleText | null
+  readonly findings: readonly Finding[]
+}
+/** A dataset before its content is hashed. */
+export type Unversioned = Omit<Dataset, 'version'>
+
+/** The catalogue of what can be observed, without the compiler's own search terms. */
+export const INDICATORS: readonly Indicator[] = (indicatorCatalogue as Indicator[]).map(
+  ({ id, zh, en, unit, group, kind }) => ({ id, zh, en, unit, group, kind }),
+)
+export const CLUSTERS: readonly Cluster[] = (clusterCatalogue as Cluster[]).map(
+  ({ id, zh, en, gbt4754 }) => ({
+    id,
+    zh,
+    en,
+    gbt4754,
+  }),
+)
+
+/** Compiles one article. Bad input becomes a finding; only a bug throws. */
+export function compileArticle({ file, bytes, sha256 }: ArticleFile): Compiled {
+  const decoded = decode(bytes)
+  if ('code' in decoded)
+    return {
+      file,
+      article: null,
+      setting: null,
+      records: null,
+      document: null,
+      text: null,
+      findings: [decoded],
+    }
+  const article = readArticle(file.replace(/\.[^.]*$/, ''), decoded)
+  const { setting, findings } = readSetting(article)
+  const records = linkRecords(article, setting, extract(article, setting), INDICATORS)
+  return {
+    file,
+    article,
+    setting,
+    records,
+    document: documentRow(article, setting, { file, sha256, encoding: decoded.encoding }),
+    text: articleText(article),
+    findings,
+  }
+}
+
+/** Puts the articles together, in the order of their ids. Two articles about one park share it. */
+export function assemble(compiled: readonly Compiled[]): Unversioned {
+  const parks = new Map<string, Park>()
+  for (const { setting } of compiled) {
+    if (!setting?.place) continue
+    const { span: _, ...park } = setting.place
+    if (!parks.has(park.id)) parks.set(park.id, park)
+  }
+  const rows = <Name extends keyof Records>(name: Name) =>
+    compiled.flatMap(({ records }) => (records?.[name] ?? []) as Records[Name][number][]) as Records[Name]
+  return {
+    contract: CONTRACT,
+    documents: compiled.flatMap(({ document }) => document ?? []),
+    parks: [...parks.values()],
+    indicators: [...INDICATORS],
+    clusters: [...CLUSTERS],
+    mentions: rows('mentions'),
+    observations: rows('observations'),
+    investments: rows('investments'),
+    parkClusters: rows('parkClusters'),
+    rankings: rows('rankings'),
+    honours: rows('honours'),
+    measures: rows('measures'),
+    diagnostics: [],
+  }
+}
+
+function readArticle(id: string, { text }: RawText): Article {
+  const repaired = repair(text)
+  const { blocks, sentences } = structure(repaired)
+  const chrome = blocks.filter(({ kind }) => kind === 'chrome')
+  const body = <Found extends Span>(found: readonly Found[]) => outside(chrome, found)
+  const { quantities, ordinals } = readQuantities(repaired.text)
+  return {
+    id,
+    repaired,
+    blocks,
+    sentences,
+    quantities: body(quantities),
+    ordinals: body(ordinals),
+    times: body(readTimes(repaired.text)),
+  }
+}
+
+/** What stands in none of the blocks; both are in order, so one walk does. */
+function outside<Found extends Span>(blocks: readonly Span[], found: readonly Found[]): Found[] {
+  let at = 0
+  return found.filter((span) => {
+    while (at < blocks.length && (blocks[at] as Span).end <= span.start) at++
+    const block = blocks[at]
+    return !block || !overlaps(block, span)
+  })
+}
+
+const extract = (article: Article, setting: Setting): Candidate[] => [
+  ...extractObservations(article, setting),
+  ...extractInvestments(article, setting),
+  ...extractClusters(article, setting),
+  ...extractRankings(article, setting),
+  ...extractHonours(article, setting),
+  ...extractMeasures(article, setting),
+]
+
+function documentRow(
+  article: Article,
+  { masthead, place }: Setting,
+  { file, sha256, encoding }: { file: string; sha256: string; encoding: string },
+): DocumentRow {
+  const { repaired } = article
+  const { dating } = masthead
+  return {
+    id: article.id,
+    file,
+    sha256,
+    encoding,
+    length: repaired.raw.length,
+    title: masthead.title,
+    publisher: masthead.publisher,
+    published: dating.published,
+    publishedBasis: dating.basis,
+    publishedQuote: dating.span ? repaired.text.slice(dating.span.start, dating.span.end) : null,
+    authors: [...masthead.authors],
+    script: repaired.script,
+    defects: [...repaired.defects],
+    park: place?.id ?? null,
+  }
+}
