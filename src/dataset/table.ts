@@ -45,7 +45,7 @@ export interface Data {
 /** Builds the columns of a table from its rows, by the table's description. */
 export function tableOf<Name extends TableName>(name: Name, rows: readonly Row<Name>[]): Table<Name> {
   const columns: Record<string, Column> = {}
-  addColumns(columns, '', TABLES[name], rows as readonly Record<string, unknown>[])
+  addColumns(columns, '', TABLES[name], rows)
   return { name, length: rows.length, columns }
 }
 

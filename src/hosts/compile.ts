@@ -64,7 +64,7 @@ function readOptions(args: string[]): Options | string {
 async function articleFiles(folder: string): Promise<string[] | string> {
   const found = await stat(folder).catch(() => null)
   if (!found?.isDirectory()) return `${folder} is no folder`
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort()
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.txt')).toSorted()
   return files.length > 0 ? files : `${folder} holds no .txt file`
 }
 
@@ -78,7 +78,10 @@ async function writeDataset(folder: string, compiled: readonly Compiled[]): Prom
   const documents = join(folder, 'documents')
   await rm(documents, { recursive: true, force: true })
   await mkdir(documents, { recursive: true })
-  await writeFile(join(folder, 'dataset.json'), datasetJson(assemble(compiled), sha256))
+  const json = datasetJson(assemble(compiled), sha256)
+  await writeFile(join(folder, 'dataset.json'), json.text)
+  const manifest = { version: json.version, sha256: sha256(json.text) }
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest)}\n`)
   for (const { text } of compiled)
     if (text) await writeFile(join(documents, `${text.id}.json`), JSON.stringify(text))
 }

@@ -1,10 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { LoadFault } from '../cache/fault.ts'
 import type { ArticleText } from '../dataset/article.ts'
 import type { Data } from '../dataset/table.ts'
 import { type Choice, DEFAULT_CHOICE, type Focus, type SortColumn } from './choice.ts'
 
-/** Why the dataset is not there; the app words it. */
-export type LoadFault = 'offline' | 'server' | 'damaged' | 'too-new'
 export type Loading<Thing> =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly value: Thing }

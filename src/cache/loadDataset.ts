@@ -1,0 +1,99 @@
+import { checkDataset } from '../dataset/check.ts'
+import { dataOf } from '../dataset/data.ts'
+import { CONTRACT } from '../dataset/schema.ts'
+import type { Data } from '../dataset/table.ts'
+import { LoadError } from './fault.ts'
+import { fetchFile } from './fetchFile.ts'
+import type { FileCache } from './fileCache.ts'
+import { sha256 } from './sha256.ts'
+
+export const DATASET_PATH = 'dataset/dataset.json'
+export const MANIFEST_PATH = 'dataset/manifest.json'
+
+/** What the server says its dataset is: small, and never taken from a cache. */
+export interface Manifest {
+  readonly version: string
+  readonly sha256: string
+}
+export interface LoadedDataset {
+  readonly data: Data
+  readonly sha256: string
+  readonly origin: 'cache' | 'network'
+}
+type Fetch = typeof fetchFile
+
+/**
+ * The dataset: from the cache where its bytes still hash to what they were checked against, else from the network,
+ * checked against the hash that this build was made with or the server's manifest names. Throws a LoadError.
+ */
+export async function loadDataset(
+  cache: FileCache,
+  builtSha256: string,
+  fetch: Fetch = fetchFile,
+): Promise<LoadedDataset> {
+  const kept = await cache.read(DATASET_PATH)
+  if (kept) {
+    const bytes = new Uint8Array(kept.bytes)
+    if ((await sha256(bytes)) === kept.sha256) {
+      const data = readDataset(bytes)
+      if (data) return { data, sha256: kept.sha256, origin: 'cache' }
+    }
+    await cache.remove(DATASET_PATH)
+  }
+  return fetchDataset(cache, [builtSha256], fetch)
+}
+
+/** Looks for a dataset newer than the one shown and keeps it for the next visit. False when there is none. */
+export async function refreshDataset(
+  cache: FileCache,
+  shownSha256: string,
+  fetch: Fetch = fetchFile,
+): Promise<boolean> {
+  const manifest = readManifest(await fetch(MANIFEST_PATH, { fresh: true }))
+  if (manifest.sha256 === shownSha256) return false
+  await fetchDataset(cache, [manifest.sha256], fetch)
+  return true
+}
+
+async function fetchDataset(cache: FileCache, expected: string[], fetch: Fetch): Promise<LoadedDataset> {
+  const bytes = await fetch(DATASET_PATH, { fresh: true })
+  const found = await sha256(bytes)
+  if (!expected.includes(found) && readManifest(await fetch(MANIFEST_PATH, { fresh: true })).sha256 !== found)
+    throw new LoadError('damaged', new Error(`dataset.json hashes to ${found}`))
+  const data = readDataset(bytes)
+  if (!data) throw new LoadError('too-new')
+  await cache.write({ path: DATASET_PATH, sha256: found, bytes: bytes.buffer })
+  await cache.keepOnly(found)
+  return { data, sha256: found, origin: 'network' }
+}
+
+/** null for a dataset of another contract; what is broken inside its contract throws a LoadError. */
+function readDataset(bytes: Uint8Array): Data | null {
+  const json = parseJson(bytes)
+  if (typeof json === 'object' && json && 'contract' in json && json.contract !== CONTRACT) return null
+  const checked = checkDataset(json)
+  if ('faults' in checked)
+    throw new LoadError(
+      'damaged',
+      new Error(checked.faults.map(({ path, problem }) => `${path} ${problem}`).join('; ')),
+    )
+  return dataOf(checked.dataset)
+}
+
+function readManifest(bytes: Uint8Array): Manifest {
+  const json = parseJson(bytes)
+  if (typeof json === 'object' && json && 'sha256' in json && 'version' in json) {
+    const { sha256: hash, version } = json
+    if (typeof hash === 'string' && typeof version === 'string') return { sha256: hash, version }
+  }
+  throw new LoadError('damaged', new Error('manifest.json names no hash'))
+}
+
+/** Bytes → JSON; a static host that answers every path with a page of HTML is a damaged file, not a bug. */
+export function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown
+  } catch (cause) {
+    throw new LoadError('damaged', cause)
+  }
+}
