@@ -1,11 +1,10 @@
 import type { Article, Finding, Setting } from '../types.ts'
+import { readDating } from './dating.ts'
+import { readMasthead } from './masthead.ts'
+import { findPlace } from './place.ts'
 
 /** Reads what the article as a whole says of itself: title, publisher, date, and the park it is about. */
 export function readSetting(article: Article): { setting: Setting; findings: Finding[] } {
-  void article
-  const dating = { published: null, basis: 'unknown', span: null } as const
-  return {
-    setting: { masthead: { title: null, publisher: null, authors: [], dating }, place: null },
-    findings: [],
-  }
+  const { place, findings } = findPlace(article)
+  return { setting: { masthead: { ...readMasthead(article), dating: readDating(article) }, place }, findings }
 }
