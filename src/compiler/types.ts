@@ -108,6 +108,8 @@ export interface TimeExpression extends Span {
   readonly years: number | null
   /** An instant that a stock holds at (截至2012年底, 目前), not a period that a flow runs over. */
   readonly instant: boolean
+  /** Runs from here to the article's date (2015年以来, 今年以来). */
+  readonly since: boolean
   readonly rule: string
 }
 
