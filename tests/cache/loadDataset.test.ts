@@ -1,0 +1,119 @@
+import 'fake-indexeddb/auto'
+import { createHash } from 'node:crypto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type CacheDatabase, openDatabase } from '../../src/cache/database.ts'
+import { LoadError } from '../../src/cache/fault.ts'
+import { createFileCache } from '../../src/cache/fileCache.ts'
+import { DATASET_PATH, loadDataset, MANIFEST_PATH, refreshDataset } from '../../src/cache/loadDataset.ts'
+import { sample } from '../dataset/sample.ts'
+
+const encode = (json: unknown) => new TextEncoder().encode(JSON.stringify(json))
+const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+const first = encode(sample())
+const second = encode({ ...sample(), version: 'w' })
+
+/** A server with these files, that counts what it is asked for. */
+function serve(files: Record<string, Uint8Array<ArrayBuffer>>) {
+  const asked: string[] = []
+  const fetch = (path: string) => {
+    asked.push(path)
+    const bytes = files[path]
+    return bytes ? Promise.resolve(Uint8Array.from(bytes)) : Promise.reject(new LoadError('offline'))
+  }
+  return { fetch, asked }
+}
+const site = (dataset: Uint8Array<ArrayBuffer>, named = dataset) =>
+  serve({ [DATASET_PATH]: dataset, [MANIFEST_PATH]: encode({ version: 'v', sha256: hash(named) }) })
+const fault = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'none',
+    (error: unknown) => (error instanceof LoadError ? error.fault : error),
+  )
+
+let database: CacheDatabase
+let troubles: unknown[]
+const cacheOf = (open: () => CacheDatabase = () => database) =>
+  createFileCache((reason) => troubles.push(reason), open)
+
+beforeEach(async () => {
+  troubles = []
+  database = openDatabase('test')
+  await database.delete()
+  database = openDatabase('test')
+})
+
+describe('the cached dataset', () => {
+  it('should come from the network first and from the cache, network cut, after that', async () => {
+    const visit = await loadDataset(cacheOf(), hash(first), site(first).fetch)
+    expect(visit.origin).toBe('network')
+    const cut = serve({})
+    const again = await loadDataset(cacheOf(), hash(first), cut.fetch)
+    expect(again.origin).toBe('cache')
+    expect(again.data.tables.parks.length).toBe(3)
+    expect(cut.asked).toEqual([])
+  })
+
+  it('should fetch anew when the kept bytes were changed', async () => {
+    await loadDataset(cacheOf(), hash(first), site(first).fetch)
+    await database.files.update(DATASET_PATH, { bytes: second.buffer })
+    const again = await loadDataset(cacheOf(), hash(first), site(first).fetch)
+    expect(again).toMatchObject({ origin: 'network', sha256: hash(first) })
+  })
+
+  it('should refuse bytes that neither the build nor the manifest names', async () => {
+    expect(await fault(loadDataset(cacheOf(), hash(first), site(second, first).fetch))).toBe('damaged')
+    expect(await database.files.count()).toBe(0)
+  })
+
+  it('should take a dataset newer than the build when the manifest names it', async () => {
+    const visit = await loadDataset(cacheOf(), hash(first), site(second).fetch)
+    expect(visit.data.version).toBe('w')
+  })
+
+  it('should say that a dataset of a later contract is too new, and that broken JSON is damage', async () => {
+    const later = encode({ ...sample(), contract: 2 })
+    expect(await fault(loadDataset(cacheOf(), hash(later), site(later).fetch))).toBe('too-new')
+    const page = new TextEncoder().encode('<!doctype html>')
+    expect(await fault(loadDataset(cacheOf(), hash(page), site(page).fetch))).toBe('damaged')
+    expect(await fault(loadDataset(cacheOf(), hash(first), serve({}).fetch))).toBe('offline')
+  })
+
+  it('should keep a newer dataset for the next visit and forget the texts of the older', async () => {
+    const cache = cacheOf()
+    const shown = await loadDataset(cache, hash(first), site(first).fetch)
+    await cache.write({ path: 'dataset/documents/a.json', sha256: hash(first), bytes: new ArrayBuffer(1) })
+    expect(await refreshDataset(cache, shown.sha256, site(first).fetch)).toBe(false)
+    expect(await refreshDataset(cache, shown.sha256, site(second).fetch)).toBe(true)
+    const next = await loadDataset(cache, hash(first), serve({}).fetch)
+    expect(next.data.version).toBe('w')
+    expect(await database.files.count()).toBe(1)
+  })
+
+  it('should work without a database and say so once', async () => {
+    const cache = cacheOf(() => {
+      throw new DOMException('no storage here', 'SecurityError')
+    })
+    const visit = await loadDataset(cache, hash(first), site(first).fetch)
+    expect(visit.origin).toBe('network')
+    expect(troubles).toHaveLength(1)
+  })
+
+  it('should leave a database of a newer build alone', async () => {
+    database.close()
+    await new Promise<void>((done, fail) => {
+      const request = indexedDB.open('test', 70)
+      request.addEventListener('success', () => {
+        request.result.close()
+        done()
+      })
+      request.addEventListener('error', () => fail(request.error))
+    })
+    const visit = await loadDataset(
+      cacheOf(() => openDatabase('test')),
+      hash(first),
+      site(first).fetch,
+    )
+    expect(visit.origin).toBe('network')
+    expect(String(troubles[0])).toContain('newer build')
+  })
+})
