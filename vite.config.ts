@@ -1,9 +1,22 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { datasetPlugin } from './src/hosts/datasetPlugin.ts'
+import { offlinePlugin } from './src/hosts/offlinePlugin.ts'
+import { policyPlugin } from './src/hosts/policyPlugin.ts'
 
 export default defineConfig({
+  // The site may be put into any folder of any static host.
   base: './',
-  plugins: [react()],
-  build: { assetsInlineLimit: 0, license: true },
-  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'] },
+  // One page, its views behind the #; a missing file is an honest 404.
+  appType: 'mpa',
+  plugins: [react(), datasetPlugin(), policyPlugin(), offlinePlugin()],
+  build: {
+    // data: scripts and workers are against the content policy.
+    assetsInlineLimit: 0,
+    license: true,
+  },
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/browser/**'],
+  },
 })

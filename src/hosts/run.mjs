@@ -11,7 +11,12 @@ import { runnerImport } from 'vite'
 const EX_USAGE = 64
 const EX_SOFTWARE = 70
 
-/** Loads FILE through Vite and awaits its `main`. Returns the exit code. */
+/**
+ * Loads FILE through Vite and awaits its `main`. Returns the exit code.
+ * @param {string} file
+ * @param {string[]} args
+ * @returns {Promise<number>}
+ */
 async function runHost(file, args) {
   const { module } = await runnerImport(resolve(file), { logLevel: 'error' })
   if (typeof module.main !== 'function') throw new TypeError(`${file} exports no main(args)`)
