@@ -1,10 +1,9 @@
 /** `npm run compile -- [--in DIR] [--out DIR] [--no-review] [--format text|json]`: articles on disk → the dataset on disk. */
-import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { assemble, type Compiled, compileArticle } from '../compiler/index.ts'
-import { datasetJson } from './datasetJson.ts'
+import { sha256, writeDataset } from './writeDataset.ts'
 
 const USAGE = `usage: npm run compile -- [--in DIR] [--out DIR] [--no-review] [--format text|json]
   --in DIR      where the articles lie (*.txt); seeds
@@ -28,7 +27,8 @@ export async function main(args: string[]): Promise<number> {
   }
   const compiled: Compiled[] = []
   for (const file of files) compiled.push(await compileFile(join(options.in, file), file))
-  await writeDataset(options.out, compiled)
+  const texts = compiled.flatMap(({ text }) => text ?? [])
+  await writeDataset(options.out, assemble(compiled), texts)
   const findings = compiled.flatMap((one) => one.findings)
   return findings.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.done
 }
@@ -72,18 +72,3 @@ async function compileFile(path: string, file: string): Promise<Compiled> {
   const bytes = await readFile(path)
   return compileArticle({ file, bytes, sha256: sha256(bytes) })
 }
-
-/** Writes everything anew: what an article that is gone left behind goes too. */
-async function writeDataset(folder: string, compiled: readonly Compiled[]): Promise<void> {
-  const documents = join(folder, 'documents')
-  await rm(documents, { recursive: true, force: true })
-  await mkdir(documents, { recursive: true })
-  const json = datasetJson(assemble(compiled), sha256)
-  await writeFile(join(folder, 'dataset.json'), json.text)
-  const manifest = { version: json.version, sha256: sha256(json.text) }
-  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest)}\n`)
-  for (const { text } of compiled)
-    if (text) await writeFile(join(documents, `${text.id}.json`), JSON.stringify(text))
-}
-
-const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
