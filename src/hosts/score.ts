@@ -1,0 +1,107 @@
+/**
+ * `npm run score [-- --write]`: what the compiler reads, against hand-made gold, as a table. The gold and its scorer lie
+ * beside the project (`../shared/eval`); where they are not, this says so and prints the figures kept in
+ * `data/accuracy.json`, which `--write` brings up to date.
+ */
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { main as compile } from './compile.ts'
+
+const EVAL = '../shared/eval'
+const KEPT = 'data/accuracy.json'
+
+/** The runs of the table: which articles, and whether a person's verdicts are let in. */
+const RUNS = [
+  { name: 'five articles, alone', docs: 'seeds', gold: `${EVAL}/seeds/gold`, review: false },
+  { name: 'five articles, with reviews', docs: 'seeds', gold: `${EVAL}/seeds/gold`, review: true },
+  { name: 'further articles, alone', docs: `${EVAL}/more/docs`, gold: `${EVAL}/more/gold`, review: false },
+] as const
+const SECTIONS = ['mentions', 'observations', 'investments', 'clusters', 'rankings'] as const
+
+/** F1 and strict F1 in percent, null where the gold holds none; the share of records that quote their source exactly. */
+export interface Accuracy {
+  readonly run: string
+  readonly sections: Readonly<
+    Record<string, { readonly f1: number | null; readonly strictF1: number | null }>
+  >
+  readonly grounding: number | null
+}
+
+export async function main(args: string[]): Promise<number> {
+  const kept = JSON.parse(await readFile(KEPT, 'utf8')) as Accuracy[]
+  if (!(await stat(join(EVAL, 'score.mjs')).catch(() => null))) {
+    console.log(`No gold in ${EVAL}: these are the figures kept in ${KEPT}.\n`)
+    console.log(table(kept))
+    return 0
+  }
+  const found: Accuracy[] = []
+  for (const run of RUNS) found.push(await scoreRun(run))
+  console.log(table(found))
+  if (JSON.stringify(found) === JSON.stringify(kept)) return 0
+  if (!args.includes('--write')) {
+    console.error(`\n${KEPT} says otherwise: npm run score -- --write`)
+    return 1
+  }
+  await writeFile(KEPT, `${JSON.stringify(found, null, 2)}\n`)
+  return 0
+}
+
+async function scoreRun(run: (typeof RUNS)[number]): Promise<Accuracy> {
+  const out = await mkdtemp(join(tmpdir(), 'parkbench-score-'))
+  try {
+    const options = [
+      '--in',
+      run.docs,
+      '--out',
+      out,
+      '--format',
+      'none',
+      ...(run.review ? [] : ['--no-review']),
+    ]
+    await compile(options)
+    const scorer = [
+      join(EVAL, 'score.mjs'),
+      '--dataset',
+      join(out, 'dataset.json'),
+      '--gold',
+      run.gold,
+      '--docs',
+      run.docs,
+    ]
+    const { stdout } = await promisify(execFile)(process.execPath, [...scorer, '--json'])
+    return accuracyOf(run.name, JSON.parse(stdout) as Scored)
+  } finally {
+    await rm(out, { recursive: true, force: true })
+  }
+}
+
+type Scored = Record<string, { f1: number | null; strictF1: number | null; exact: number | null }>
+
+function accuracyOf(run: string, scored: Scored): Accuracy {
+  const figures = SECTIONS.map((name) => {
+    const section = scored[name]
+    return [name, { f1: section?.f1 ?? null, strictF1: section?.strictF1 ?? null }]
+  })
+  return {
+    run,
+    sections: Object.fromEntries(figures) as Accuracy['sections'],
+    grounding: scored.grounding?.exact ?? null,
+  }
+}
+
+/** The table of the README, in Markdown. */
+function table(runs: readonly Accuracy[]): string {
+  const head = ['F1 / strict F1', ...SECTIONS, 'grounding']
+  const lines = runs.map(({ run, sections, grounding }) => [
+    run,
+    ...SECTIONS.map((name) => {
+      const { f1, strictF1 } = sections[name] ?? { f1: null, strictF1: null }
+      return f1 === null ? '–' : `${f1} / ${strictF1}`
+    }),
+    `${grounding ?? '–'} %`,
+  ])
+  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}

@@ -1,0 +1,56 @@
+/**
+ * One measurement, bundled with the compiler and run in a process of its own, so that neither the caches nor the garbage
+ * of another spoil it. Arguments: an article, and a small one to warm up with. Prints `Measured` as JSON.
+ */
+import { readFileSync } from 'node:fs'
+import { compileArticle } from '../../src/compiler/index.ts'
+
+/** Medians in milliseconds; the peak of memory, in bytes, above what the small article had taken. */
+export interface Measured {
+  readonly ms: number
+  readonly limitMs: number
+  readonly memory: number
+  /** From the start of the process to the end of the first article. */
+  readonly startUp: number
+}
+
+const compile = (bytes: Uint8Array) => compileArticle({ file: 'bench.txt', bytes, sha256: '' })
+compile(Buffer.from('平原县经济开发区'))
+const startUp = performance.now()
+
+const [articleFile = '', warmFile = ''] = process.argv.slice(2)
+const warm = readFileSync(warmFile)
+for (let round = 0; round < 5; round++) compile(warm)
+const article = readFileSync(articleFile)
+globalThis.gc?.()
+const before = process.resourceUsage().maxRSS
+const ms = median(rounds(() => compile(article), 500))
+const memory = (process.resourceUsage().maxRSS - before) * 1024
+const text = new TextDecoder().decode(article)
+const limitMs = median(rounds(() => look(text), 100))
+console.log(JSON.stringify({ ms, limitMs, memory, startUp } satisfies Measured))
+
+/** Milliseconds of each round: three at least, then until `budget` is spent. */
+function rounds(work: () => unknown, budget: number): number[] {
+  const times: number[] = []
+  for (let spent = 0; times.length < 3 || (spent < budget && times.length < 50); ) {
+    const from = performance.now()
+    work()
+    const time = performance.now() - from
+    times.push(time)
+    spent += time
+  }
+  return times
+}
+
+/** The least that any reader of the text must do: see every character, find every run of digits. */
+function look(words: string): number {
+  let sum = 0
+  for (let at = 0; at < words.length; at++) sum = Math.trunc(sum + words.charCodeAt(at))
+  for (const found of words.matchAll(/\d+/g)) sum += found.index
+  return sum
+}
+
+function median(list: readonly number[]): number {
+  return list.toSorted((a, b) => a - b)[list.length >> 1] ?? Number.NaN
+}
