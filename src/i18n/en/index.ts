@@ -1,0 +1,31 @@
+import type { Messages } from '../messages.ts'
+import { dates, rangeDash } from './dates.ts'
+import { evidence } from './evidence.ts'
+import { faults } from './faults.ts'
+import { filters } from './filters.ts'
+import { frame } from './frame.ts'
+import { investments } from './investments.ts'
+import { overview } from './overview.ts'
+import { source } from './source.ts'
+import { units, unitsOfIndicator } from './units.ts'
+import * as words from './words.ts'
+
+export const en: Messages = {
+  locale: 'en',
+  columns: { park: 'shortEn', parkFull: 'nameEn', indicator: 'en', cluster: 'en' },
+  listComma: ', ',
+  clauseComma: ', ',
+  colon: ': ',
+  rangeDash,
+  dates,
+  units,
+  unitsOfIndicator,
+  ...words,
+  frame,
+  filters,
+  evidence,
+  faults,
+  overview,
+  investments,
+  source,
+}

@@ -1,0 +1,77 @@
+import type { Messages } from '../messages.ts'
+import { numeral, plural } from './plural.ts'
+
+const reported = (count: number) => plural(count, 'is', 'are')
+
+export const overview: Messages['overview'] = {
+  title: (parks, documents) =>
+    `${numeral(parks)} ${parks === 1 ? 'park' : 'parks'}, ${numeral(documents).toLowerCase()} ${documents === 1 ? 'article' : 'articles'}: what can be compared?`,
+  titleFiltered: (parks, names, match) =>
+    `${numeral(parks)} ${parks === 1 ? 'park has' : 'parks have'} ${names.join(match === 'all' ? ' and ' : ' or ')}`,
+  counts: (observations, investments) =>
+    `The articles give ${plural(observations, 'observation')} and ${plural(investments, 'named project')}. `,
+  coverage: (catalogue, some, shared) =>
+    `Of ${plural(catalogue, 'indicator')} in the catalogue ${reported(some)} reported by at least one park, ${shared} by two or more. `,
+  verdicts: (comparable, withNotes, none) =>
+    `Of these ${comparable} can be compared, ${withNotes} with notes; ${none} have figures that may not be compared.`,
+
+  coverageNo: 'Table 1',
+  coverageTitle: 'Coverage: who reports what',
+  coverageUnit: 'one mark is one observation; it opens its sentence',
+  indicator: 'Indicator',
+  parksReporting: 'Parks with figures',
+  verdict: 'Comparable?',
+  single: (count) => `${plural(count, 'more indicator')} reported by one park only`,
+  group: 'Group',
+  nIndicators: (count) => plural(count, 'indicator'),
+  shared: 'reported by two or more',
+  coverageNote: 'An empty cell is “not reported”, never zero.',
+  legendStatus: 'Status and scope',
+  legendLower: 'lower bound',
+  legendUpper: 'upper bound',
+  legendCounty: 'whole county',
+  legendPart: 'part of a park',
+  notReported: 'not reported',
+  notReportedBy: (park, indicator) => `${park}: ${indicator} not reported`,
+
+  cardsNo: 'Figure 1',
+  cardsTitle: (parks) => `${numeral(parks)} ${parks === 1 ? 'park' : 'parks'} in brief`,
+  cardsUnit: 'squares are in proportion to planned areas',
+  cardsNote:
+    'Dotted: before the change. Solid: built up. Years and scopes differ; side by side is no ranking.',
+  cardLines: { area: 'Area', enterprises: 'Firms', revenue: 'Revenue', investment: 'Investment' },
+  onlyPart: (subject, figure) => `only ${subject}: ${figure}`,
+  projects: 'Named projects',
+  projectsCount: '',
+  projectsKnown: (count) => (count > 0 ? `${count} with an amount` : 'none with an amount'),
+  leading: 'Leading industries',
+  noLeading: 'none is called leading',
+  areaDrawing: (park, parts) => `${park}, areas: ${parts.join(', ')}`,
+  areaPlanned: (figure) => `planned ${figure}`,
+  areaPrevious: (figure) => `before ${figure}`,
+  areaBuilt: (figure) => `built up ${figure}`,
+  areaNone: 'area not reported',
+
+  clustersNo: 'Table 2',
+  clustersTitle: 'Parks and clusters',
+  clustersUnit: 'shape: role; number: named projects',
+  clustersNote: 'A number alone: projects, though no article calls it an industry of the park.',
+  clusterCell: (park, cluster, role) => `${park}, ${cluster}, ${role}`,
+  clusterProjects: (park, cluster, count) => `${park}, ${cluster}, ${plural(count, 'named project')}`,
+
+  investmentsNo: 'Figure 2',
+  investmentsTitle: 'Investment by cluster, and projects without an amount',
+  investmentsUnit: 'B CNY',
+  amountKnown: 'Amount stated',
+  amountScale: 1e9,
+  amountUnknownSame: 'same cluster, no amount',
+  allUnknown: 'Clusters without any amount',
+  noCluster: 'unclassified',
+  investmentsNote:
+    'A hollow mark is a project without an amount. Phases, capital increases and totals are different things and are not added up; annual output is no investment and counts as not stated. A project of several clusters stands in one.',
+  bar: (cluster, amounts) => `${cluster}: ${amounts.join(', ')}`,
+  noAmounts: 'No project of the chosen clusters states an amount.',
+  noProjects: 'No named project belongs to the chosen clusters.',
+  step: (label, at, of) => `${label} (${at} of ${of})`,
+  nRecords: (label, count) => `${label}, ${plural(count, 'record')}, one after another`,
+}

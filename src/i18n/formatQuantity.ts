@@ -1,0 +1,67 @@
+import type { Modifier, Unit } from '../dataset/vocabulary.ts'
+import type { Messages } from './messages.ts'
+import type { Scale } from './scale.ts'
+
+export interface Quantity {
+  readonly value: number
+  readonly valueTo: number | null
+  readonly unit: Unit
+  readonly modifier: Modifier
+}
+export interface QuantityText {
+  /** How the text bounds the number: `>` `≥` `≈` `≤` `<`, or nothing. */
+  readonly bound: string
+  /** `19.96`, or a range: `20—90`. */
+  readonly number: string
+  /** `平方公里`, `B CNY`; may be empty for plain counts. */
+  readonly unit: string
+  /** All of it in one line: `>500 家`. */
+  readonly text: string
+}
+
+/** The sign of a bound. 近 is below and near: its word (`messages.modifiers`) says so, no common sign does. */
+export const BOUND_SIGNS: Readonly<Record<Modifier, string>> = {
+  exact: '',
+  about: '≈',
+  about_below: '≈',
+  more_than: '>',
+  at_least: '≥',
+  at_most: '≤',
+  less_than: '<',
+}
+
+/** A quantity in the scale that readers of the language know it by; `indicator` may have a classifier of its own. */
+export function formatQuantity(messages: Messages, quantity: Quantity, indicator?: string): QuantityText {
+  const { value, valueTo, unit } = quantity
+  const scale = scaleOf(messages, unit, valueTo ?? value, indicator)
+  const number = [value, ...(valueTo === null ? [] : [valueTo])]
+    .map((end) => formatNumber(messages, end / scale.at))
+    .join(messages.rangeDash)
+  const bound = BOUND_SIGNS[quantity.modifier]
+  const gap = scale.name === '' || scale.name === '%' ? '' : '\u00a0'
+  return { bound, number, unit: scale.name, text: `${bound}${number}${gap}${scale.name}` }
+}
+
+/** Of ranges both ends are told in the scale of the upper one. */
+function scaleOf(messages: Messages, unit: Unit, value: number, indicator = ''): Scale {
+  const steps = messages.unitsOfIndicator[indicator] ?? messages.units[unit]
+  const found = steps.find((step) => Math.abs(value) >= step.at) ?? steps.at(-1)
+  if (!found) throw new RangeError(`no scale for ${unit}`)
+  return found
+}
+
+/** Decimals that a figure in print has at most; what has more comes from a conversion (亩 → m²). */
+const PRINTED_DECIMALS = 4
+const CONVERTED_DECIMALS = 2
+
+/** `6667` → `6,667`, `66.67` → `66.67`, `66.666…` → `66.67`: a printed figure is never rounded, a converted one is. */
+export function formatNumber(messages: Messages, value: number): string {
+  const printed =
+    Math.abs(value - Number(value.toFixed(PRINTED_DECIMALS))) < 1e-9 * Math.max(1, Math.abs(value))
+  const digits = printed
+    ? { maximumFractionDigits: PRINTED_DECIMALS }
+    : Math.abs(value) < 1
+      ? { maximumSignificantDigits: CONVERTED_DECIMALS }
+      : { maximumFractionDigits: CONVERTED_DECIMALS }
+  return new Intl.NumberFormat(messages.locale, digits).format(value)
+}

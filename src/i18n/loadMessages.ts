@@ -1,0 +1,18 @@
+import type { Messages } from './messages.ts'
+import { zh } from './zh/index.ts'
+
+export type LanguageCode = 'zh' | 'en'
+
+/** Chinese is here at once; another language is fetched when somebody reads it. */
+export async function loadMessages(language: LanguageCode): Promise<Messages> {
+  return language === 'zh' ? zh : (await import('./en/index.ts')).en
+}
+
+/** The first language of the browser's list that there is; Chinese for everybody else. */
+export function languageFor(tags: readonly string[]): LanguageCode {
+  for (const tag of tags) {
+    const primary = tag.toLowerCase().split('-', 1)[0]
+    if (primary === 'zh' || primary === 'en') return primary
+  }
+  return 'zh'
+}

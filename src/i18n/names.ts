@@ -1,0 +1,25 @@
+/** Names that the dataset holds in both languages. An id that no row has is shown as it is. */
+import { type Data, rowOfId, type Table, wordAt } from '../dataset/table.ts'
+import type { Messages } from './messages.ts'
+
+/** 武陟, the short name. */
+export const parkName = (messages: Messages, data: Data, id: string): string =>
+  named(data.tables.parks, id, messages.columns.park)
+
+/** 武陟县产业集聚区, the full name. */
+export const parkFullName = (messages: Messages, data: Data, id: string): string =>
+  named(data.tables.parks, id, messages.columns.parkFull)
+
+export const clusterName = (messages: Messages, data: Data, id: string): string =>
+  named(data.tables.clusters, id, messages.columns.cluster)
+
+/** `other:…` is a figure that the catalogue of indicators has no name for. */
+export const indicatorName = (messages: Messages, data: Data, id: string): string =>
+  id.startsWith('other:')
+    ? messages.otherIndicator
+    : named(data.tables.indicators, id, messages.columns.indicator)
+
+function named(table: Table, id: string, column: string): string {
+  const at = rowOfId(table, id)
+  return at < 0 ? id : (wordAt(table, column, at) ?? id)
+}

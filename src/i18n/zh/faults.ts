@@ -1,0 +1,16 @@
+export const faults = {
+  title: '数据没有载入',
+  offline: '连不上网络，这个浏览器里也没有存下的数据。',
+  server: '服务器没有给出数据。',
+  damaged: '数据文件不完整或已损坏，为免误导，不显示其中的数字。',
+  'too-new': '数据的格式比这个页面新，请重新载入页面。',
+  retry: '重试',
+  reload: '重新载入页面',
+  unknownPage: '没有这一页',
+  unknownPageNote: (address: string) => `地址 ${address} 不指向任何一页。现有的页：`,
+  unknownDocument: '没有这篇报道',
+  unknownDocumentNote: (id: string) => `数据集中没有编号为 ${id} 的报道。现有的报道：`,
+  broken: '这一页出了错',
+  brokenNote: '其余各页不受影响。重试，或换一页。',
+  article: '原文没有载入',
+}

@@ -1,0 +1,31 @@
+import { dates, rangeDash } from './dates.ts'
+import { evidence } from './evidence.ts'
+import { faults } from './faults.ts'
+import { filters } from './filters.ts'
+import { frame } from './frame.ts'
+import { investments } from './investments.ts'
+import { overview } from './overview.ts'
+import { source } from './source.ts'
+import { units, unitsOfIndicator } from './units.ts'
+import * as words from './words.ts'
+
+export const zh = {
+  locale: 'zh-CN',
+  /** 数据集中哪几列是这种语言的。 */
+  columns: { park: 'shortZh', parkFull: 'nameZh', indicator: 'zh', cluster: 'zh' },
+  listComma: '、',
+  clauseComma: '，',
+  colon: '：',
+  rangeDash,
+  dates,
+  units,
+  unitsOfIndicator,
+  ...words,
+  frame,
+  filters,
+  evidence,
+  faults,
+  overview,
+  investments,
+  source,
+}

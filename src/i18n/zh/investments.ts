@@ -1,0 +1,28 @@
+export const investments = {
+  title: (all: number, known: number) => `${all} 个具名项目，${known} 个有投资额`,
+  lead: '没有金额的不画成零，自成一组；年产值不是投资额，也自成一组。点任何一行看它的原句。',
+  tableNo: '表 3',
+  tableTitle: '项目一览',
+  unit: '点列名排序',
+  columns: {
+    name: '项目',
+    park: '园区',
+    cluster: '集群',
+    amount: '金额',
+    kind: '金额性质',
+    stage: '阶段',
+  },
+  groups: {
+    known: '有投资额',
+    output: '只载年产值，不计入投资',
+    unknown: '金额未载明',
+  },
+  count: (count: number) => `${count} 个`,
+  sorted: (column: string, descending: boolean) => `按${column}${descending ? '降序' : '升序'}`,
+  sortBy: (column: string) => `按${column}排序`,
+  shown: (shown: number, all: number) => `共 ${all} 个项目，显示 ${shown} 个`,
+  unknownAmount: '未载明',
+  unknownStage: '未载明',
+  noCluster: '未归类',
+  order: '排序',
+}

@@ -1,0 +1,74 @@
+import { numeral } from './numeral.ts'
+
+export const overview = {
+  title: (parks: number, documents: number) =>
+    `${numeral(parks)}个园区，${numeral(documents)}篇报道，能比什么`,
+  titleFiltered: (parks: number, names: readonly string[], match: 'any' | 'all') =>
+    `${numeral(parks)}个园区有${names.join(match === 'all' ? '和' : '或')}`,
+  counts: (observations: number, investments: number) =>
+    `读出 ${observations} 条观测、${investments} 个具名项目。`,
+  coverage: (catalogue: number, reported: number, shared: number) =>
+    `目录里 ${catalogue} 个指标，${reported} 个至少有一园报道，${shared} 个有两园以上报道。`,
+  verdicts: (comparable: number, withNotes: number, none: number) =>
+    `其中 ${comparable} 个可比，${withNotes} 个附注后可比，${none} 个虽都有数，却不可比。`,
+
+  coverageNo: '表 1',
+  coverageTitle: '指标覆盖：谁报了什么',
+  coverageUnit: '一个记号是一条观测，点开即见原句',
+  indicator: '指标',
+  parksReporting: '有数的园区',
+  verdict: '能比吗',
+  single: (count: number) => `另有 ${count} 个指标只有一园报道`,
+  group: '指标组',
+  nIndicators: (count: number) => `${count}\u00a0项`,
+  shared: '两园以上同报',
+  coverageNote: '空格即“未报道”，不是零。',
+  legendStatus: '状态与口径',
+  legendLower: '只有下限',
+  legendUpper: '只有上限',
+  legendCounty: '全县口径',
+  legendPart: '园中园、项目群或单位',
+  notReported: '未报道',
+  notReportedBy: (park: string, indicator: string) => `${park}：${indicator}未报道`,
+
+  cardsNo: '图 1',
+  cardsTitle: (parks: number) => `${numeral(parks)}园小结`,
+  cardsUnit: '方框面积与规划面积成比例',
+  cardsNote: '虚线为调整前，实心为建成；各园年份、口径不同，并列不是排名。',
+  cardLines: { area: '面积', enterprises: '企业', revenue: '收入', investment: '投资' },
+  onlyPart: (subject: string, figure: string) => `仅${subject}有数：${figure}`,
+  projects: '具名项目',
+  projectsCount: '个',
+  projectsKnown: (count: number) => (count > 0 ? `其中 ${count} 个有投资额` : '均未载投资额'),
+  leading: '主导产业',
+  noLeading: '未称主导产业',
+  areaDrawing: (park: string, parts: readonly string[]) => `${park}，面积示意：${parts.join('，')}`,
+  areaPlanned: (figure: string) => `规划 ${figure}`,
+  areaPrevious: (figure: string) => `调整前 ${figure}`,
+  areaBuilt: (figure: string) => `建成 ${figure}`,
+  areaNone: '面积未报道',
+
+  clustersNo: '表 2',
+  clustersTitle: '园区与产业集群',
+  clustersUnit: '形状为角色，数字为具名项目数',
+  clustersNote: '只有数字：报道未称其为产业，但有项目。',
+  clusterCell: (park: string, cluster: string, role: string) => `${park}，${cluster}，${role}`,
+  clusterProjects: (park: string, cluster: string, count: number) =>
+    `${park}，${cluster}，${count} 个具名项目`,
+
+  investmentsNo: '图 2',
+  investmentsTitle: '分集群的投资额，与金额未载明的项目',
+  investmentsUnit: '亿元',
+  amountKnown: '有投资额',
+  amountScale: 1e8,
+  amountUnknownSame: '同集群、金额未载明',
+  allUnknown: '金额全部未载明的集群',
+  noCluster: '未归类',
+  investmentsNote:
+    '一个空心记号是一个未载金额的项目。分期投资、增资与总投资口径不一，不相加；年产值不是投资额，列入未载明。跨集群的项目只计一处。',
+  bar: (cluster: string, amounts: readonly string[]) => `${cluster}：${amounts.join('，')}`,
+  noAmounts: '所选集群的项目都没有载明投资额。',
+  noProjects: '没有具名项目属于所选集群。',
+  step: (label: string, at: number, of: number) => `${label}（第 ${at} 条，共 ${of} 条）`,
+  nRecords: (label: string, count: number) => `${label}，${count} 条，逐次点开`,
+}
