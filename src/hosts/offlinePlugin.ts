@@ -21,14 +21,19 @@ export function offlinePlugin(): Plugin {
       order: 'post',
       async handler({ dir }) {
         if (dir === undefined) throw new Error('the site is built into a folder')
-        writeFileSync(join(dir, 'sw.js'), await bundleWorker(listFiles(dir)))
+        await writeServiceWorker(dir)
       },
     },
   }
 }
 
+/** Writes `sw.js` into a built site, for what stands there now. */
+export async function writeServiceWorker(dir: string): Promise<void> {
+  writeFileSync(join(dir, 'sw.js'), await bundleWorker(listFiles(dir)))
+}
+
 /** All of the site that the worker keeps, in a fixed order: the same site gives the same worker. */
-export function listFiles(dir: string): SiteFiles {
+function listFiles(dir: string): SiteFiles {
   const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => normalizePath(relative(dir, join(entry.parentPath, entry.name))))

@@ -28,18 +28,27 @@ async function dropOtherBuilds(): Promise<void> {
   await Promise.all(old.map((name) => caches.delete(name)))
 }
 
-/** Whether a newer build took over: it may when the page being loaded is the only one there is. */
-async function madeWay(): Promise<boolean> {
+/** An empty page that loads itself again. It names an icon, lest the browser ask the server for one. */
+const AGAIN = '<link rel="icon" href="data:,">'
+const AGAIN_HEADERS = { 'Content-Type': 'text/html', Refresh: '0' }
+
+/** Lets a newer build take over, if no other page shows this one; tells whether it did. */
+async function madeWay(request: Request): Promise<boolean> {
   const next = self.registration.waiting
-  if (next === null || (await self.clients.matchAll({ type: 'window' })).length > 1) return false
+  if (next === null) return false
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  const pages = open.filter((client) => client.url.startsWith(scope)).length
+  const reloading = (request as { isReloadNavigation?: boolean }).isReloadNavigation === true
+  if (pages > (reloading ? 1 : 0)) return false
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's takes none
   next.postMessage('take over')
   return true
 }
 
 async function answer(request: Request, url: string): Promise<Response> {
-  // An empty page that loads itself again, then from the newer build.
-  if (request.mode === 'navigate' && (await madeWay())) return new Response('', { headers: { Refresh: '0' } })
+  if (request.mode === 'navigate' && (await madeWay(request))) {
+    return new Response(AGAIN, { headers: AGAIN_HEADERS })
+  }
   const cache = await caches.open(family + __BUILD__)
   return (await cache.match(url)) ?? fetch(request)
 }
