@@ -1,3 +1,4 @@
+import gazetteer from '../../../data/gazetteer.json' with { type: 'json' }
 import type { Span } from '../types.ts'
 import { type Division, DIVISIONS_BY_NAME } from './gazetteer.ts'
 
@@ -5,24 +6,16 @@ import { type Division, DIVISIONS_BY_NAME } from './gazetteer.ts'
 export interface DivisionMention extends Span {
   /** All the places of that name: there are five 朝阳区. */
   readonly divisions: readonly Division[]
-  /** 武陟县, not 武陟. A short name may be an ordinary word (平原, 和平) and proves little alone. */
+  /** 武陟县, not 武陟. A short name may be an ordinary word (平原, 和平) and proves less. */
   readonly full: boolean
+  /** The text names its prefecture or province too, or itself in full. Cities and provinces need no such backing. */
+  readonly backed: boolean
 }
 
-/** Districts whose whole name is an ordinary word: 城区 and 矿区 are mostly no places at all. */
-const COMMON_NOUNS: ReadonlySet<string> = new Set([
-  '城区',
-  '郊区',
-  '矿区',
-  '东区',
-  '西区',
-  '南区',
-  '北区',
-  '新城区',
-  '新城',
-])
-
 const GENERIC_PART = /(?:[省市县区旗盟]|自治州)$/
+
+/** Names that are ordinary words too: 新建|工业园区 is a newly built one, 开放兴县 is no county of Shanxi. */
+const ORDINARY: ReadonlySet<string> = new Set(gazetteer.ordinary)
 
 /** Names by their first two characters, longest first: 江华瑶族自治县 before 江华. */
 const NAMES_BY_HEAD: ReadonlyMap<string, readonly string[]> = groupByHead()
@@ -30,7 +23,6 @@ const NAMES_BY_HEAD: ReadonlyMap<string, readonly string[]> = groupByHead()
 function groupByHead(): Map<string, string[]> {
   const heads = new Map<string, string[]>()
   for (const name of DIVISIONS_BY_NAME.keys()) {
-    if (COMMON_NOUNS.has(name)) continue
     const head = name.slice(0, 2)
     const names = heads.get(head)
     if (names) names.push(name)
@@ -40,15 +32,36 @@ function groupByHead(): Map<string, string[]> {
   return heads
 }
 
-/** Finds the names of divisions in `text`, left to right, the longest at each place, none overlapping. */
+/**
+ * Finds the names of divisions in `text`, left to right, the longest at each place, none overlapping.
+ * A name that is an ordinary word counts only where it is backed.
+ */
 export function findDivisions(text: string): DivisionMention[] {
-  const mentions: DivisionMention[] = []
+  const found = scan(text)
+  const named = new Set<Division>()
+  const namedInFull = new Set<Division>()
+  for (const { name, full, divisions } of found) {
+    if (ORDINARY.has(name)) continue
+    for (const division of divisions) (full ? namedInFull : named).add(division)
+  }
+  const isNamed = (place: Division | null) => place !== null && (named.has(place) || namedInFull.has(place))
+  const isBacked = (division: Division) =>
+    namedInFull.has(division) || isNamed(division.prefecture) || isNamed(division.province)
+  return found.flatMap(({ name, ...mention }) => {
+    const backed = mention.divisions.some(isBacked)
+    if (ORDINARY.has(name)) return backed ? [{ ...mention, backed }] : []
+    return [{ ...mention, backed: backed || mention.divisions.some(({ level }) => level !== 'county') }]
+  })
+}
+
+function scan(text: string): (Omit<DivisionMention, 'backed'> & { readonly name: string })[] {
+  const found = []
   for (let at = 0; at < text.length - 1; at++) {
     const name = NAMES_BY_HEAD.get(text.slice(at, at + 2))?.find((known) => text.startsWith(known, at))
     if (!name) continue
     const divisions = DIVISIONS_BY_NAME.get(name) ?? []
-    mentions.push({ start: at, end: at + name.length, divisions, full: GENERIC_PART.test(name) })
+    found.push({ start: at, end: at + name.length, name, divisions, full: GENERIC_PART.test(name) })
     at += name.length - 1
   }
-  return mentions
+  return found
 }
