@@ -1,7 +1,33 @@
-import type { Article, Masthead } from '../types.ts'
+import { cut } from '../span.ts'
+import type { Article, Block, Masthead } from '../types.ts'
+import { readByline } from './byline.ts'
+import { findPublisher } from './publisher.ts'
 
-/** Reads title, publisher and by-lines. */
+/** A headline may be long, and in two or three lines; a longer line is prose. */
+const MAX_HEADLINE = 60
+const MAX_LINES = 3
+
+/** Reads the headline, who printed it and who wrote it. */
 export function readMasthead(article: Article): Omit<Masthead, 'dating'> {
-  void article
-  return { title: null, publisher: null, authors: [] }
+  return {
+    title: findTitle(article),
+    publisher: findPublisher(article),
+    authors: readByline(article),
+  }
 }
+
+/** The headings that stand together last before the article begins. Null where it begins at once. */
+function findTitle({ blocks, repaired }: Article): string | null {
+  const first = blocks.findIndex(({ kind }) => kind === 'body' || kind === 'caption')
+  const before = first < 0 ? blocks : blocks.slice(0, first)
+  const last = before.findLastIndex(isHeading)
+  let from = last
+  while (from > 0 && last - from < MAX_LINES - 1 && isHeading(before[from - 1] as Block)) from--
+  const lines = before.slice(Math.max(from, 0), last + 1).map((block) => cut(repaired.text, block).trim())
+  const title = [...new Set(lines)].filter((line) => !BYLINE.test(line)).join(' ')
+  return title === '' ? null : title
+}
+
+const BYLINE = /^(?:文|图|摄影|作者|通讯员|(?:本报|本刊)?记者|见习记者)[\s/:：|]/
+
+const isHeading = ({ kind, start, end }: Block): boolean => kind === 'heading' && end - start <= MAX_HEADLINE
