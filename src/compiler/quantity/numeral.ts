@@ -217,9 +217,10 @@ function skipZero(text: string, sums: Sums): boolean {
   return true
 }
 
-/** 十百千. 2.3百分点 and 百分之 hold no 百. */
+/** 十百千. 2.3百分点 and 十百分 hold no 百; 百分之 begins with one. */
 function stepSmall(text: string, sums: Sums, scale: number, start: number): boolean {
-  if (scale === 100 && text[sums.at + 1] === '分') return false
+  if (scale === 100 && text[sums.at + 1] === '分' && !(sums.at === start && text[sums.at + 2] === '之'))
+    return false
   if (scale >= sums.lastSmall) return false
   // 二千十五 leaves out 一; but 100万千瓦 is 100万 of 千瓦.
   if (sums.waiting === null && sums.at !== start && !(scale === 10 && sums.low > 0)) return false

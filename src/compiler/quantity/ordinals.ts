@@ -1,0 +1,35 @@
+import type { Ordinal } from '../types.ts'
+import { skipSpace } from './figure.ts'
+import { readNumeral } from './numeral.ts'
+
+/** 居全省第十七位, 排名第三, 位居首位, 稳居中部六省第一县. */
+const RANK_VERB = /居|列|排|名次|升至|升到|升为|进位|跃升|跃至|夺得|荣获|获得|前进到/
+const HEAD_WORDS = ['首位', '榜首', '头名', '头把交椅']
+/** 第一方阵, 第一时间, 第一次 …: first of a kind, not a place in an order. */
+const RANKED_THING = /^(?:[位名，。；、）！？”]|$|\n|强?[县市区州省镇城]|的|大(?:城市|县|市|区)|园区|开发区)/
+const REACH = 16
+
+/** The place in an order that begins at `at` with 第, 首, 榜 or 头; null for 第二产业, 第三届. */
+export function readOrdinal(text: string, at: number): Ordinal | null {
+  if (text[at] === '第') return readNumbered(text, at)
+  const word = HEAD_WORDS.find((head) => text.startsWith(head, at))
+  if (!word || !RANK_VERB.test(clause(text, at))) return null
+  return { start: at, end: at + word.length, rank: 1, rule: 'head_of_order' }
+}
+
+function readNumbered(text: string, at: number): Ordinal | null {
+  const numeral = readNumeral(text, skipSpace(text, at + 1))
+  if (!numeral || numeral.valueTo !== null || !Number.isInteger(numeral.value) || numeral.value < 1)
+    return null
+  const end = skipSpace(text, numeral.end)
+  const after = text.slice(end, end + 4)
+  const ranked = RANK_VERB.test(clause(text, at)) && RANKED_THING.test(after)
+  if (/^[位名](?!额)/.test(after) && (ranked || text[end] === '位'))
+    return { start: at, end: end + 1, rank: numeral.value, rule: 'place' }
+  return ranked ? { start: at, end: numeral.end, rank: numeral.value, rule: 'place_after_verb' } : null
+}
+
+function clause(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - REACH), at)
+  return before.slice(before.search(/[^，。；：！？\n]*$/))
+}
