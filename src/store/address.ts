@@ -2,13 +2,14 @@
  * A view as an address and back: `#/compare?clusters=paper,chemicals&parks=wuzhi,qinyang&focus=observations/o1`.
  * Hash routing, so that any static host and sub-folder serves it; what has its default is left out.
  */
+import { EVIDENCE_TABLES } from '../dataset/evidenceTables.ts'
 import {
   type Choice,
   DEFAULT_CHOICE,
-  EVIDENCE_TABLES,
   type Focus,
   LANGUAGES,
   PAGES,
+  READINGS,
   SORT_COLUMNS,
 } from './choice.ts'
 
@@ -21,6 +22,7 @@ export function addressOf(choice: Choice): string {
     if (value !== standard) query.push([name, value])
   }
   put('at', choice.at?.join('-') ?? '')
+  put('read', choice.reading, DEFAULT_CHOICE.reading)
   put('clusters', choice.clusters.join(','))
   put('match', choice.match, DEFAULT_CHOICE.match)
   put('parks', choice.parks.join(','))
@@ -49,6 +51,7 @@ export function choiceOf(hash: string): { choice: Choice; known: boolean } {
     page: page ?? DEFAULT_CHOICE.page,
     document: rest ? decode(rest) : null,
     at: spanOf(query.get('at')),
+    reading: oneOf(READINGS, query.get('read')) ?? DEFAULT_CHOICE.reading,
     clusters: items('clusters'),
     match: query.get('match') === 'all' ? 'all' : 'any',
     parks: items('parks'),

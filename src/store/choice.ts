@@ -1,26 +1,16 @@
 /** What the reader chose: the whole view, as it stands in the address. */
+import type { RecordRef } from '../dataset/evidenceTables.ts'
 
 export const PAGES = ['overview', 'compare', 'investments', 'clusters', 'park', 'source', 'method'] as const
 export type Page = (typeof PAGES)[number]
 export const LANGUAGES = ['zh', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** The tables whose rows can be the evidence in the panel. */
-export const EVIDENCE_TABLES = [
-  'observations',
-  'investments',
-  'parkClusters',
-  'rankings',
-  'honours',
-  'measures',
-  'mentions',
-] as const
-export type EvidenceTable = (typeof EVIDENCE_TABLES)[number]
 /** The record whose sentence the evidence panel shows. */
-export interface Focus {
-  readonly table: EvidenceTable
-  readonly id: string
-}
+export type Focus = RecordRef
+/** How the source page shows an article: as it was printed, or mended and in simplified characters. */
+export const READINGS = ['printed', 'repaired'] as const
+export type Reading = (typeof READINGS)[number]
 export const SORT_COLUMNS = ['amount', 'name', 'park', 'cluster', 'stage'] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number]
 
@@ -30,6 +20,7 @@ export interface Choice {
   readonly document: string | null
   /** The raw span [start, end) to scroll to on the source page. */
   readonly at: readonly [number, number] | null
+  readonly reading: Reading
   /** Cluster ids; none means all. */
   readonly clusters: readonly string[]
   /** A park or project must have any of the clusters, or all of them. */
@@ -51,6 +42,7 @@ export const DEFAULT_CHOICE: Choice = {
   page: 'overview',
   document: null,
   at: null,
+  reading: 'printed',
   clusters: [],
   match: 'any',
   parks: [],

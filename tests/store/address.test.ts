@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { EVIDENCE_TABLES } from '../../src/dataset/evidenceTables.ts'
 import { addressOf, choiceOf } from '../../src/store/address.ts'
 import {
   type Choice,
   DEFAULT_CHOICE,
-  EVIDENCE_TABLES,
   LANGUAGES,
   PAGES,
+  READINGS,
   SORT_COLUMNS,
 } from '../../src/store/choice.ts'
 
@@ -14,6 +15,7 @@ const id = fc.stringMatching(/^[a-z0-9_.-]{1,12}$/)
 const choices: fc.Arbitrary<Choice> = fc.record({
   page: fc.constantFrom(...PAGES),
   document: fc.option(fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.isWellFormed())),
+  reading: fc.constantFrom(...READINGS),
   at: fc.option(fc.tuple(fc.nat(999_999), fc.nat(999_999))),
   clusters: fc.array(id, { maxLength: 3 }),
   match: fc.constantFrom('any', 'all'),

@@ -1,4 +1,6 @@
 import type { Messages } from '../messages.ts'
+import { charts } from './charts.ts'
+import { compare } from './compare.ts'
 import { dates, rangeDash } from './dates.ts'
 import { evidence } from './evidence.ts'
 import { faults } from './faults.ts'
@@ -28,4 +30,6 @@ export const en: Messages = {
   overview,
   investments,
   source,
+  compare,
+  charts,
 }

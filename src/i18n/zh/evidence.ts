@@ -1,6 +1,6 @@
-import type { EvidenceKind } from '../evidenceKinds.ts'
+import type { EvidenceTable } from '../../dataset/evidenceTables.ts'
 
-const tables: Readonly<Record<EvidenceKind, string>> = {
+const tables: Readonly<Record<EvidenceTable, string>> = {
   observations: '观测',
   investments: '具名项目',
   parkClusters: '产业集群',

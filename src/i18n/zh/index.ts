@@ -1,3 +1,5 @@
+import { charts } from './charts.ts'
+import { compare } from './compare.ts'
 import { dates, rangeDash } from './dates.ts'
 import { evidence } from './evidence.ts'
 import { faults } from './faults.ts'
@@ -28,4 +30,6 @@ export const zh = {
   overview,
   investments,
   source,
+  compare,
+  charts,
 }

@@ -1,0 +1,60 @@
+import type { Messages } from '../messages.ts'
+import { plural } from './plural.ts'
+
+export const charts: Messages['charts'] = {
+  apart: 'Not comparable with the above',
+  noneTogether: 'No two parks may be compared; each stands alone',
+  override: (park) => `Draw ${park} among them all the same, and say so on the chart`,
+  stamp: 'added by the reader',
+  stamped: (park, reasons) =>
+    `${park} was added by the reader; by the rules it may not be compared: ${reasons}`,
+  barred: (park, reasons) => `${park} stands apart: ${reasons}`,
+  note: (note) => `Note: ${note}`,
+  noBar: 'another unit, not on this scale',
+  outlier: 'off the scale',
+
+  legend: 'Legend',
+  estimated: 'estimated',
+  planned: 'planned',
+  provisional: 'provisional',
+  reported: 'reported',
+  lower: 'lower bound: open to the right',
+  upper: 'upper bound: open to the left',
+  range: 'range',
+  county: 'whole county',
+
+  role: 'bar chart',
+  keys: 'left and right walk the bars, Enter opens the sentence, T the table',
+  label: (title, parks) => `${title}, ${plural(parks, 'park')}`,
+  announce: (parts, at, of) => `${parts.filter((part) => part !== '').join(', ')}. ${at} of ${of}`,
+  described: (title, values) => `${title}: ${values.join('; ')}.`,
+  describedApart: (values) => `Apart, not comparable: ${values.join('; ')}.`,
+  open: 'opens the sentence',
+  drawing: 'Drawing the chart…',
+  failed: 'The chart could not be drawn; the table holds the same figures.',
+
+  table: 'Table',
+  columns: {
+    park: 'Park',
+    value: 'Value',
+    period: 'Period',
+    scope: 'Scope',
+    status: 'Status',
+    verdict: 'On the chart',
+  },
+  drawn: 'compared',
+  drawnApart: 'apart',
+
+  save: 'Save as PNG',
+  saving: 'Saving…',
+  saveFailed: 'The image could not be saved; please try again.',
+  file: (parks, indicator) => `Parkbench_${indicator}_${parks.join('-')}`,
+  subtitle: (indicator, unit) => (unit === '' ? indicator : `${indicator} (${unit})`),
+  unit: (unit) => unit,
+  notes: 'Notes',
+  sources: 'Quotes and sources',
+  filters: (filter) => `Cluster filter: ${filter}`,
+  quote: (text) => `“${text}”`,
+  source: (publisher, date) => `${publisher}, ${date}`,
+  made: (version) => `Parkbench 园鉴 · dataset ${version}`,
+}
