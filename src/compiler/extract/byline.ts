@@ -24,8 +24,8 @@ export function readByline({ blocks, repaired }: Article): string[] {
   const { text } = repaired
   const people = blocks
     .flatMap((block) => linesAbout(cut(text, block)))
-    .flatMap((line) => [...line.matchAll(LABELLED)])
-    .flatMap(({ groups }) => split(groups?.['people']))
+    .flatMap((line) => Array.from(line.matchAll(LABELLED), ({ groups }) => split(groups?.['people'])))
+    .flat()
   if (people.length > 0) return [...new Set(people)]
   const bodies = blocks.flatMap(({ kind }, at) => (kind === 'body' ? at : []))
   const close = blocks.slice(bodies.at(-1) ?? 0).slice(0, MAX_TAIL)
