@@ -159,7 +159,7 @@ function documentRow(
   { masthead, place }: Setting,
   { file, sha256, encoding }: { file: string; sha256: string; encoding: string },
 ): DocumentRow {
-  const { repaired } = article
+  const { repaired, blocks } = article
   const { dating } = masthead
   return {
     id: article.id,
@@ -174,7 +174,10 @@ function documentRow(
     publishedQuote: dating.span ? repaired.text.slice(dating.span.start, dating.span.end) : null,
     authors: [...masthead.authors],
     script: repaired.script,
-    defects: [...repaired.defects],
+    defects: [
+      ...repaired.defects,
+      ...(blocks.some(({ kind }) => kind === 'chrome') ? ['site-chrome' as const] : []),
+    ],
     park: place?.id ?? null,
   }
 }
