@@ -6,15 +6,15 @@ import { orderOf } from './bounds.ts'
 import type { Axis, Rule, Say, Side } from './comparabilityAxes.ts'
 import { type DatedPeriod, isDated, monthsApart, monthsIn } from './period.ts'
 import { type SubjectKind, subjectKind } from './subject.ts'
-import type { ObsStatus, Stage, Unit } from './vocabulary.ts'
+import type { ObsStatus, Stage } from './vocabulary.ts'
 
 /** Stocks are counted at year's or half-year's end; two within half a year are of one count. */
 const SAME_COUNT_MONTHS = 6
 /** Flows of one length in neighbouring years may stand together, with a note. */
 const NEXT_YEAR_MONTHS = 12
 
-const CURRENCIES: ReadonlySet<Unit> = new Set(['CNY', 'USD', 'HKD', 'TWD', 'EUR', 'JPY'])
-const isMoney = (side: Side): boolean => CURRENCIES.has(side.observation.unit)
+/** ISO 4217 codes are three capitals; no other unit is. */
+const isMoney = (side: Side): boolean => /^[A-Z]{3}$/.test(side.observation.unit)
 
 const always = (): boolean => true
 /** Holds when it holds for either. */

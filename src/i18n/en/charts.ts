@@ -11,13 +11,8 @@ export const charts: Messages['charts'] = {
   barred: (park, reasons) => `${park} stands apart: ${reasons}`,
   note: (note) => `Note: ${note}`,
   noBar: 'another unit, not on this scale',
-  outlier: 'off the scale',
 
   legend: 'Legend',
-  estimated: 'estimated',
-  planned: 'planned',
-  provisional: 'provisional',
-  reported: 'reported',
   lower: 'lower bound: open to the right',
   upper: 'upper bound: open to the left',
   range: 'range',
@@ -56,5 +51,5 @@ export const charts: Messages['charts'] = {
   filters: (filter) => `Cluster filter: ${filter}`,
   quote: (text) => `“${text}”`,
   source: (publisher, date) => `${publisher}, ${date}`,
-  made: (version) => `Parkbench 园鉴 · dataset ${version}`,
+  made: (version) => `Parkbench · dataset ${version}`,
 }

@@ -45,6 +45,8 @@ export const compare: Messages['compare'] = {
   },
   versus: (sides) => sides.join(' against '),
   reasonWith: (reason, says) => `${reason}: ${says}`,
+  staged: (indicator, stage) => `${indicator}, ${stage}`,
+  anyStage: (indicator) => `${indicator}, any stage`,
   stageUnsaid: 'stage not stated',
   noThreshold: 'any size',
   allClusters: 'all clusters',

@@ -7,13 +7,8 @@ export const charts = {
   barred: (park: string, reasons: string) => `${park}未并入：${reasons}`,
   note: (note: string) => `附注：${note}`,
   noBar: '单位不同，不画在这把尺上',
-  outlier: '在尺外',
 
   legend: '图例',
-  estimated: '预计',
-  planned: '规划',
-  provisional: '初步数',
-  reported: '实绩',
   lower: '只有下限，右端开口',
   upper: '只有上限，左端开口',
   range: '区间',

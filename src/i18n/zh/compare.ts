@@ -61,6 +61,9 @@ export const compare = {
   versus: (sides: readonly string[]) => sides.join('对'),
   /** 理由与各方的说法。 */
   reasonWith: (reason: string, says: string) => `${reason}：${says}`,
+  /** 引进项目数 */
+  staged: (indicator: string, stage: string) => `${stage}${indicator}`,
+  anyStage: (indicator: string) => `${indicator}（不分阶段）`,
   stageUnsaid: '未言阶段',
   noThreshold: '不限规模',
   allClusters: '不限集群',
