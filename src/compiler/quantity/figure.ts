@@ -1,4 +1,5 @@
-import { type Numeral, isDigit, readNumeral, tidy } from './numeral.ts'
+import { isDigit } from './digits.ts'
+import { type Numeral, readNumeral, tidy } from './numeral.ts'
 
 /** One number, product or range, before its unit. Offsets are of the repaired text. */
 export interface Figure {

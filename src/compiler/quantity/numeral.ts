@@ -1,3 +1,5 @@
+import { arabicEnd, DIGITS, isDigit, neighbour, readDigitString, scaleAt } from './digits.ts'
+
 /** A number as written, before any unit. */
 export interface Numeral {
   readonly end: number
@@ -6,7 +8,10 @@ export interface Numeral {
   readonly valueTo: number | null
   /** Begins with an Arabic digit. */
   readonly digits: boolean
-  /** The scale words that end it, multiplied: 5.2万 and 三十万 have 1e4, 8千万 has 1e7, 三百 has 100, 120 has 1. A range hands it to its lower end. */
+  /**
+   * The scale words that end it, multiplied: 5.2万 and 三十万 have 1e4, 8千万 has 1e7, 三百 has 100, 120 has 1.
+   * A range hands it to its lower end.
+   */
   readonly scale: number
   /** Where these scale words begin; `end` if there are none. */
   readonly scaleStart: number
@@ -18,29 +23,7 @@ export interface Numeral {
   readonly vague: boolean
 }
 
-const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
-const SMALL_SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
-const BIG_SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
-/** 数十, 几百: some tens, some hundreds. */
-const VAGUE = '数几'
-/** 10多亿, 10余亿: only before another scale; after the last one the unit must decide (see `quantities.ts`). */
-const OPEN = '多余'
-
-/** No figure in print is longer, and no double is exact beyond it: longer runs are account numbers and bar codes. */
-const LONGEST = 15
+/** 一亿二千三百四十五万六千七百八十九点零一 has 23. */
 const MOST_TOKENS = 24
 
 /**
@@ -48,51 +31,19 @@ const MOST_TOKENS = 24
  * Null where none begins. It never looks at more than some dozens of characters, so a run of digits costs no more than its length.
  */
 export function readNumeral(text: string, at: number): Numeral | null {
-  return readYearDigits(text, at) ?? readHalf(text, at) ?? readMixed(text, at)
+  const sum = begin(at)
+  if (text[at] === '半') take(sum, 0.5, at + 1)
+  else for (let tokens = 0; tokens < MOST_TOKENS; tokens++) if (!step(text, sum)) break
+  return sum.at === at ? null : finish(text, sum)
 }
 
 /** 1.1 × 1e8 is 110000000.00000001 in doubles: no figure in print has more than 15 places. */
 export const tidy = (value: number): number => Number(value.toPrecision(15))
 
-export const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9'
-
-/** 二〇一二: digit by digit, as years and post codes are written. */
-function readYearDigits(text: string, at: number): Numeral | null {
-  let value = 0
-  let end = at
-  while (end - at <= LONGEST) {
-    const digit = DIGITS[text[end] ?? '']
-    if (digit === undefined || text[end] === '两') break
-    value = value * 10 + digit
-    end++
-  }
-  const length = end - at
-  if (length < 3 || length > LONGEST) return null
-  if (isScale(text[end])) return null
-  return { ...plain(value, end), scaleStart: end }
-}
-
-function readHalf(text: string, at: number): Numeral | null {
-  return text[at] === '半' ? plain(0.5, at + 1) : null
-}
-
-const plain = (value: number, end: number): Numeral => ({
-  end,
-  value,
-  valueTo: null,
-  digits: false,
-  scale: 1,
-  scaleStart: end,
-  bare: false,
-  open: false,
-  vague: false,
-})
-
-const isScale = (char: string | undefined): boolean =>
-  char !== undefined && (SMALL_SCALES[char] ?? BIG_SCALES[char]) !== undefined
-
-/** The sums built while reading from left to right. `high` counts whole 亿, `middle` whole 万, `low` what is below. */
-interface Sums {
+/** A sum built from left to right. `high` holds whole 亿 and 兆, `middle` whole 万, `low` what is below. */
+interface Sum {
+  readonly start: number
+  at: number
   high: number
   middle: number
   low: number
@@ -100,14 +51,13 @@ interface Sums {
   waiting: number | null
   /** How far the neighbour digit lies above `waiting` (一二百: 1); 0 without one. */
   spread: number
-  /** The upper end minus the lower, already scaled. */
+  /** The same, once scaled. */
   spreadSum: number
-  /** The smallest of 十百千 used since the last 万 or 亿: they must fall. */
+  /** The last of 十百千 since 万 or 亿: they must fall. */
   lastSmall: number
   lastScale: number
-  /** 零 was read: 两万零五 is no shorthand. */
-  zero: boolean
-  at: number
+  /** 零 was read, or digits one by one: 两万零五 is no shorthand. */
+  exact: boolean
   scale: number
   scaleStart: number
   digits: boolean
@@ -116,13 +66,9 @@ interface Sums {
   vague: boolean
 }
 
-function readMixed(text: string, at: number): Numeral | null {
-  const sums = begin(at)
-  for (let tokens = 0; tokens < MOST_TOKENS; tokens++) if (!step(text, sums, at)) break
-  return sums.at === at ? null : finish(text, sums)
-}
-
-const begin = (at: number): Sums => ({
+const begin = (start: number): Sum => ({
+  start,
+  at: start,
   high: 0,
   middle: 0,
   low: 0,
@@ -131,10 +77,9 @@ const begin = (at: number): Sums => ({
   spreadSum: 0,
   lastSmall: Number.POSITIVE_INFINITY,
   lastScale: 0,
-  zero: false,
-  at,
+  exact: false,
   scale: 1,
-  scaleStart: at,
+  scaleStart: start,
   digits: false,
   bare: false,
   open: false,
@@ -142,204 +87,166 @@ const begin = (at: number): Sums => ({
 })
 
 /** Takes one more token; false where the number ends. */
-function step(text: string, sums: Sums, start: number): boolean {
-  const char = text[sums.at]
-  if (char === undefined) return false
-  if (isDigit(char)) return stepArabic(text, sums, start)
-  if (DIGITS[char] !== undefined) return stepDigit(text, sums, DIGITS[char])
-  if (SMALL_SCALES[char] !== undefined) return stepSmall(text, sums, SMALL_SCALES[char], start)
-  if (BIG_SCALES[char] !== undefined) return stepBig(sums, BIG_SCALES[char], start)
-  if (char === ' ') return stepSpace(text, sums)
-  if (char === '点') return stepPoint(text, sums)
-  if (VAGUE.includes(char)) return stepVague(text, sums, char, start)
-  if (OPEN.includes(char)) return stepOpen(text, sums, start)
+function step(text: string, sum: Sum): boolean {
+  const char = text[sum.at] ?? ''
+  if (isDigit(char)) return stepArabic(text, sum)
+  const digit = DIGITS[char]
+  if (digit !== undefined) return stepDigit(text, sum, digit)
+  const scale = scaleAt(text, sum.at)
+  if (scale >= 1e4) return stepBig(sum, scale)
+  if (scale > 0) return stepSmall(text, sum, scale)
+  if (char === ' ') return stepSpace(text, sum)
+  if (char === '点') return stepPoint(text, sum)
+  if (char === '数' || char === '几') return stepVague(text, sum)
+  if (char === '多' || char === '余') return stepOpen(text, sum)
   return false
 }
 
 /** Arabic digits stand first, or between two scale words: 3亿5000万, but not 投资5亿2012年建成. */
-function stepArabic(text: string, sums: Sums, start: number): boolean {
-  const first = sums.at === start
-  if (!first && (sums.waiting !== null || sums.low > 0 || sums.lastScale < 1e4)) return false
-  const end = arabicEnd(text, sums.at)
-  if (end === null || (!first && !isScale(text[end]))) return false
-  sums.waiting = Number(text.slice(sums.at, end).replaceAll(',', ''))
-  if (first) sums.digits = true
-  endScale(sums, end)
-  return true
+function stepArabic(text: string, sum: Sum): boolean {
+  const first = sum.at === sum.start
+  if (!first && (sum.waiting !== null || sum.low > 0 || sum.lastScale < 1e4)) return false
+  const end = arabicEnd(text, sum.at)
+  if (end === null || (!first && scaleAt(text, end) === 0)) return false
+  if (first) sum.digits = true
+  return take(sum, Number(text.slice(sum.at, end).replaceAll(',', '')), end)
 }
 
-/** The end of 1234, 1,234,567 or 12.5; null for a run too long to be a figure. */
-function arabicEnd(text: string, at: number): number | null {
-  let end = digitsEnd(text, at)
-  if (end - at > LONGEST) return null
-  if (end - at <= 3) for (let groups = 0; groups < 4 && isGroup(text, end); groups++) end += 4
-  if (text[end] === '.' && isDigit(text[end + 1])) {
-    const fraction = digitsEnd(text, end + 1)
-    return fraction - at > LONGEST ? null : fraction
+/** A Chinese digit: 三 waits for its scale, a neighbour makes a pair (三五百), several spell a number (一九一六). */
+function stepDigit(text: string, sum: Sum, digit: number): boolean {
+  if (sum.bare || (sum.digits && sum.lastScale === 0)) return false
+  const spelt = sum.waiting === null && sum.low === 0 ? readDigitString(text, sum.at) : null
+  if (spelt) {
+    sum.exact = true
+    return take(sum, spelt.value, spelt.end)
   }
-  return end
-}
-
-const isGroup = (text: string, at: number): boolean =>
-  text[at] === ',' &&
-  isDigit(text[at + 1]) &&
-  isDigit(text[at + 2]) &&
-  isDigit(text[at + 3]) &&
-  !isDigit(text[at + 4])
-
-function digitsEnd(text: string, at: number): number {
-  let end = at
-  while (isDigit(text[end]) && end - at <= LONGEST) end++
-  return end
-}
-
-/** A Chinese digit: 三 waits for its scale; a neighbour makes a pair (三五百, 七八). */
-function stepDigit(text: string, sums: Sums, digit: number): boolean {
-  if (sums.bare || (sums.digits && sums.lastScale === 0)) return false
-  if (digit === 0 && sums.lastScale > 0) return skipZero(text, sums)
-  if (sums.waiting === null) {
-    sums.waiting = digit
-    endScale(sums, sums.at + 1)
-    return true
-  }
-  const pair = digit === sums.waiting + 1 || (sums.waiting === 3 && digit === 5)
-  if (!pair || sums.spread > 0 || sums.waiting === 0) return false
-  sums.spread = digit - sums.waiting
-  endScale(sums, sums.at + 1)
-  return true
+  if (digit === 0 && sum.lastScale > 0) return skipZero(text, sum)
+  if (sum.waiting === null) return take(sum, digit, sum.at + 1)
+  if (sum.spread > 0 || !neighbour(sum.waiting, digit)) return false
+  sum.spread = digit - sum.waiting
+  return take(sum, sum.waiting, sum.at + 1)
 }
 
 /** 两万零五: 零 holds the place of a scale word. */
-function skipZero(text: string, sums: Sums): boolean {
-  if (sums.waiting !== null || DIGITS[text[sums.at + 1] ?? ''] === undefined) return false
-  sums.zero = true
-  endScale(sums, sums.at + 1)
-  return true
+function skipZero(text: string, sum: Sum): boolean {
+  if (sum.waiting !== null || DIGITS[text[sum.at + 1] ?? ''] === undefined) return false
+  sum.exact = true
+  return take(sum, null, sum.at + 1)
 }
 
 /** 十百千. 2.3百分点 and 十百分 hold no 百; 百分之 begins with one. */
-function stepSmall(text: string, sums: Sums, scale: number, start: number): boolean {
-  if (scale === 100 && text[sums.at + 1] === '分' && !(sums.at === start && text[sums.at + 2] === '之'))
-    return false
-  if (scale >= sums.lastSmall) return false
+function stepSmall(text: string, sum: Sum, scale: number): boolean {
+  const first = sum.at === sum.start
+  if (scale === 100 && text[sum.at + 1] === '分' && !(first && text[sum.at + 2] === '之')) return false
+  if (scale >= sum.lastSmall) return false
   // 二千十五 leaves out 一; but 100万千瓦 is 100万 of 千瓦.
-  if (sums.waiting === null && sums.at !== start && !(scale === 10 && sums.low > 0)) return false
-  const factor = sums.waiting ?? 1
-  if (sums.waiting === null && sums.at === start && scale > 10) sums.bare = true
-  sums.low += factor * scale
-  sums.spreadSum = sums.spread * scale
-  sums.lastSmall = scale
-  takeScale(sums, scale)
-  return true
+  if (sum.waiting === null && !first && !(scale === 10 && sum.low > 0)) return false
+  if (first && scale > 10) sum.bare = true
+  sum.low += (sum.waiting ?? 1) * scale
+  sum.spreadSum = sum.spread * scale
+  sum.lastSmall = scale
+  return multiply(sum, scale)
 }
 
-/** 万 and 亿 multiply all that stands before them. */
-function stepBig(sums: Sums, scale: number, start: number): boolean {
-  const first = sums.at === start
-  const below = first ? 1 : sums.low + (sums.waiting ?? 0)
+/** 万, 亿 and 兆 multiply all that stands before them. */
+function stepBig(sum: Sum, scale: number): boolean {
+  const first = sum.at === sum.start
+  const below = first ? 1 : sum.low + (sum.waiting ?? 0)
   if (scale === 1e4) {
-    if (below === 0 || sums.middle > 0) return false
-    sums.middle = below * scale
+    if (below === 0 || sum.middle > 0) return false
+    sum.middle = below * scale
   } else {
-    if (sums.high > 0 || sums.middle + below === 0) return false
-    sums.high = (sums.middle + below) * scale
-    sums.middle = 0
+    const all = sum.middle + below
+    if (all === 0 || (sum.high > 0 && sum.high <= all * scale)) return false
+    sum.high += all * scale
+    sum.middle = 0
   }
-  if (first) sums.bare = true
-  sums.spreadSum = (sums.spreadSum + (sums.waiting === null ? 0 : sums.spread)) * scale
-  sums.low = 0
-  sums.lastSmall = Number.POSITIVE_INFINITY
-  takeScale(sums, scale)
-  return true
+  if (first) sum.bare = true
+  sum.spreadSum = (sum.spreadSum + (sum.waiting === null ? 0 : sum.spread)) * scale
+  sum.low = 0
+  sum.lastSmall = Number.POSITIVE_INFINITY
+  return multiply(sum, scale)
 }
 
 /** `22.15 亿`: a space before the scale word. */
-function stepSpace(text: string, sums: Sums): boolean {
-  if (sums.waiting === null || !sums.digits || BIG_SCALES[text[sums.at + 1] ?? ''] === undefined) return false
-  sums.at++
+function stepSpace(text: string, sum: Sum): boolean {
+  if (sum.waiting === null || !sum.digits || scaleAt(text, sum.at + 1) < 1e4) return false
+  sum.at++
   return true
 }
 
-/** 三点五: only with a digit before and behind, and no clock (八点二十). */
-function stepPoint(text: string, sums: Sums): boolean {
-  if (sums.digits || (sums.waiting === null && sums.low === 0)) return false
-  let end = sums.at + 1
-  let place = 0.1
-  let fraction = 0
-  for (; end - sums.at < 6; end++, place /= 10) {
-    const digit = DIGITS[text[end] ?? '']
-    if (digit === undefined || text[end] === '两') break
-    fraction += digit * place
-  }
-  if (end === sums.at + 1 || SMALL_SCALES[text[end] ?? ''] !== undefined) return false
-  sums.waiting = Number(((sums.waiting ?? 0) + fraction).toFixed(6))
-  endScale(sums, end)
-  return true
+/** 十二点五, 一百点五; digits alone are spelt (`readDigitString`). */
+function stepPoint(text: string, sum: Sum): boolean {
+  if (sum.digits || sum.low === 0) return false
+  const spelt = readDigitString(text, sum.at - 1)
+  const decimals = spelt ?? readDigitString(`零${text.slice(sum.at, sum.at + 8)}`, 0)
+  if (!decimals) return false
+  const end = spelt ? spelt.end : sum.at - 1 + decimals.end
+  sum.exact = true
+  return take(sum, tidy((sum.waiting ?? 0) + (decimals.value % 1)), end)
 }
 
 /** 数十, 几百万, 十几. */
-function stepVague(text: string, sums: Sums, char: string, start: number): boolean {
-  if (sums.waiting !== null) return false
-  if (sums.at === start) {
-    if (!isScale(text[start + 1]) || text.startsWith('百分', start + 1)) return false
-    sums.vague = true
-    sums.waiting = 1
-  } else if (char === '几' && sums.lastSmall === 10) sums.waiting = 0
-  else return false
-  sums.open = true
-  endScale(sums, sums.at + 1)
+function stepVague(text: string, sum: Sum): boolean {
+  const first = sum.at === sum.start
+  const before = scaleAt(text, sum.at + 1) > 0 && text[sum.at + 2] !== '分'
+  const after = text[sum.at] === '几' && sum.lastSmall === 10
+  if (sum.waiting !== null || (first ? !before : !after)) return false
+  if (first) sum.vague = true
+  sum.open = true
+  return take(sum, first ? 1 : 0, sum.at + 1)
+}
+
+/** 多 and 余 before another scale word (10多亿, 三十余万); after the last one the unit must decide. */
+function stepOpen(text: string, sum: Sum): boolean {
+  if (sum.at === sum.start || scaleAt(text, sum.at + 1) === 0 || text[sum.at + 2] === '分') return false
+  sum.open = true
+  return take(sum, sum.waiting, sum.at + 1)
+}
+
+function take(sum: Sum, waiting: number | null, end: number): true {
+  sum.waiting = waiting
+  sum.at = end
+  sum.scale = 1
+  sum.scaleStart = end
   return true
 }
 
-/** 多 and 余 before another scale word: 10多亿, 三十余万. */
-function stepOpen(text: string, sums: Sums, start: number): boolean {
-  if (sums.at === start || !isScale(text[sums.at + 1]) || text.startsWith('百分', sums.at + 1)) return false
-  sums.open = true
-  endScale(sums, sums.at + 1)
-  return true
-}
-
-function endScale(sums: Sums, end: number): void {
-  sums.at = end
-  sums.scale = 1
-  sums.scaleStart = end
-}
-
-function takeScale(sums: Sums, scale: number): void {
-  const joins = sums.digits || sums.bare || sums.lastScale >= 1e4
-  if (sums.scale === 1 || !joins) {
-    sums.scale = 1
-    sums.scaleStart = sums.at
+/** Scale words of a Chinese number below 万 are its own (三十万 is thirty 万); after Arabic digits all are (8千万). */
+function multiply(sum: Sum, scale: number): true {
+  const joins = sum.digits || sum.bare || sum.lastScale >= 1e4
+  if (sum.scale === 1 || !joins) {
+    sum.scale = 1
+    sum.scaleStart = sum.at
   }
-  sums.waiting = null
-  sums.spread = 0
-  sums.lastScale = scale
-  sums.scale *= scale
-  sums.at++
+  sum.waiting = null
+  sum.spread = 0
+  sum.lastScale = scale
+  sum.scale *= scale
+  sum.at++
+  return true
 }
 
-function finish(text: string, sums: Sums): Numeral | null {
-  while (text[sums.at - 1] === ' ') sums.at--
-  const rest = shorthand(sums)
-  const value = sums.high + sums.middle + sums.low + rest
-  const spread = sums.waiting === null ? sums.spreadSum : sums.spread
-  if (!Number.isFinite(value)) return null
+function finish(text: string, sum: Sum): Numeral {
+  if (text[sum.at - 1] === ' ') sum.at--
+  const value = sum.high + sum.middle + sum.low + rest(sum)
+  const spread = sum.waiting === null ? sum.spreadSum : sum.spread
   return {
-    end: sums.at,
+    end: sum.at,
     value: tidy(value),
     valueTo: spread > 0 ? tidy(value + spread) : null,
-    digits: sums.digits,
-    scale: sums.scale,
-    scaleStart: sums.scaleStart,
-    bare: sums.bare && !sums.vague && sums.scale > 1,
-    open: sums.open,
-    vague: sums.vague,
+    digits: sum.digits,
+    scale: sum.scale,
+    scaleStart: Math.min(sum.scaleStart, sum.at),
+    bare: sum.bare && !sum.vague && sum.scale > 1,
+    open: sum.open,
+    vague: sum.vague,
   }
 }
 
 /** The digit left over: 三十五 has 5; 两万五 and 一百五 leave out the scale word, one below the last. */
-function shorthand(sums: Sums): number {
-  if (sums.waiting === null) return 0
-  const short = !sums.digits && !sums.zero && !sums.vague && sums.lastScale >= 100
-  return short && sums.waiting >= 1 && sums.waiting <= 9 ? sums.waiting * (sums.lastScale / 10) : sums.waiting
+function rest(sum: Sum): number {
+  if (sum.waiting === null) return 0
+  const short = !sum.digits && !sum.exact && !sum.vague && sum.lastScale >= 100
+  return short && sum.waiting >= 1 && sum.waiting <= 9 ? sum.waiting * (sum.lastScale / 10) : sum.waiting
 }
