@@ -1,7 +1,64 @@
-import type { Article, MeasureCandidate, Setting } from '../types.ts'
+import measureTable from '../../../data/measures.json' with { type: 'json' }
+import { MEASURE_KINDS, type MeasureKind } from '../../dataset/vocabulary.ts'
+import { cut, indicesIn } from '../span.ts'
+import type { Article, MeasureCandidate, Setting, Span } from '../types.ts'
+import { findMeasureNames } from './measure-names.ts'
 
+/** What is lacking or called for is not taken yet. */
+const NOT_TAKEN = /没有|缺乏|缺少|有待|应当|需要建立|呼吁|建议/
+
+/** Finds what the park, or its county, does to serve investors. One measure is told once. */
 export function extractMeasures(article: Article, setting: Setting): MeasureCandidate[] {
-  void article
-  void setting
-  return []
+  if (!setting.place) return []
+  const { text } = article.repaired
+  const told = new Set<string>()
+  const measures: MeasureCandidate[] = []
+  for (const sentence of article.sentences) {
+    const block = article.blocks[sentence.block]
+    if (block?.kind === 'chrome' || block?.kind === 'heading') continue
+    const words = cut(text, sentence)
+    for (const { start, end, rule } of findMeasureNames(words)) {
+      const label = words.slice(start, end)
+      const clause = clauseAround(words, { start, end })
+      const plain = label.replace(/[“”‘’]/g, '')
+      if (told.has(plain) || NOT_TAKEN.test(cut(words, clause))) continue
+      told.add(plain)
+      measures.push({
+        table: 'measures',
+        kind: kindOf(label),
+        labelZh: label,
+        span: { start: sentence.start + clause.start, end: sentence.start + clause.end },
+        uses: quantitiesIn(article, { start: sentence.start + start, end: sentence.start + end }),
+        rule,
+      })
+    }
+  }
+  return measures
+}
+
+const WORDS: Partial<Record<MeasureKind, readonly string[]>> = measureTable.kinds
+
+/** The first kind with a term in the label, then the first with a word in it. */
+function kindOf(label: string): MeasureKind {
+  const inLabel = (word: string) => label.includes(word)
+  const kinds = MEASURE_KINDS.filter((kind) => kind !== 'other')
+  return (
+    kinds.find((kind) => measureTable.terms[kind].some(inLabel)) ??
+    kinds.find((kind) => WORDS[kind]?.some(inLabel)) ??
+    'other'
+  )
+}
+
+/** From the comma before to the comma after: the words that say that it is done. */
+function clauseAround(words: string, { start, end }: Span): Span {
+  let from = start
+  while (from > 0 && !/[，。；！？：]/.test(words[from - 1] ?? '')) from--
+  let to = end
+  while (to < words.length && !/[，。；！？：]/.test(words[to] ?? '')) to++
+  return { start: from, end: to }
+}
+
+function quantitiesIn(article: Article, span: Span): number[] {
+  const { from, to } = indicesIn(article.quantities, span)
+  return Array.from({ length: to - from }, (_, at) => from + at)
 }
