@@ -21,18 +21,18 @@ test.each([
   ],
   [
     'darwin',
-    { HOME: '/Users/li' },
+    { HOME: '/h/li' },
     [
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      '/Users/li/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/h/li/Applications/Chromium.app/Contents/MacOS/Chromium',
     ],
   ],
   [
     'win32',
-    { PROGRAMFILES: 'C:\\Program Files', LOCALAPPDATA: 'C:\\Users\\li\\AppData\\Local' },
+    { PROGRAMFILES: 'C:\\Program Files', LOCALAPPDATA: 'C:\\Li\\Local' },
     [
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-      'C:\\Users\\li\\AppData\\Local\\Chromium\\Application\\chrome.exe',
+      'C:\\Li\\Local\\Chromium\\Application\\chrome.exe',
       'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
     ],
   ],
