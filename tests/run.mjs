@@ -15,7 +15,10 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** @typedef {{ passed: number, failed: number }} Count */
 /** @typedef {Count & { name: string }} Result */
-/** @typedef {{ name: string, program: string, args?: string[], count?: (report: string) => Count }} Step */
+/**
+ * `needs` names a step whose failure would make this one test something else: the site of an older build.
+ * @typedef {{ name: string, program: string, args?: string[], needs?: string, count?: (report: string) => Count }} Step
+ */
 
 /**
  * Programs are started by their file, not by npx, so that no shell and no PATH come into it.
@@ -43,6 +46,7 @@ const steps = (reports) => [
     name: 'browser tests',
     program: 'node_modules/@playwright/test/cli.js',
     args: ['test', '--reporter=list,json'],
+    needs: 'build',
     count: countPlaywright,
   },
 ]
@@ -89,7 +93,13 @@ function run({ name, program, args = [], count }, reports) {
 
 installIfStale(root)
 const reports = mkdtempSync(join(tmpdir(), 'parkbench-'))
-const results = steps(reports).map((step) => run(step, reports))
+/** @type {Result[]} */
+const results = []
+for (const step of steps(reports)) {
+  const stopped = results.some(({ name, failed }) => name === step.needs && failed > 0)
+  if (stopped) process.stdout.write(`\n── ${step.name}: not run, for the ${step.needs} failed\n`)
+  results.push(stopped ? { name: step.name, passed: 0, failed: 1 } : run(step, reports))
+}
 rmSync(reports, { recursive: true })
 
 process.stdout.write('\n')
