@@ -32,12 +32,12 @@ export function scaleAt(text: string, at: number): number {
   return SCALES[char] ?? 0
 }
 
-/** The end of 1234, 1,234,567 or 12.5; null for a run too long to be a figure. */
+/** The end of 1234, 1,234,567, 12.5 or 12·5, as older papers print it; null for a run too long to be a figure. */
 export function arabicEnd(text: string, at: number): number | null {
   let end = digitsEnd(text, at)
   if (end - at > LONGEST) return null
   if (end - at <= 3) for (let groups = 0; groups < 4 && isGroup(text, end); groups++) end += 4
-  if (text[end] !== '.' || !isDigit(text[end + 1])) return end
+  if (!'.·'.includes(text[end] ?? ' ') || !isDigit(text[end + 1])) return end
   const fraction = digitsEnd(text, end + 1)
   return fraction - at > LONGEST ? null : fraction
 }
@@ -60,14 +60,18 @@ export const neighbour = (low: number, high: number): boolean =>
   low > 0 && (high === low + 1 || (low === 3 && high === 5))
 
 /** Digits written out one by one, as years and Taiwan's papers have them: 二〇一二年, 一九一六件, 二.二六兆, 三点五. */
-export function readDigitString(text: string, at: number): { readonly value: number; readonly end: number } | null {
+export function readDigitString(
+  text: string,
+  at: number,
+): { readonly value: number; readonly end: number } | null {
   const whole = spell(text, at)
   const length = whole.length
   if (length === 0 || length > LONGEST) return null
   const decimals = DECIMAL_MARKS.includes(text[at + length] ?? ' ') ? spell(text, at + length + 1) : ''
   const end = decimals === '' ? at + length : at + length + 1 + decimals.length
   if (decimals.length > LONGEST || isSmallScale(text, end)) return null
-  if (decimals === '' && (length === 1 || (length === 2 && neighbour(Number(whole[0]), Number(whole[1]))))) return null
+  if (decimals === '' && (length === 1 || (length === 2 && neighbour(Number(whole[0]), Number(whole[1])))))
+    return null
   return { value: Number(`${whole}.${decimals}0`), end }
 }
 

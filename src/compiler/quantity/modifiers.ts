@@ -25,7 +25,7 @@ const IN_OTHER_WORDS = {
   up: '以之基础身网线路海马早晚向史会世',
 } as const
 
-export const PREFIXES: readonly Prefix[] = [
+const PREFIXES: readonly Prefix[] = [
   { word: '不超过', modifier: 'at_most' },
   { word: '未超过', modifier: 'at_most' },
   { word: '不高于', modifier: 'at_most' },
@@ -62,7 +62,6 @@ export const PREFIXES: readonly Prefix[] = [
   { word: '跨过', modifier: 'more_than' },
   { word: '逾', modifier: 'more_than' },
   { word: '超', modifier: 'more_than', notAfter: IN_OTHER_WORDS.over },
-  { word: '过', modifier: 'more_than', notAfter: IN_OTHER_WORDS.past },
   { word: '接近', modifier: 'about_below' },
   { word: '将近', modifier: 'about_below' },
   { word: '逼近', modifier: 'about_below' },
@@ -81,13 +80,18 @@ export const PREFIXES: readonly Prefix[] = [
   { word: '约', modifier: 'about', notAfter: IN_OTHER_WORDS.approximately },
 ]
 /** 上亿元, 上百家: only before a scale word that has no digit. */
-export const PREFIXES_OF_BARE_SCALES: readonly Prefix[] = [
+const PREFIXES_OF_BARE_SCALES: readonly Prefix[] = [
   { word: '上', modifier: 'at_least', notAfter: IN_OTHER_WORDS.up },
   { word: '成', modifier: 'at_least', notAfter: '建完达形组构集变合' },
 ]
 
+/** 过10亿元, 过百家: before 万 and 亿 only; in 举办过8届 it belongs to the verb. */
+const PREFIXES_OF_LARGE: readonly Prefix[] = [
+  { word: '过', modifier: 'more_than', notAfter: IN_OTHER_WORDS.past },
+]
+
 /** 以上 holds the number itself, 以下 does not: 国家统计局, 统计年鉴编者说明 (“以上”均含本数, “以下”均不含本数). */
-export const SUFFIXES: readonly Suffix[] = [
+const SUFFIXES: readonly Suffix[] = [
   { word: '及以上', modifier: 'at_least' },
   { word: '（含）以上', modifier: 'at_least' },
   { word: '(含)以上', modifier: 'at_least' },
@@ -127,7 +131,8 @@ export const SUFFIXES: readonly Suffix[] = [
 const longestFirst = <T extends { readonly word: string }>(words: readonly T[]): readonly T[] =>
   words.toSorted((a, b) => b.word.length - a.word.length)
 const BEFORE_NUMBERS = longestFirst(PREFIXES)
-const BEFORE_BARE_SCALES = longestFirst([...PREFIXES, ...PREFIXES_OF_BARE_SCALES])
+const BEFORE_LARGE = longestFirst([...PREFIXES, ...PREFIXES_OF_LARGE])
+const BEFORE_BARE_SCALES = longestFirst([...BEFORE_LARGE, ...PREFIXES_OF_BARE_SCALES])
 const AFTER_UNITS = longestFirst(SUFFIXES)
 
 const byEdge = (words: readonly { word: string }[], edge: 0 | -1): ReadonlySet<string> =>
@@ -141,10 +146,14 @@ export interface Modification {
   readonly modifier: Modifier | null
 }
 
-/** The prefix that ends at `end`. */
-export function readPrefix(text: string, end: number, bare: boolean): Modification | null {
+/** The prefix that ends at `end`, before `number`. */
+export function readPrefix(
+  text: string,
+  end: number,
+  number: { readonly bare: boolean; readonly scale: number },
+): Modification | null {
   if (!LAST_LETTERS.has(text[end - 1] ?? '')) return null
-  const found = (bare ? BEFORE_BARE_SCALES : BEFORE_NUMBERS).find(
+  const found = (number.bare ? BEFORE_BARE_SCALES : number.scale >= 1e4 ? BEFORE_LARGE : BEFORE_NUMBERS).find(
     ({ word, notAfter }) =>
       end >= word.length &&
       text.startsWith(word, end - word.length) &&
@@ -155,7 +164,7 @@ export function readPrefix(text: string, end: number, bare: boolean): Modificati
 
 /** The suffix that begins at `start`, after a unit of this kind. */
 export function readSuffix(text: string, start: number, kind: Kind): Modification | null {
-  const at = skipInclusion(text, start)
+  const at = skipInclusion(text, skipRate(text, start))
   if (!FIRST_LETTERS.has(text[at] ?? '')) return null
   const found = AFTER_UNITS.find(
     ({ word, kinds, notBefore }) =>
@@ -164,6 +173,15 @@ export function readSuffix(text: string, start: number, kind: Kind): Modificatio
       !notBefore?.includes(text[at + word.length] ?? ' '),
   )
   return found ? { at: at + found.word.length, modifier: found.modifier } : null
+}
+
+const PER = /^\/(?:平方米|平方公里|公顷|亩|年|月|日|天|小时|吨|人|户|立方米)/
+const LONGEST_RATE = 5
+
+/** 3000万元/公顷以上: the bound stands after what it is per. */
+function skipRate(text: string, at: number): number {
+  if (text[at] !== '/') return at
+  return at + (PER.exec(text.slice(at, at + LONGEST_RATE))?.[0].length ?? 0)
 }
 
 const LONGEST_INCLUSION = 14

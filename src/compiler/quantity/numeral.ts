@@ -109,7 +109,7 @@ function stepArabic(text: string, sum: Sum): boolean {
   const end = arabicEnd(text, sum.at)
   if (end === null || (!first && scaleAt(text, end) === 0)) return false
   if (first) sum.digits = true
-  return take(sum, Number(text.slice(sum.at, end).replaceAll(',', '')), end)
+  return take(sum, Number(text.slice(sum.at, end).replaceAll(',', '').replace('·', '.')), end)
 }
 
 /** A Chinese digit: 三 waits for its scale, a neighbour makes a pair (三五百), several spell a number (一九一六). */
@@ -134,10 +134,10 @@ function skipZero(text: string, sum: Sum): boolean {
   return take(sum, null, sum.at + 1)
 }
 
-/** 十百千. 2.3百分点 and 十百分 hold no 百; 百分之 begins with one. */
+/** 十百千. 2.3百分点 holds no 百; 百分之 begins with one. */
 function stepSmall(text: string, sum: Sum, scale: number): boolean {
   const first = sum.at === sum.start
-  if (scale === 100 && text[sum.at + 1] === '分' && !(first && text[sum.at + 2] === '之')) return false
+  if (isPart(text, sum.at) && !(first && text[sum.at + 2] === '之')) return false
   if (scale >= sum.lastSmall) return false
   // 二千十五 leaves out 一; but 100万千瓦 is 100万 of 千瓦.
   if (sum.waiting === null && !first && !(scale === 10 && sum.low > 0)) return false
@@ -189,7 +189,7 @@ function stepPoint(text: string, sum: Sum): boolean {
 /** 数十, 几百万, 十几. */
 function stepVague(text: string, sum: Sum): boolean {
   const first = sum.at === sum.start
-  const before = scaleAt(text, sum.at + 1) > 0 && text[sum.at + 2] !== '分'
+  const before = scaleAt(text, sum.at + 1) > 0 && !isPart(text, sum.at + 1)
   const after = text[sum.at] === '几' && sum.lastSmall === 10
   if (sum.waiting !== null || (first ? !before : !after)) return false
   if (first) sum.vague = true
@@ -199,10 +199,14 @@ function stepVague(text: string, sum: Sum): boolean {
 
 /** 多 and 余 before another scale word (10多亿, 三十余万); after the last one the unit must decide. */
 function stepOpen(text: string, sum: Sum): boolean {
-  if (sum.at === sum.start || scaleAt(text, sum.at + 1) === 0 || text[sum.at + 2] === '分') return false
+  if (sum.at === sum.start || scaleAt(text, sum.at + 1) === 0 || isPart(text, sum.at + 1)) return false
   sum.open = true
   return take(sum, sum.waiting, sum.at + 1)
 }
+
+/** 百分点, 百分之, 千分之: the scale word belongs to the part. */
+const isPart = (text: string, at: number): boolean =>
+  text[at + 1] === '分' && '点之'.includes(text[at + 2] ?? ' ')
 
 function take(sum: Sum, waiting: number | null, end: number): true {
   sum.waiting = waiting

@@ -24,7 +24,8 @@ function readNumbered(text: string, at: number): Ordinal | null {
   const end = skipSpace(text, numeral.end)
   const after = text.slice(end, end + 4)
   const ranked = RANK_VERB.test(clause(text, at)) && RANKED_THING.test(after)
-  if (/^[位名](?!额)/.test(after) && (ranked || text[end] === '位'))
+  // 第一位访华的客商 is the first to come, not first in an order.
+  if (/^[位名](?!额)/.test(after) && (ranked || (text[end] === '位' && numeral.value > 1)))
     return { start: at, end: end + 1, rank: numeral.value, rule: 'place' }
   return ranked ? { start: at, end: numeral.end, rank: numeral.value, rule: 'place_after_verb' } : null
 }

@@ -2,10 +2,10 @@ import type { Unit } from '../../dataset/vocabulary.ts'
 import type { Ordinal, Quantity } from '../types.ts'
 import { readFigure } from './figure.ts'
 import { homeCurrency } from './home.ts'
-import { isDigit } from './digits.ts'
+import { DIGITS, isDigit } from './digits.ts'
 import { readOrdinal } from './ordinals.ts'
 import type { Reading } from './reading.ts'
-import { refuse } from './refusals.ts'
+import { afterRefused, refuse } from './refusals.ts'
 import { RULES } from './rules.ts'
 
 /** What may begin at a character. */
@@ -36,41 +36,49 @@ export function readQuantities(text: string): { quantities: Quantity[]; ordinals
   let home: Unit | null = null
   const homeUnit = () => (home ??= homeCurrency(text))
   let at = 0
+  /** Where the last number ended that was none of a quantity: 五 of 十一五项目 begins no other. */
+  let broken = -1
   while (at < text.length) {
     const begins = BEGINS[text.charCodeAt(at)]
-    if (begins === NOTHING) {
-      at++
-      continue
-    }
-    if (begins === ORDER) {
+    if (begins === NOTHING) at++
+    else if (begins === ORDER) {
       const ordinal = readOrdinal(text, at)
       if (ordinal) ordinals.push(ordinal)
       at = ordinal ? ordinal.end : at + 1
-      continue
+    } else if (begins === CHINESE && at === broken && isSpelt(text, at)) {
+      at++
+      broken = at
+    } else {
+      const outcome = readAt(text, at, begins === ARABIC)
+      if (outcome.reading && outcome.reading.start >= (quantities.at(-1)?.end ?? 0))
+        quantities.push(toQuantity(outcome.reading, homeUnit))
+      else broken = outcome.end
+      at = outcome.end
     }
-    const figure = readFigure(text, at)
-    if (!figure) {
-      at = begins === ARABIC ? digitsEnd(text, at) : at + 1
-      continue
-    }
-    const reading = firstReading(text, figure)
-    if (!reading || reading.start < (quantities.at(-1)?.end ?? 0)) {
-      at = figure.end
-      continue
-    }
-    quantities.push(toQuantity(reading, homeUnit))
-    at = reading.end
   }
   return { quantities, ordinals }
 }
 
-function firstReading(text: string, figure: Parameters<(typeof RULES)[number]['read']>[1]): Reading | null {
+interface Outcome {
+  readonly reading: Reading | null
+  /** Where to read on; always beyond the start. */
+  readonly end: number
+}
+
+/** The quantity whose number begins at `at`, if there is one and no refusal holds of it. */
+function readAt(text: string, at: number, arabic: boolean): Outcome {
+  const figure = readFigure(text, at)
+  if (!figure) return { reading: null, end: arabic ? digitsEnd(text, at) : at + 1 }
   for (const rule of RULES) {
     const reading = rule.read(text, figure)
-    if (reading) return refuse(reading) ? null : reading
+    if (!reading) continue
+    const refusal = refuse(reading)
+    return refusal ? { reading: null, end: afterRefused(reading, refusal) } : { reading, end: reading.end }
   }
-  return null
+  return { reading: null, end: figure.end }
 }
+
+const isSpelt = (text: string, at: number): boolean => DIGITS[text[at] ?? ''] !== undefined
 
 function toQuantity(reading: Reading, homeUnit: () => Unit): Quantity {
   const { start, end, value, valueTo, unit, modifier, unitText, rhetorical, rule } = reading

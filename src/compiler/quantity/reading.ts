@@ -130,7 +130,8 @@ export function assemble(
 ): Reading {
   const currency = found.kind === 'money' ? currencyBefore(text, figure.start) : null
   const from = currency?.at ?? figure.start
-  const prefix = readPrefix(text, text[from - 1] === ' ' ? from - 1 : from, figure.bare)
+  const near = text[from - 1] === ' ' ? from - 1 : from
+  const prefix = isWindow(text, figure, found) ? null : readPrefix(text, near, figure)
   const suffix = readSuffix(text, found.end, found.kind)
   const open = figure.open || found.open
   const scaled = (value: number) => tidy((value + (found.half ? 0.5 : 0)) * found.factor)
@@ -148,8 +149,23 @@ export function assemble(
     valueTo: figure.valueTo === null ? null : scaled(figure.valueTo),
     modifier: combine(prefix?.modifier ?? null, suffix?.modifier ?? null, open, figure.rough),
     modified: prefix !== null || open || figure.vague,
-    rhetorical,
+    rhetorical: rhetorical || FIGURE_OF_SPEECH.test(text.slice(found.end, found.end + 3)),
   }
+}
+
+/** 100张名片, 两条腿: nothing that anyone could count. */
+const FIGURE_OF_SPEECH = /^(?:名片|王牌|底牌|腿|翅膀|钥匙|拦路虎|大山)/
+
+const LONGEST_WINDOW = 10
+
+/** 近六年来 is the last six years; 近20年的历史 is almost twenty. */
+function isWindow(text: string, figure: Figure, found: Measure): boolean {
+  if (found.kind !== 'duration' || text[figure.start - 1] !== '近') return false
+  const next = text[found.end] ?? ' '
+  if ('来间'.includes(next) || text.startsWith('以来', found.end)) return true
+  return (
+    found.unit === 'yr' && figure.value >= 2 && figure.value <= LONGEST_WINDOW && !'的时之'.includes(next)
+  )
 }
 
 /** 5亿元-10亿元, 30%至40%: the same unit on both sides of the mark. 从5家到8家 is a change, not a range. */

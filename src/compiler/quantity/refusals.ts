@@ -1,4 +1,5 @@
 import table from '../../../data/units.json' with { type: 'json' }
+import { quotationEnd } from './context.ts'
 import type { Reading } from './reading.ts'
 
 /**
@@ -59,33 +60,39 @@ const isEraYear = (reading: Reading): boolean => {
   )
 }
 
-const QUOTE_REACH = 9
-/** “四个一”, “六个尽快”: the number opens the quotation and the quotation is short. */
-const isQuotedSlogan = ({ text, figure, unitEnd }: Reading): boolean =>
-  '“‘"'.includes(text[figure.start - 1] ?? ' ') && /[”’"]/.test(text.slice(unitEnd, unitEnd + QUOTE_REACH))
+const LONGEST_SLOGAN = 9
+/** “四个一”, “六个尽快”, “二分之一”工作法: the number opens the quotation and the quotation is short. */
+const isQuotedSlogan = ({ text, figure, unitEnd, kind, rule }: Reading): boolean =>
+  !figure.digits &&
+  (kind === 'count' || rule === 'fraction') &&
+  rule !== 'group' &&
+  quotationEnd(text, figure.start, unitEnd, LONGEST_SLOGAN) !== null
 
 export const REFUSALS: readonly Refusal[] = [
   { name: 'ordinal', before: /第 ?$/ },
+  { name: 'ordinal', before: /第 ?[\d一二三四五六七八九十]{1,3}[、和及至-]$/ },
   { name: 'name', when: isName },
   {
-    name: 'product_of_letters',
-    before: /(?:^|[^A-Za-z])[A-Za-z]$/,
-    when: ({ kind, figure }) => figure.digits && (kind === 'count' || figure.scale === 1),
+    name: 'model_number',
+    before: /(?:^|[^A-Za-z])[A-Za-z]-?$/,
+    when: ({ figure }) => figure.digits && figure.scale === 1,
   },
   {
     name: 'article',
     when: (reading) =>
       isCount(reading) && startsWithOne(reading) && isChinese(reading) && !followsNoun(reading),
   },
-  { name: 'second', words: /^二[次类批组层届套部处所位场名]/, when: isCount },
+  { name: 'second', words: /^二[次类批组层届套部处所位场名台]/, when: isCount },
   {
     name: 'first_places',
-    before: /(?:^|[^目此之日年以当先空跟提往生])前$/,
+    before: /(?:^|[^目此之日以当先空跟提往生])前$/,
     when: ({ kind }) => kind === 'count' || kind === 'duration',
   },
   { name: 'calendar_year', when: isCalendarYear },
-  { name: 'era_year', before: /民国|[（(]$/, when: isEraYear },
-  { name: 'era_year', after: /^\d/, when: isEraYear },
+  { name: 'era_year', before: /(?:民国|[（(])$/, when: isEraYear },
+  { name: 'dated_year', words: /^\d+ ?年/, after: /^ ?\d{1,2}(?:月|[、-])/, when: isYear },
+  { name: 'dated_year', words: /^(?:0\d|[零〇].)年/, when: isYear },
+  { name: 'dated_year', words: /^[01]\d年/, after: /^[底初末]/, when: isYear },
   { name: 'half_of_year', before: /[上下前后]$/, words: /^半/ },
   { name: 'every', before: /[每逢]$/, when: ({ kind }) => kind === 'duration' },
   {
@@ -93,18 +100,15 @@ export const REFUSALS: readonly Refusal[] = [
     before: /(?:这|那|每|同|第|新的|又|某|崭新的)$/,
     words: /^一(?:年|个月|天|周|个星期)/,
   },
+  { name: 'these_days', before: /[这那]$/, words: /^[两几]天/ },
   { name: 'one_day', words: /^一[天周]/, when: ({ modifier }) => modifier === 'exact' },
   {
     name: 'plan',
     words: /年$/,
     after: /^(?:行动|规划|计划|攻坚|倍增|大变样|上台阶|滚动|会战|提升行动|发展规划)/,
   },
-  { name: 'session', before: /届$/, words: /次$/ },
-  {
-    name: 'slogan',
-    when: (reading) =>
-      isCount(reading) && reading.rule === 'counted' && isChinese(reading) && isQuotedSlogan(reading),
-  },
+  { name: 'session', before: /(?:届|人大|政协|委员会|全委会)$/, words: /次$/ },
+  { name: 'slogan', when: isQuotedSlogan },
   { name: 'slogan', when: isCount, after: /^一(?:[批流”’工活机律]|$)/ },
   {
     name: 'saying',
@@ -139,12 +143,18 @@ export const REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'congress',
-    words: /^(?:十[七八九]?|二十|二十一|十[五六])大?$/,
+    words: /^(?:十[一二三四五六七八九]?|二十|二十一)大?$/,
     when: ({ rule, unitText }) => rule === 'group' && unitText === '大',
   },
 ]
 
 const isRound = (value: number): boolean => value === 100 || value === 1000 || value === 10_000
+
+/** Where reading goes on after a refused number: a slogan is passed over as a whole (“三个三分之一”). */
+export function afterRefused({ text, figure, unitEnd }: Reading, { name }: Refusal): number {
+  const close = name === 'slogan' ? quotationEnd(text, figure.start, unitEnd, LONGEST_SLOGAN) : null
+  return close ?? figure.end
+}
 
 /** The first refusal that holds of `reading`; null if it is a quantity. */
 export function refuse(reading: Reading): Refusal | null {

@@ -1,0 +1,54 @@
+import { type Figure, readFigure } from './figure.ts'
+import { tidy } from './numeral.ts'
+import { assemble, type Reading } from './reading.ts'
+
+const PERCENT = { kind: 'ratio', unit: 'percent', factor: 1, half: false, open: false } as const
+
+/** 百分之六十, 三分之一, 百分之三十至四十: parts of a whole, as percent. */
+export function readFraction(text: string, figure: Figure): Reading | null {
+  if (figure.valueTo !== null || !text.startsWith('分之', figure.end) || figure.value <= 0) return null
+  const part = readFigure(text, figure.end + 2)
+  if (!part) return null
+  const percent = (value: number) => tidy((value / figure.value) * 100)
+  const whole = {
+    ...part,
+    start: figure.start,
+    value: percent(part.value),
+    valueTo: part.valueTo === null ? null : percent(part.valueTo),
+  }
+  return assemble(text, whole, 'fraction', { ...PERCENT, unitText: '分之', end: part.end })
+}
+
+const ENDS_TENTHS = /^(?:以上|以下|左右|多|半|的|以|是|[，。；、）！？”\n]|$)/
+
+/** 七成, 近三成, 八成以上, 七成半. 成 of 成立, 成为 is another word. */
+export function readTenths(text: string, figure: Figure): Reading | null {
+  if (text[figure.end] !== '成' || figure.value > 10 || figure.open) return null
+  if (!ENDS_TENTHS.test(text.slice(figure.end + 1, figure.end + 3))) return null
+  const half = text[figure.end + 1] === '半'
+  const end = figure.end + (half ? 2 : 1)
+  return assemble(text, figure, 'tenths', { ...PERCENT, factor: 10, unitText: '成', end, half })
+}
+
+/** 半 of 半导体, 半成品, 半个月 and 半年 is no half of the whole. */
+const OTHER_HALVES = '导成个年天月小'
+
+/** 一半, 半数: 50 percent, as people say it. */
+export function readHalf(text: string, figure: Figure): Reading | null {
+  const next = text[figure.end] ?? ' '
+  const half = figure.value === 1 && next === '半' && !OTHER_HALVES.includes(text[figure.end + 1] ?? ' ')
+  const halfOf = figure.value === 0.5 && next === '数' && text[figure.end + 1] !== '据'
+  if (!half && !halfOf) return null
+  const whole = { ...figure, value: 50 }
+  return assemble(text, whole, 'half', { ...PERCENT, unitText: '半', end: figure.end + 1 }, true)
+}
+
+const MOST_DOUBLINGS = 10
+
+/** 翻两番 is fourfold. */
+export function readDoublings(text: string, figure: Figure): Reading | null {
+  if (text[figure.end] !== '番' || text[figure.start - 1] !== '翻' || figure.value > MOST_DOUBLINGS)
+    return null
+  const times = { ...PERCENT, unit: 'times', unitText: '番', end: figure.end + 1 } as const
+  return assemble(text, { ...figure, value: 2 ** figure.value }, 'doublings', times)
+}
