@@ -1,0 +1,114 @@
+import type { Stage } from '../../dataset/vocabulary.ts'
+import { cut } from '../span.ts'
+import type { Draft } from './investment-draft.ts'
+import type { Facts } from './investment-facts.ts'
+import type { GroupStage } from './investment-group-stage.ts'
+import type { Group } from './investment-groups.ts'
+import { isNamed } from './investment-name.ts'
+import { headKind } from './investment-item.ts'
+import { endsInProduct, ownWords, properWords } from './investment-words.ts'
+
+/** What is known of a draft when it has to be decided whether it is an investment. */
+export interface Case {
+  readonly draft: Draft
+  readonly group: Group
+  readonly stage: GroupStage
+  readonly facts: Facts
+  /** The words after the group in its clause. */
+  readonly rest: string
+  /** The words before it in its clause. */
+  readonly lead: string
+}
+
+/** Is what the draft names an investment, by what is said of it? */
+export function isInvestment(text: string, found: Case): boolean {
+  const { draft, group } = found
+  const name = cut(text, draft.name)
+  if (group.closing) return isListed(text, found, name)
+  if (!isNamed(name)) return false
+  const told = found.stage.word !== null || hasFunds(found.facts)
+  switch (draft.kind) {
+    case 'project':
+      return isProject(name, found, told)
+    case 'firm':
+      return FIRM_EVENT.test(found.rest) || hasFunds(found.facts)
+    default:
+      return told || (/以$/.test(found.lead) && /^为(?:重点|龙头|代表|引领)/.test(found.rest))
+  }
+}
+
+/**
+ * 项目 with a product, a place or a size before it is a thing to invest in (明意湖5G钢化玻璃膜|项目);
+ * with any other word it needs to be told of, for the word may be a verb (狠抓|项目, 纳入|项目).
+ */
+function isProject(name: string, found: Case, told: boolean): boolean {
+  if (NEEDS_EVENT.test(name)) return told
+  const body = name.replace(PROJECT_HEAD, '')
+  return endsInThing(body) || hasFunds(found.facts) || (told && STAGE_AT_ONCE.test(found.rest))
+}
+const PROJECT_HEAD =
+  /(?:（?[一二三四五六首]期）?|项目|工程|生产线|产业化|建设|开发|生产|加工|制造|研发){1,5}$/
+const STAGE_AT_ONCE = /^(?:[一二三]期)?(?:已经|已|正式|顺利|成功|全面|即将|正在|正|现已|也已|均已|均)/
+const endsInThing = (body: string): boolean =>
+  endsInProduct(body) || headKind(body) !== null || /[号膜材料器件机车船药剂品厂线]$/.test(body)
+
+/** 工程 and 改造 are also plans and programmes; they need a stage or a sum. 项目 and 生产线 are things to invest in. */
+const NEEDS_EVENT = /(?:工程|技改|改造|扩建|扩产|扩能|迁建)$/
+/** What a firm does that makes it an investment; being named, praised or visited does not. */
+const FIRM_EVENT =
+  /^(?:[^，。；]{0,14})(?:投产|开工|动工|动土|奠基|竣工|签约|落户|入驻|进驻|投入生产|建成|试生产|开业|投资建|投资兴建)/
+
+const hasFunds = ({ amount, land }: Facts): boolean => amount !== null || land !== null
+
+/** In a list the closing words say what its items are. */
+function isListed(text: string, found: Case, name: string): boolean {
+  const { closing, drafts } = found.group
+  const { word, implied } = found.stage
+  switch (closing?.of) {
+    case 'projects':
+      return closing.count === drafts.length || hasFunds(found.facts) || !isSectorList(text, drafts)
+    case 'firms':
+      return word !== null && FIRM_STAGES.has(word.stage)
+    case 'other':
+      return false
+    default:
+      return (
+        (word !== null || implied !== null) &&
+        (isNamed(name) || found.draft.kind === 'project') &&
+        !isSectorList(text, drafts)
+      )
+  }
+}
+
+/** After a bare 等 only what has been agreed or built counts: 国药集团、光大集团等先后派人前来洽谈 names no project. */
+const BARE_STAGES: ReadonlySet<Stage> = new Set<Stage>([
+  'introduced',
+  'signed',
+  'landed',
+  'started',
+  'under_construction',
+  'completed',
+  'operating',
+])
+const FIRM_STAGES: ReadonlySet<Stage> = new Set<Stage>([
+  ...BARE_STAGES,
+  'negotiating',
+  'intended',
+  'pending_signing',
+])
+
+/** 机器人、无人机等项目: kinds of projects, not projects; no item has a word of its own or a size. */
+const isSectorList = (text: string, drafts: readonly Draft[]): boolean =>
+  drafts.every(({ name, investor }) => investor === null && isSector(cut(text, name)))
+const isSector = (name: string): boolean =>
+  properWords(name) === '' &&
+  !/\d/.test(name) &&
+  !/项目|生产线|工程|产业园/.test(name) &&
+  ownWords(name).length <= 6
+
+/** Where the rest of the clause after `group` ends. */
+export const restOf = (text: string, group: Group): string =>
+  text.slice(group.end, Math.max(group.end, group.clause.end))
+/** The words of its clause before `group`. */
+export const leadOf = (text: string, group: Group): string =>
+  text.slice(Math.min(group.clause.start, group.start), group.start)

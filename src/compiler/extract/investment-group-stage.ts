@@ -1,0 +1,60 @@
+import type { Stage } from '../../dataset/vocabulary.ts'
+import { cut } from '../span.ts'
+import type { Span } from '../types.ts'
+import type { Draft } from './investment-draft.ts'
+import type { Group } from './investment-groups.ts'
+import { furthest, readStages, type StageWord } from './investment-stage.ts'
+
+/** What the words around a group say of how far its things have come. */
+export interface GroupStage {
+  /** The words that say it; null when there are none. */
+  readonly word: StageWord | null
+  /** Inferred only, from a visit to the works (在…项目现场). */
+  readonly implied: Stage | null
+}
+
+/** `确保`…建成投产, `加快推进`…竣工: what follows is wished for. */
+const WISH =
+  /(?:确保|力促|争取|力争|推进|推动|促进|加快|抓好|抓紧|做好|全力|着力|务求|突出抓)[^，；。：]{0,6}$/
+/** `引进了`…, `开工建设`了…: a verb right before the first name. */
+const VERB_REACH = 12
+/** Verbs that bring in; between them and the first name anything may stand (吸引了拟走绿色通道上市的|佛尔盛). */
+const BRING = /(?:引进|引入|引来|吸引|招引|招来|引得|承接)/g
+/** …等项目|工地, …项目|现场. */
+const SITE = /^(?:等)?(?:重点|重大|产业|建设)?(?:项目|工程)?(?:建设|施工)?(?:工地|现场)/
+/** 加快推进…等项目|建设进程: being built. */
+const BEING_BUILT = /^(?:的?建设|建设进程|建设步伐|建设进度|项目建设|工程建设)/
+
+/** 东辰汽车产业园|配套的20个项目达成意向: what follows is said of something else. 项目|的签约 is said of the project. */
+const MODIFIES = /^[^，。；：]{0,6}的(?!签约|落户|落地|建成|投产|竣工|开工|引进|实施|建设)/
+
+/** Reads the stage of a group that is spoken of in `scope` after it. */
+export function stageOf(text: string, group: Group, scope: Span): GroupStage {
+  const first = group.drafts[0] as Draft
+  const before = { start: group.clause.start, end: Math.max(group.clause.start, first.start) }
+  const lead = cut(text, before)
+  const wished = WISH.test(lead) || WISH.test(cut(text, { start: before.start, end: first.name.start }))
+  const tail = group.closing ? { start: group.closing.start, end: group.closing.end } : null
+  const inTail = tail ? readStages(text, tail) : []
+  const rest = text.slice(group.end, scope.end)
+  const isSubject = group.closing !== null || !MODIFIES.test(rest)
+  const after = isSubject ? readStages(text, { start: group.end, end: scope.end }, wished) : []
+  const verb = readStages(
+    text,
+    { start: Math.max(before.start, before.end - VERB_REACH), end: before.end },
+    wished && after.length > 0,
+  )
+  const modifiers = readStages(text, { start: first.start, end: first.name.start })
+  const brought = [...cut(text, { start: before.start, end: first.name.start }).matchAll(BRING)].map(
+    (match): StageWord => ({
+      start: before.start + match.index,
+      end: before.start + match.index + match[0].length,
+      stage: 'introduced',
+      toBe: false,
+    }),
+  )
+  const word = furthest([...inTail, ...after, ...verb, ...modifiers, ...brought])
+  if (word) return { word, implied: null }
+  if (SITE.test(rest)) return { word: null, implied: 'under_construction' }
+  return { word: null, implied: wished && BEING_BUILT.test(rest) ? 'under_construction' : null }
+}

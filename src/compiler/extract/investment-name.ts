@@ -1,0 +1,111 @@
+import type { Article, Setting, Span } from '../types.ts'
+import {
+  isBrandAt,
+  LEADS,
+  OPENER,
+  ownWords,
+  PROGRAMME,
+  properWords,
+  SOFT_OPENER,
+  TRAILS,
+} from './investment-words.ts'
+
+/** No name of the press is longer: 思可达年产2800万平方米超透太阳能光伏玻璃生产线项目一期 has 32. */
+const MAX_NAME = 48
+
+/** A size that tells one project from another: 22万伏, 年产3万吨. Lengths and floor areas only count things. */
+const SIZE = /年[产供处加吞]|\d+(?:\.\d+)?[万亿]?(?:千瓦|兆瓦|MW|GW|千伏|万伏|伏|吨)/
+const ORDINAL = /第[一二三四五六七八九十]|[一二三四五六七八九十\d]+[号#]/
+
+/** Does `words` single out one project? 招商引资项目 and 土地综合治理项目 do not, 虎村公铁立交桥 does. */
+export const isNamed = (words: string): boolean =>
+  !PROGRAMME.test(words) && (properWords(words).length >= 2 || SIZE.test(words) || ORDINAL.test(words))
+
+/** Could `words` be a name in a list of projects? There a product alone will do: 查打一体无人机. */
+export const isListable = (words: string): boolean =>
+  words.length >= 2 &&
+  words.length <= MAX_NAME &&
+  ownWords(words).length >= 1 &&
+  !/[是把]|我们|进行/.test(words)
+
+/**
+ * The name that ends at `end` and begins after `floor`: after the last opening word that leaves a name.
+ *
+ * 仅2018年，渌口区就引进了高端PI膜…  →  高端PI膜
+ *                        ^
+ */
+export function nameEndingAt(text: string, floor: number, end: number): Span | null {
+  const from = lastOpening(text, Math.max(floor, end - MAX_NAME), end)
+  const starts = [from]
+  for (const match of text.slice(from, end).matchAll(SOFT_OPENER))
+    starts.push(from + match.index + match[0].length)
+  for (const start of starts.toReversed()) {
+    const name = trimName(text, { start, end })
+    if (name && isNamed(text.slice(name.start, name.end))) return name
+  }
+  return null
+}
+
+/** Where the last opening word before `end` leaves off. */
+export function lastOpening(text: string, from: number, end: number): number {
+  let last = from
+  for (const match of text.slice(from, end).matchAll(OPENER)) {
+    const at = from + match.index
+    const after = at + match[0].length
+    if (after <= end - 2 && !isBrandAt(text, at) && !isBrandAt(text, after - 1)) last = after
+  }
+  return last
+}
+
+/** Drops what does not belong to a name at either end; null when nothing is left. */
+export function trimName(text: string, { start, end }: Span): Span | null {
+  let from = start
+  let to = end
+  for (let before = -1; before !== from && from < to; ) {
+    before = from
+    from = skipLead(text, from, to)
+  }
+  for (let before = -1; before !== to && from < to; ) {
+    before = to
+    to = dropTrail(text, from, to)
+  }
+  return to - from >= 2 ? { start: from, end: to } : null
+}
+
+const LEADING_SIGNS = /^(?:[\s“”"‘’《》「」·:：，、—-]|\d+[.．、]|（[一二三四五六七八九十\d]+）)+/
+const LEADING_TIME =
+  /^(?:\d{2,4}年(?:度|底|初|前|来)?|\d{1,2}月(?:份|底|初)?|\d{1,2}日|[今去明前当]年|[上中下]旬|[上下]半年|[一二三四]季度|截至|截止)/
+
+function skipLead(text: string, from: number, to: number): number {
+  const rest = text.slice(from, to)
+  const signs = LEADING_SIGNS.exec(rest) ?? LEADING_TIME.exec(rest)
+  if (signs) return from + signs[0].length
+  if (isBrandAt(text, from)) return from
+  const lead = LEADS.at(text, from)
+  return lead && lead.end <= to - 2 ? lead.end : from
+}
+
+function dropTrail(text: string, from: number, to: number): number {
+  const words = text.slice(from, to)
+  const trail =
+    /[\s“”"‘’《》「」，、。：:—-]+$/.exec(words)?.[0] ?? TRAILS.find((word) => words.endsWith(word))
+  return trail && trail.length <= words.length - 2 ? to - trail.length : to
+}
+
+/** 渌口区|湘火炬汽车零部件产业园: the park's own county in front of a name says nothing new. */
+export function placePrefixes(setting: Setting): string[] {
+  const { place } = setting
+  if (!place) return []
+  const full = [place.nameZh, place.provinceZh, place.prefectureZh, place.countyZh]
+  return full
+    .filter((name): name is string => name !== null && name.length >= 3)
+    .toSorted((a, b) => b.length - a.length)
+}
+
+/** The name as it is published: without blanks and quotation marks, and without the place it is in. */
+export function writtenName(article: Article, name: Span, places: readonly string[]): string {
+  const words = article.repaired.text.slice(name.start, name.end).replace(/[\s“”"‘’]/g, '')
+  const place = places.find((prefix) => words.startsWith(prefix))
+  const rest = place ? words.slice(place.length) : words
+  return place && isNamed(rest) && !/^[区县市的及和与]/.test(rest) ? rest : words
+}

@@ -1,0 +1,70 @@
+import { cut, overlaps } from '../span.ts'
+import type { Span } from '../types.ts'
+import type { Draft } from './investment-draft.ts'
+import { headKind, investorOf, modifiersStart, subjectOf } from './investment-item.ts'
+import { joinedItems } from './investment-list.ts'
+import { nameEndingAt } from './investment-name.ts'
+import { HEAD } from './investment-words.ts'
+
+/** 项目|一期, 产业园|（二期）工程: a phase that belongs to the name before it. */
+const PHASE = /^(?:（?[一二三四五六七八九十首]期）?(?:[及、和][一二三四五六七八九十]期)?(?:工程|项目)?)/
+/** 项目|11个, 工程|3项: a count makes it a group. */
+const GROUP = /^(?:总数)?(?:[达有共为]*\d+|[两二三四五六七八九十]+)(?:余|多)?[个项家]/
+/** 项目|部, 项目|库: another word. */
+const OTHER_WORD = /^(?:部|库|办|组|化|区(?!域)|制|经理|指挥部|审批|资金|用地|名称|单位|业主)/
+/** 厂|房, 路|网, 桥|梁; 建|厂, 思|路: a head of one character inside another word. */
+const IN_WORD_AFTER: Readonly<Record<string, RegExp>> = {
+  厂: /^[房区家商长内址矿]/,
+  路: /^[网面基段灯况口线径上边程]/,
+  桥: /^[梁头面墩]/,
+  市场: /^[化主监需占份前]/,
+  基地: /^化/,
+  中心: /^[城思区]/,
+}
+const IN_WORD_BEFORE: Readonly<Record<string, RegExp>> = {
+  厂: /[建设办进出工]$/,
+  路: /[思线出回电网套门活生来去销道一铁公]$/,
+  中心: /[以为]$/,
+}
+
+/** Things named by what their name ends in, outside `taken`; 大桥, 项目, 产业园, 有限公司. */
+export function draftSingles(text: string, clause: Span, taken: readonly Span[]): Draft[] {
+  const drafts: Draft[] = []
+  for (const part of joinedItems(text, clause)) drafts.push(...draftsIn(text, clause, part, taken))
+  return drafts
+}
+
+/** From the right: of heads in one name only the last counts (沁北物流园区|公路|物流港|项目). */
+function draftsIn(text: string, clause: Span, part: Span, taken: readonly Span[]): Draft[] {
+  const drafts: Draft[] = []
+  let limit = part.end
+  for (const { index, 0: head } of [...cut(text, part).matchAll(HEAD)].toReversed()) {
+    const end = part.start + index + head.length
+    if (end > limit) continue
+    const rest = text.slice(end, end + 10)
+    const inWord =
+      OTHER_WORD.test(rest) ||
+      IN_WORD_AFTER[head]?.test(rest) ||
+      IN_WORD_BEFORE[head]?.test(text.slice(end - head.length - 1, end - head.length))
+    const name = inWord ? null : nameEndingAt(text, part.start, end)
+    if (!name || taken.some((span) => overlaps(span, name))) continue
+    limit = name.start
+    if (GROUP.test(rest)) continue
+    const phase = PHASE.exec(rest)?.[0].length ?? 0
+    drafts.unshift(plainDraft(text, clause, { start: name.start, end: Math.min(part.end, end + phase) }))
+  }
+  return drafts
+}
+
+function plainDraft(text: string, clause: Span, name: Span): Draft {
+  const modifiers = text.slice(clause.start, name.start)
+  return {
+    name,
+    start: modifiersStart(clause, modifiers, name.start),
+    kind: headKind(cut(text, name)),
+    prefix: subjectOf(modifiers),
+    suffix: '',
+    investor: investorOf(modifiers),
+    list: null,
+  }
+}
