@@ -25,8 +25,10 @@ export class WordIndex<Meaning> {
   /** The longest word that begins at `start`. */
   at(text: string, start: number): Found<Meaning> | null {
     for (const length of this.#lengths.get(text.charAt(start)) ?? []) {
-      const meaning = this.#meanings.get(text.slice(start, start + length))
-      if (meaning !== undefined) return { start, end: start + length, meaning }
+      // At the end of the text the slice is shorter than `length`, and may be a shorter word.
+      const word = text.slice(start, start + length)
+      const meaning = this.#meanings.get(word)
+      if (meaning !== undefined) return { start, end: start + word.length, meaning }
     }
     return null
   }
