@@ -1,0 +1,51 @@
+import type { Observation } from '../../dataset/schema.ts'
+import type { Article } from '../types.ts'
+import { type Check, finding, rawSpan } from './check.ts'
+
+/** Two figures of one thing conflict when they are more than this apart: 120多家 and 125家 do not. */
+const TOLERANCE = 0.1
+
+/**
+ * Within a sentence two figures are a list of parts (占地113亩的…、占地118亩的…); in two sentences, one of them is wrong,
+ * or means something else than it says. What has no id of its own (other:…) is too loosely defined to conflict.
+ */
+export const conflicts: Check = {
+  name: 'conflicts',
+  description: 'one article gives two figures for one indicator, subject, period, status and definition',
+  run({ article, rows }) {
+    const firsts = new Map<string, Observation>()
+    return rows.observations.flatMap((observation) => {
+      if (observation.indicator.startsWith('other:')) return []
+      const key = keyOf(observation)
+      const first = firsts.get(key)
+      if (!first) firsts.set(key, observation)
+      if (!first || agree(first, observation) || inOneSentence(article, first, observation)) return []
+      const { indicator, source } = observation
+      return [finding('figures-conflict', source, indicator, figure(observation), figure(first))]
+    })
+  },
+}
+
+const inOneSentence = (article: Article, a: Observation, b: Observation): boolean =>
+  article.sentences.some((sentence) => {
+    const { start, end } = rawSpan(article, sentence)
+    return [a, b].every(({ source }) => start <= source.start && source.end <= end)
+  })
+
+const keyOf = ({ indicator, subject, period, obsStatus, unit, dims }: Observation): string =>
+  JSON.stringify([
+    indicator,
+    subject,
+    period,
+    obsStatus,
+    unit,
+    Object.entries(dims).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  ])
+
+function agree(a: Observation, b: Observation): boolean {
+  if (a.modifier === 'exact' && b.modifier === 'exact') return a.value === b.value && a.valueTo === b.valueTo
+  return Math.abs(a.value - b.value) <= TOLERANCE * Math.max(a.value, b.value)
+}
+
+const figure = ({ value, valueTo, unit }: Observation): string =>
+  `${value}${valueTo === null ? '' : `–${valueTo}`} ${unit}`
