@@ -73,7 +73,7 @@ function isListed(text: string, found: Case, name: string): boolean {
       return false
     default:
       return (
-        (word !== null || implied !== null) &&
+        (implied !== null || (word !== null && BARE_STAGES.has(word.stage))) &&
         (isNamed(name) || found.draft.kind === 'project') &&
         !isSectorList(text, drafts)
       )

@@ -28,6 +28,18 @@ const BEING_BUILT = /^(?:的?建设|建设进程|建设步伐|建设进度|项�
 /** 东辰汽车产业园|配套的20个项目达成意向: what follows is said of something else. 项目|的签约 is said of the project. */
 const MODIFIES = /^[^，。；：]{0,6}的(?!签约|落户|落地|建成|投产|竣工|开工|引进|实施|建设)/
 
+/** 依托|天宇孵化园…，正规划建设特色小镇: it is a means, not what is spoken of. */
+const MEANS = /(?:依托|利用|围绕|按照|通过|借助|依靠|根据|凭借|发挥|毗邻|紧邻|距离?)[^，]{0,4}$/
+
+const isSubject = (group: Group, lead: string, rest: string): boolean =>
+  !MEANS.test(lead) && (group.closing !== null || !MODIFIES.test(rest))
+
+/** Of firms only the predicate of their own clause is taken: …等企业提供定制，5月底封顶 is said of the building. */
+function afterEnd(group: Group, scope: Span): number {
+  const ofFirms = group.closing ? group.closing.of !== 'projects' : group.drafts[0]?.kind === 'firm'
+  return ofFirms ? Math.min(scope.end, Math.max(group.end, group.clause.end)) : scope.end
+}
+
 /** Reads the stage of a group that is spoken of in `scope` after it. */
 export function stageOf(text: string, group: Group, scope: Span): GroupStage {
   const first = group.drafts[0] as Draft
@@ -37,8 +49,9 @@ export function stageOf(text: string, group: Group, scope: Span): GroupStage {
   const tail = group.closing ? { start: group.closing.start, end: group.closing.end } : null
   const inTail = tail ? readStages(text, tail) : []
   const rest = text.slice(group.end, scope.end)
-  const isSubject = group.closing !== null || !MODIFIES.test(rest)
-  const after = isSubject ? readStages(text, { start: group.end, end: scope.end }, wished) : []
+  const after = isSubject(group, lead, rest)
+    ? readStages(text, { start: group.end, end: afterEnd(group, scope) }, wished)
+    : []
   const verb = readStages(
     text,
     { start: Math.max(before.start, before.end - VERB_REACH), end: before.end },

@@ -77,7 +77,7 @@ function join(a: Sighting, b: Sighting): Sighting {
     a.amount && b.amount ? (outweighs(b.amount, a.amount) ? b.amount : a.amount) : (a.amount ?? b.amount)
   const further = isStageOf(b, a)
   const stage = further ? b : a
-  const proof = amount && amount !== a.amount ? b : amount ? a : stage
+  const proof = richness(b) > richness(a) ? b : a
   return {
     ...a,
     amount,
@@ -93,6 +93,10 @@ function join(a: Sighting, b: Sighting): Sighting {
     called: a.called.length >= b.called.length ? a.called : b.called,
   }
 }
+
+/** How much a sighting tells; the one that tells most proves the record. */
+const richness = ({ amount, land, capacity, stage, stageSaid }: Sighting): number =>
+  (amount ? 8 : 0) + (land === null ? 0 : 4) + (stage && stageSaid ? 2 : 0) + (capacity ? 1 : 0)
 
 /** Does `b` say more of the stage than `a`? A visit to the works gives way to any word. */
 function isStageOf(b: Sighting, a: Sighting): boolean {

@@ -19,14 +19,16 @@ const ORDINAL = /第[一二三四五六七八九十]|[一二三四五六七八�
 
 /** Does `words` single out one project? 招商引资项目 and 土地综合治理项目 do not, 虎村公铁立交桥 does. */
 export const isNamed = (words: string): boolean =>
-  !PROGRAMME.test(words) && (properWords(words).length >= 2 || SIZE.test(words) || ORDINAL.test(words))
+  !PROGRAMME.test(words) &&
+  !NO_NAME.test(words) &&
+  (properWords(words).length >= 2 || SIZE.test(words) || ORDINAL.test(words))
+
+/** Words of a sentence rather than of a name: 从工商注册`到`工厂, `各`产业园. */
+const NO_NAME = /[是把各哪啥谁]|我们|他们|进行|(?<![遇达收])到(?!岸)|多家|多个|[一两几]个/
 
 /** Could `words` be a name in a list of projects? There a product alone will do: 查打一体无人机. */
 export const isListable = (words: string): boolean =>
-  words.length >= 2 &&
-  words.length <= MAX_NAME &&
-  ownWords(words).length >= 1 &&
-  !/[是把]|我们|进行/.test(words)
+  words.length >= 2 && words.length <= MAX_NAME && ownWords(words).length >= 1 && !NO_NAME.test(words)
 
 /**
  * The name that ends at `end` and begins after `floor`: after the last opening word that leaves a name.

@@ -1,5 +1,5 @@
 import { around, cut } from '../span.ts'
-import type { Article, Span, TimeExpression } from '../types.ts'
+import type { Article, Span } from '../types.ts'
 import { type Case, isInvestment, leadOf, restOf } from './investment-accept.ts'
 import type { Draft } from './investment-draft.ts'
 import { readFacts } from './investment-facts.ts'
@@ -7,7 +7,9 @@ import { stageOf } from './investment-group-stage.ts'
 import { type Group, groupsOf } from './investment-groups.ts'
 import { writtenName } from './investment-name.ts'
 import { scopeOf } from './investment-scope.ts'
+import { industriesOf } from './investment-industry.ts'
 import type { Sighting } from './investment-sighting.ts'
+import { investorsIn } from './investor.ts'
 
 /** Reads the investments that one sentence names. `places` are names of places to drop from the front of a name. */
 export function readSentence(article: Article, sentence: Span, places: readonly string[]): Sighting[] {
@@ -23,7 +25,7 @@ export function readSentence(article: Article, sentence: Span, places: readonly 
 
 /** Cheap to test: a sentence without any of these names no investment. */
 const HINT =
-  /项目|工程|投资|投产|开工|建成|竣工|签约|落户|引进|吸引|入驻|建设|洽谈|动工|生产线|注资|通车|厂|落成|奠基|占地/
+  /项目|工程|投资|投产|开工|建成|竣工|签约|落户|引进|吸引|入驻|建设|洽谈|动工|生产线|注资|通车|合龙|厂|落成|奠基|占地|产业园|共建|园区|运营|启用|投入|开业/
 
 interface Surroundings {
   readonly scope: Span
@@ -42,7 +44,7 @@ function readGroup(article: Article, group: Group, { scope, from, places }: Surr
       alone && !group.closing ? readFacts(article, { start: from, end: scope.end }) : readFacts(article, own)
     const found: Case = { draft, group, stage, facts, rest: restOf(text, group), lead: leadOf(text, group) }
     if (!isInvestment(text, found)) return []
-    return [sightingOf(article, found, own, places)]
+    return [sightingOf(article, found, { own, scope, places })]
   })
 }
 
@@ -65,37 +67,56 @@ function factsStart(
 /** 总投资50亿元，|占地1000亩的…: said before the name. */
 const FUNDING_CLAUSE = /^(?:由[^，]{2,20})?(?:其中|计划|预计|项目)?(?:总?投资|斥资|占地|用地|建筑面积)/
 
-function sightingOf(article: Article, found: Case, own: Span, places: readonly string[]): Sighting {
+interface Frame {
+  /** The draft with its modifiers. */
+  readonly own: Span
+  readonly scope: Span
+  readonly places: readonly string[]
+}
+
+function sightingOf(article: Article, found: Case, { own, scope, places }: Frame): Sighting {
+  const { text } = article.repaired
   const { draft, group, stage, facts } = found
-  const called = draft.prefix + writtenName(article, draft.name, places) + draft.suffix
-  const proofs: Span[] = [own]
+  const name = calledIn(article, draft, places)
+  const after = group.closing ? { start: own.end, end: own.end } : scope
+  return {
+    ...facts,
+    amount: facts.amount && ofPhase(name) ? { ...facts.amount, kind: 'phase' } : facts.amount,
+    name: draft.name,
+    called: name,
+    evidence: evidenceOf(article, found, own),
+    stage: stage.word?.stage ?? stage.implied,
+    stageSaid: stage.word !== null,
+    investors: investorsOf(draft, name, group),
+    clusters: industriesOf(text, name, after, group.closing ? cut(text, group.closing) : ''),
+    time: null,
+    rule: group.closing ? `list-of-${group.closing.of ?? 'names'}` : `named-${draft.kind ?? 'thing'}`,
+  }
+}
+
+/** 生产线项目一期: a sum said of it is the phase's. */
+const ofPhase = (name: string): boolean => /[一二三四五六首]期(?:工程|项目)?$/.test(name)
+
+/** A bare product is called a project: 1000吨全氟涂料|项目; one without a name of its own goes by its investor's. */
+function calledIn(article: Article, draft: Draft, places: readonly string[]): string {
+  const written = writtenName(article, draft.name, places)
+  const owner = draft.investor && /^(?:年产|\d)/.test(written) ? draft.investor : ''
+  const isProduct =
+    draft.list?.closing.of === 'projects' && /^(?:年产|\d)/.test(written) && draft.kind === null
+  return draft.prefix + owner + written + draft.suffix + (isProduct && owner === '' ? '项目' : '')
+}
+
+function investorsOf(draft: Draft, name: string, group: Group): string[] {
+  if (draft.investor) return [draft.investor]
+  return group.closing?.of === 'firms' || draft.kind === 'firm' ? [name] : investorsIn(name, draft.kind)
+}
+
+/** From the modifiers of the name to the words that say its stage and its sum. */
+function evidenceOf(article: Article, { group, stage, facts }: Case, own: Span): Span {
+  const proofs: Span[] = []
   if (group.closing && stage.word) proofs.push({ start: group.closing.start, end: group.closing.end })
   if (stage.word) proofs.push(stage.word)
   const amount = facts.amount === null ? undefined : article.quantities[facts.amount.quantity]
   if (amount) proofs.push(amount)
-  const evidence = around(own, ...proofs)
-  return {
-    ...facts,
-    name: draft.name,
-    called: draft.investor && !hasOwnName(called) ? draft.investor + called : called,
-    evidence,
-    stage: stage.word?.stage ?? stage.implied,
-    stageSaid: stage.word !== null,
-    investors: draft.investor ? [draft.investor] : [],
-    clusters: [],
-    time: timeNear(article, evidence),
-    rule: ruleOf(draft, group),
-  }
-}
-
-const hasOwnName = (name: string): boolean => !/^(?:年产|\d)/.test(name)
-
-const ruleOf = (draft: Draft, group: Group): string =>
-  group.closing ? `list-of-${group.closing.of ?? 'names'}` : `named-${draft.kind ?? 'thing'}`
-
-/** The last time that the words mention. */
-function timeNear(article: Article, evidence: Span): TimeExpression | null {
-  void evidence
-  void article
-  return null
+  return around(own, ...proofs)
 }

@@ -22,7 +22,7 @@ const IN_WORD_AFTER: Readonly<Record<string, RegExp>> = {
   中心: /^[城思区]/,
 }
 const IN_WORD_BEFORE: Readonly<Record<string, RegExp>> = {
-  厂: /[建设办进出工]$/,
+  厂: /[建设办进出工个座]$/,
   路: /[思线出回电网套门活生来去销道一铁公]$/,
   中心: /[以为]$/,
 }
