@@ -1,6 +1,6 @@
 import type { Observation } from '../../dataset/schema.ts'
 import type { Article } from '../types.ts'
-import { type Check, finding, rawSpan } from './check.ts'
+import { type Check, finding } from './check.ts'
 
 /** Two figures of one thing conflict when they are more than this apart: 120多家 and 125家 do not. */
 const TOLERANCE = 0.1
@@ -27,10 +27,19 @@ export const conflicts: Check = {
 }
 
 const inOneSentence = (article: Article, a: Observation, b: Observation): boolean =>
-  article.sentences.some((sentence) => {
-    const { start, end } = rawSpan(article, sentence)
-    return [a, b].every(({ source }) => start <= source.start && source.end <= end)
-  })
+  sentenceAt(article, a.source.start) === sentenceAt(article, b.source.start)
+
+/** The index of the sentence that a raw offset stands in, or that ends before it. */
+function sentenceAt({ sentences, repaired }: Article, offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((repaired.rawStart[sentences[middle]?.start ?? 0] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
 
 const keyOf = ({ indicator, subject, period, obsStatus, unit, dims }: Observation): string =>
   JSON.stringify([
