@@ -1,0 +1,21 @@
+/** Rows of a bar chart: the figures of a comparison in drawing order, each with its place and why it stands there. */
+import type { Comparison } from '../dataset/comparabilityGroup.ts'
+import type { Observation } from '../dataset/schema.ts'
+
+/** A bar is a claim of comparability; `override` is the reader's claim against the rules. */
+export type BarPlace = 'together' | 'override' | 'apart'
+export interface BarRow {
+  readonly figure: Observation
+  readonly place: BarPlace
+}
+
+/** Those together first, with what the reader adds, in the order given; then those apart. `overrides` are park ids. */
+export function barRows(comparison: Comparison, overrides: readonly string[]): BarRow[] {
+  const added = comparison.apart.filter(({ figure }) => overrides.includes(figure.park))
+  const apart = comparison.apart.filter((item) => !added.includes(item))
+  return [
+    ...comparison.together.map((figure) => ({ figure, place: 'together' as const })),
+    ...added.map(({ figure }) => ({ figure, place: 'override' as const })),
+    ...apart.map(({ figure }) => ({ figure, place: 'apart' as const })),
+  ]
+}

@@ -1,0 +1,98 @@
+/** One bar as shapes. Reported is solid, estimated hatched, planned hollow; an unknown end stays open. */
+import type { BarPlace } from './barRows.ts'
+import type { BarMark } from './barSeries.ts'
+import type { RowLayout } from './barLayout.ts'
+import type { Palette } from './palette.ts'
+import { type Box, hatchPath, px, texturePath } from './texturePath.ts'
+
+/** A path in pixels, as ECharts and SVG both take it. */
+export interface Shape {
+  readonly d: string
+  readonly fill: string | null
+  readonly stroke: string | null
+  readonly lineWidth: number
+  readonly opacity: number
+  readonly dash: readonly number[] | null
+}
+
+/** The width of outlines (`--st-stroke`). */
+const STROKE = 1.5
+/** Apart from the others a bar claims less. */
+export const STRENGTH: Readonly<Record<BarPlace, number>> = { together: 1, override: 1, apart: 0.5 }
+
+export function barShapes({ mark, bar, low }: RowLayout, palette: Palette, zoom: number): Shape[] {
+  if (!bar) return []
+  const ink = mark.style.hue[palette.scheme]
+  return mark.shape === 'upper' ? upper(bar, ink, zoom) : body(mark, bar, low, ink, palette, zoom)
+}
+
+function body(mark: BarMark, bar: Box, low: number, ink: string, palette: Palette, zoom: number): Shape[] {
+  const sure = { ...bar, width: low - bar.x }
+  const shapes = filling(mark, sure, ink, palette, zoom)
+  if (mark.shape === 'range') return [...shapes, ...range(bar, low, ink, zoom)]
+  return mark.shape === 'lower' ? [...shapes, chevrons(bar, ink, zoom)] : shapes
+}
+
+function filling(mark: BarMark, box: Box, ink: string, palette: Palette, zoom: number): Shape[] {
+  const edge = outline(mark.shape === 'lower' ? openRight(box) : closed(box), ink, zoom)
+  switch (mark.status) {
+    case 'A': {
+      const texture = texturePath(mark.style.texture, box, zoom)
+      const fill = solid(closed(box), ink)
+      const dots = mark.style.texture === 'dots'
+      const over = dots ? solid(texture, palette.paper) : outline(texture, palette.paper, zoom * 0.6)
+      return texture === '' ? [fill] : [fill, { ...over, opacity: 0.55 }]
+    }
+    case 'P':
+      return [{ ...solid(closed(box), ink), opacity: 0.45 }, edge]
+    case 'E':
+      return [outline(hatchPath(box, zoom), ink, zoom), edge]
+    case 'F':
+      return [edge]
+  }
+}
+
+/** The number may lie anywhere up to the end. */
+const range = (bar: Box, low: number, ink: string, zoom: number): Shape[] => {
+  const box = { ...bar, x: low, width: bar.x + bar.width - low }
+  return [{ ...solid(closed(box), ink), opacity: 0.3 }, outline(endStroke(bar), ink, zoom)]
+}
+
+/** At most: no body, an end, and arrows back from it. */
+function upper(bar: Box, ink: string, zoom: number): Shape[] {
+  const middle = bar.y + bar.height / 2
+  const end = bar.x + bar.width
+  const line = outline(`M${px(bar.x)} ${px(middle)}H${px(end)}`, ink, zoom)
+  const back = [4, 10].map((at) => chevron(end - at * zoom, bar, -6 * zoom)).join('')
+  return [{ ...line, dash: [3 * zoom, 3 * zoom] }, outline(endStroke(bar) + back, ink, zoom)]
+}
+
+/** More than: the end stays open, and arrows lead on. */
+const chevrons = (bar: Box, ink: string, zoom: number): Shape =>
+  outline([3, 9].map((at) => chevron(bar.x + bar.width + at * zoom, bar, 8 * zoom)).join(''), ink, zoom * 1.2)
+
+const chevron = (x: number, { y, height }: Box, depth: number): string =>
+  `M${px(x)} ${px(y)}L${px(x + depth)} ${px(y + height / 2)}L${px(x)} ${px(y + height)}`
+
+const closed = ({ x, y, width, height }: Box): string =>
+  `M${px(x)} ${px(y)}H${px(x + width)}V${px(y + height)}H${px(x)}Z`
+const openRight = ({ x, y, width, height }: Box): string =>
+  `M${px(x + width)} ${px(y)}H${px(x)}V${px(y + height)}H${px(x + width)}`
+const endStroke = ({ x, y, width, height }: Box): string => `M${px(x + width)} ${px(y)}V${px(y + height)}`
+
+const solid = (d: string, fill: string): Shape => ({
+  d,
+  fill,
+  stroke: null,
+  lineWidth: 0,
+  opacity: 1,
+  dash: null,
+})
+const outline = (d: string, stroke: string, zoom: number): Shape => ({
+  d,
+  fill: null,
+  stroke,
+  lineWidth: STROKE * zoom,
+  opacity: 1,
+  dash: null,
+})

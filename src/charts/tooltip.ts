@@ -1,0 +1,26 @@
+/** What a pointer sees of a mark. Rich text, drawn by ECharts: an HTML tooltip would need inline styles. */
+import type { TooltipComponentOption } from 'echarts/components'
+import type { Fonts, Palette } from './palette.ts'
+
+/** Data items carry their own words under `tip`. */
+export interface Tipped {
+  readonly tip: string
+}
+
+export function tooltip(palette: Palette, fonts: Fonts): TooltipComponentOption {
+  return {
+    renderMode: 'richText',
+    confine: true,
+    trigger: 'item',
+    transitionDuration: 0,
+    backgroundColor: palette.paper,
+    borderColor: palette.ink,
+    borderWidth: 1,
+    padding: [8, 10],
+    shadowBlur: 0,
+    textStyle: { color: palette.ink, fontFamily: fonts.sans, fontSize: 12, lineHeight: 18 },
+    formatter: tipOf,
+  } as TooltipComponentOption
+}
+
+const tipOf = (params: { data?: Partial<Tipped> }): string => params.data?.tip ?? ''
