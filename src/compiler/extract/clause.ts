@@ -1,0 +1,70 @@
+import { indicesIn } from '../span.ts'
+import type { Article, Quantity, Sentence, Span } from '../types.ts'
+
+/** A stretch of a sentence without a comma: it says one thing, or lists several. */
+export interface Clause extends Span {
+  readonly sentence: Sentence
+  /** Index of the sentence in `article.sentences`. */
+  readonly sentenceIndex: number
+  /** A range of `article.quantities`. */
+  readonly from: number
+  readonly to: number
+}
+
+/** A quantity with the words of the clause that belong to it alone. */
+export interface Figure {
+  /** Index in `article.quantities`. */
+  readonly index: number
+  readonly quantity: Quantity
+  readonly clause: Clause
+  /** From the start of its clause, or from what belongs to the figure before it. */
+  readonly before: Span
+  /** To the end of its clause, or to what belongs to the figure after it. */
+  readonly after: Span
+}
+
+const CLAUSE_MARK = /[，。；：！？（）\n]/g
+
+/** Cuts a sentence at its commas, colons and brackets. A mark inside a quantity (1,234) does not cut. */
+export function clausesOf(article: Article, sentenceIndex: number): Clause[] {
+  const sentence = article.sentences[sentenceIndex]
+  if (!sentence) return []
+  const { text } = article.repaired
+  const clauses: Clause[] = []
+  let start = sentence.start
+  const close = (end: number) => {
+    const { from, to } = indicesIn(article.quantities, { start, end })
+    if (end > start) clauses.push({ start, end, sentence, sentenceIndex, from, to })
+    start = end + 1
+  }
+  for (const mark of text.slice(sentence.start, sentence.end).matchAll(CLAUSE_MARK))
+    close(sentence.start + mark.index)
+  if (start < sentence.end) close(sentence.end)
+  return clauses
+}
+
+/** A list is parted here: 项目8个、|10亿元以上项目4个;  亮化街路50公里和|光电建筑应用面积10万平方米. */
+const LIST_MARK = /[、/]|以及|及其|及|和(?!谐|平)|并(?!网|购)|与/
+
+/** The figures of a clause, in order, each with its words. */
+export function figuresOf(article: Article, clause: Clause): Figure[] {
+  const { text } = article.repaired
+  const figures: Figure[] = []
+  let start = clause.start
+  for (let index = clause.from; index < clause.to; index++) {
+    const quantity = article.quantities[index] as Quantity
+    const next = index + 1 < clause.to ? article.quantities[index + 1] : undefined
+    const end = next?.start ?? clause.end
+    const mark = next ? LIST_MARK.exec(text.slice(quantity.end, end)) : null
+    const cut = mark ? quantity.end + mark.index : end
+    figures.push({
+      index,
+      quantity,
+      clause,
+      before: { start, end: quantity.start },
+      after: { start: quantity.end, end: cut },
+    })
+    start = mark ? cut + mark[0].length : quantity.end
+  }
+  return figures
+}

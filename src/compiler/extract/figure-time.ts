@@ -1,0 +1,111 @@
+import type { Article, Dating, Span, TimeExpression } from '../types.ts'
+import type { Figure } from './clause.ts'
+import type { IndicatorRow } from './indicator-lexicon.ts'
+import { opensClause, runningIn, type TimeThread, timesIn } from './time-thread.ts'
+
+/** Times that the article as a whole sets. */
+export interface ArticleTimes {
+  /** The time that opens the article's first sentence. */
+  readonly lead: TimeExpression | null
+  /** The last date that an article without a stated date counts up to: its 目前. */
+  readonly dataDate: TimeExpression | null
+}
+/** What a figure's time depends on besides what was said. */
+export interface Tense {
+  readonly row: IndicatorRow
+  /** 在建, 洽谈: how things stand, not what was done. */
+  readonly standing: boolean
+  readonly planned: boolean
+}
+
+/** 本次, 此次: the occasion that the paragraph spoke of. */
+const OCCASION = /本次|此次|这次|当天|会上|仪式上/u
+
+export function readArticleTimes(article: Article, dating: Dating): ArticleTimes {
+  const first = article.sentences.find(({ block }) => article.blocks[block]?.kind === 'body')
+  const time = first && timesIn(article, first)[0]
+  const lead = time && opensClause(article.repaired.text, first.start, time) ? time : null
+  const counted = dating.basis === 'stated' ? undefined : article.times.findLast(isDataDate)
+  return {
+    lead,
+    dataDate: counted ? { ...counted, month: counted.monthTo ?? counted.month, monthTo: null } : null,
+  }
+}
+
+/** 截止2021年上半年, 截至2012年底. */
+const isDataDate = ({ base, month, instant }: TimeExpression): boolean =>
+  base === 'absolute' && instant && month !== null
+
+/** The time that a figure holds at or runs over; null when the text does not tell. */
+export function timeOf(
+  article: Article,
+  figure: Figure,
+  thread: TimeThread,
+  tense: Tense,
+  times: ArticleTimes,
+): TimeExpression | null {
+  const said = saidTime(article, figure, thread, tense.row)
+  const time = said
+    ? fitted(article, figure, said, tense.row, times)
+    : unsaid(article, figure, thread, tense, times)
+  const holdsNow = time ? time.base === 'now' && time.instant : tense.row.kind === 'stock'
+  return holdsNow ? (times.dataDate ?? time) : time
+}
+
+/** The time of the clause, else of the sentence. What happened earlier in the sentence is no date of a stock. */
+function saidTime(
+  article: Article,
+  { clause, quantity }: Figure,
+  { sentence, opening }: TimeThread,
+  row: IndicatorRow,
+): TimeExpression | undefined {
+  const own = timesIn(article, { start: clause.start, end: quantity.start }).at(-1)
+  const carried = row.kind === 'stock' && !sentence?.instant ? opening : sentence
+  return own ?? carried ?? timesIn(article, { start: quantity.end, end: clause.end })[0]
+}
+
+function fitted(
+  article: Article,
+  { clause, quantity }: Figure,
+  time: TimeExpression,
+  row: IndicatorRow,
+  { lead }: ArticleTimes,
+): TimeExpression {
+  if (row.kind !== 'stock' && time.rule === 'up_to_now' && lead?.since) return lead
+  const yearEnd = time.instant && time.month === 12 && time.base !== 'now'
+  const total = article.repaired.text.slice(clause.start, quantity.start).includes('累计')
+  return row.yearly && yearEnd && !total ? { ...time, month: null, instant: false } : time
+}
+
+/** No time in the sentence: of a running total the article's date, of a list the paragraph's time. */
+function unsaid(
+  article: Article,
+  { clause, quantity }: Figure,
+  { paragraph, running }: TimeThread,
+  { row, standing, planned }: Tense,
+  { lead }: ArticleTimes,
+): TimeExpression | null {
+  const before = { start: clause.start, end: quantity.start }
+  if (paragraph && OCCASION.test(article.repaired.text.slice(before.start, before.end))) return paragraph
+  if (paragraph?.rule === 'plan') return paragraph
+  if (planned) return paragraph && !paragraph.instant ? paragraph : lead && !lead.since ? lead : null
+  const total = runningIn(article.repaired.text, before) ?? running
+  if (total || standing) return now(total ?? quantity)
+  return paragraph && paragraph.instant === (row.kind === 'stock') ? paragraph : null
+}
+
+/** The article's date, said by 已 or 累计 or by the stage alone. */
+const now = ({ start, end }: Span): TimeExpression => ({
+  start,
+  end,
+  base: 'now',
+  year: null,
+  yearTo: null,
+  month: null,
+  monthTo: null,
+  day: null,
+  years: null,
+  instant: true,
+  since: false,
+  rule: 'running_total',
+})

@@ -1,0 +1,27 @@
+import type { ObsStatus } from '../../dataset/vocabulary.ts'
+
+/** A figure to come: 力争实现, 将达到, 要突破, 规划建设, 到2025年. 规划面积 and 将总面积由…增加到 are none. */
+const PLANNED =
+  /计划(?!单列|项目)|规划(?=用|建设|新|引|投|在|期|到|实施|总投资|打造|布局|\d)|力争|争取(?!到|了)|预期|可望|拟(?=建|投|引|开|新|于|实|用|定)|目标(?:是|为|，)?|(?:将|要|可以?|能)(?:会|再|陆续|逐步|全部|新|望|年)?(?=达|实现|完成|突破|超|建|增|带|提供|投|引|形成|腾|吸纳|安置|容纳|节|创|入驻|产|开|于|在20|有\d)/u
+/** 确保实现, 有望突破: said of their own clause alone. */
+const HOPED = /确保|有望/u
+/** 计划总投资 says it of this sum alone; 计划 as a verb of all that follows. */
+const PLANNED_NOUN = /(?:计划|规划|概算|拟)(?:总?投资|总额|建设)[^，。；]{0,4}$/u
+const ESTIMATED = /预计|预估|估计|估算|测算/u
+/** What has been done ends a plan: 已完成, 目前. */
+const DONE = /已|目前|截至|截止|现有|实现了|完成了|建成了|达到了/u
+
+/** What a clause says of the certainty of its figures, up to the figure. */
+export interface Certainty {
+  readonly status: ObsStatus
+  /** Holds for the clauses after it in the sentence. */
+  readonly carries: boolean
+}
+
+export function certaintyOf(words: string, carried: ObsStatus): Certainty {
+  if (PLANNED_NOUN.test(words)) return { status: 'F', carries: false }
+  if (ESTIMATED.test(words)) return { status: 'E', carries: true }
+  if (PLANNED.test(words)) return { status: 'F', carries: true }
+  if (HOPED.test(words)) return { status: 'F', carries: false }
+  return { status: DONE.test(words) ? 'A' : carried, carries: true }
+}

@@ -1,0 +1,122 @@
+import type { ObsStatus, Stage } from '../../dataset/vocabulary.ts'
+import type { Article, ObservationCandidate, Span } from '../types.ts'
+import type { Figure } from './clause.ts'
+import type { ArticleTimes } from './figure-time.ts'
+import { timeOf } from './figure-time.ts'
+import type { IndicatorRow } from './indicator-lexicon.ts'
+import type { Match } from './indicator-match.ts'
+import { certaintyOf } from './obs-status.ts'
+import { isStanding } from './observation-stage.ts'
+import type { SubjectOf } from './subject.ts'
+import type { Threshold } from './threshold.ts'
+import type { TimeThread } from './time-thread.ts'
+
+/** What the article as a whole gives to read its figures by. */
+export interface Reader {
+  readonly article: Article
+  readonly subjectOf: SubjectOf
+  readonly times: ArticleTimes
+}
+/** What the sentence has said so far. */
+export interface SentenceState {
+  time: TimeThread
+  status: ObsStatus
+  /** The last count that others are parts of, and the last observation. */
+  group: ObservationCandidate | null
+  last: ObservationCandidate | null
+}
+/** A figure with what stands around it. */
+export interface ReadFigure {
+  readonly figure: Figure
+  readonly match: Match | null
+  readonly threshold: Threshold | null
+  /** The figure that holds the threshold's sum. */
+  readonly sum: Figure | null
+  /** A later figure has taken its place. */
+  readonly replaced: boolean
+}
+/** What a figure was found to be. */
+export interface Draft {
+  readonly row: IndicatorRow
+  readonly subject: string
+  readonly stage: Stage | null
+  readonly cluster: string | null
+  readonly rule: string
+}
+
+/** How far around a figure its clause is looked through. */
+export const NEAR = 120
+
+/** Completes a draft with its time, its certainty and its threshold. */
+export function complete(
+  { article, times }: Reader,
+  read: ReadFigure,
+  state: Readonly<SentenceState>,
+  { row, subject, stage, cluster, rule }: Draft,
+): ObservationCandidate {
+  const { figure, threshold, replaced } = read
+  const { before, quantity, index } = figure
+  const words = article.repaired.text.slice(Math.max(before.start, quantity.start - NEAR), quantity.start)
+  const certainty = certaintyOf(words, state.status).status
+  const tense = { row, standing: isStanding(stage), planned: certainty !== 'A' }
+  const time = timeOf(article, figure, state.time, tense, times)
+  const obsStatus = isPlanPeriod(time) && certainty === 'A' ? 'F' : certainty
+  return {
+    table: 'observations',
+    span: evidence(article, read),
+    rule,
+    indicator: row.id,
+    subject,
+    quantity: index,
+    obsStatus: row.id === 'planned_area' ? 'A' : obsStatus,
+    time: replaced ? formerTime(figure) : time,
+    dims: {
+      ...(stage ? { stage } : {}),
+      ...limits(threshold),
+      ...(cluster ? { cluster } : {}),
+      ...(replaced ? { previous: true } : {}),
+    },
+  }
+}
+
+/** “十四五”期间 of an article written in it. */
+const isPlanPeriod = (time: TimeExpressionLike): boolean => time?.rule === 'plan' || time?.rule === 'plan_end'
+type TimeExpressionLike = ReturnType<typeof timeOf>
+
+/** Before some change: the text does not tell when. */
+const formerTime = ({ quantity }: Figure) => ({
+  start: quantity.start,
+  end: quantity.end,
+  base: 'unresolved' as const,
+  year: null,
+  yearTo: null,
+  month: null,
+  monthTo: null,
+  day: null,
+  years: null,
+  instant: false,
+  since: false,
+  rule: 'former',
+})
+
+function limits(threshold: Threshold | null) {
+  if (!threshold || threshold.ofOutput) return {}
+  return {
+    ...(threshold.bound === 'most' ? {} : { minInvestment: threshold.sum }),
+    ...(threshold.bound === 'least' ? {} : { maxInvestment: threshold.sum }),
+  }
+}
+
+/** The words that prove the figure: its noun and all that belongs to it alone, without blanks and marks at the ends. */
+function evidence(article: Article, { figure, match, sum }: ReadFigure): Span {
+  const { text } = article.repaired
+  const { before, after, quantity } = figure
+  let start = Math.max(
+    quantity.start - NEAR,
+    Math.min(before.start, match?.name.start ?? before.start, sum?.before.start ?? before.start),
+  )
+  let end = Math.min(quantity.end + NEAR, Math.max(after.end, match?.name.end ?? 0, sum?.after.end ?? 0))
+  while (start < quantity.start && /[\s、，]/u.test(text.charAt(start))) start++
+  while (end > quantity.end && /\s/u.test(text.charAt(end - 1))) end--
+  return { start, end }
+}

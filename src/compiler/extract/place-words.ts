@@ -1,0 +1,92 @@
+import type { Article, Place, Setting, Span } from '../types.ts'
+import { findDivisions } from './divisions.ts'
+import { findParkNames, type ParkName } from './park-names.ts'
+
+/** A word for the park, its county, a named part of the park, or what lies outside both. */
+export interface PlaceWord extends Span {
+  readonly kind: 'park' | 'county' | 'zone' | 'outside'
+  /** The name of a zone; empty for the others. */
+  readonly name: string
+}
+
+/** 全县, 我市, 该区: which of them means the county depends on what the county is called. */
+const DEICTIC =
+  /[全该我本](?<level>[县市区旗州省国])(?!域外|外|内外|级|值|职|名)|(?<own>区内|园内|全园|园方)|(?<purse>[县市区])(?=财政)/gu
+
+/** Parks and places of others: 中关村各|产业园, 全省|产业集聚区, 3个|园区. */
+const OTHERS = /[各个家类省国处座大]$|其他$|其它$|周边$/
+
+/** The words of an article for its park and its places, in order; they do not overlap. */
+export function findPlaceWords(article: Article, { place }: Setting): PlaceWord[] {
+  const { text } = article.repaired
+  const divisions = findDivisions(text)
+  const { names, bare } = findParkNames(text, divisions)
+  const words: PlaceWord[] = names.flatMap((name) => parkWord(text, name, place) ?? [])
+  for (const { start, end } of bare)
+    if (!OTHERS.test(text.slice(Math.max(0, start - 2), start)))
+      words.push({ start, end, kind: 'park', name: '' })
+  for (const { start, end, divisions: meant } of divisions)
+    if (meant.some(({ zh }) => zh === seatOf(place)) && !isOffice(text, end))
+      words.push({ start, end, kind: 'county', name: '' })
+  for (const match of text.matchAll(DEICTIC)) {
+    const end = match.index + match[0].length
+    if (!isOffice(text, end))
+      words.push({ start: match.index, end, kind: kindOf(match.groups ?? {}, place), name: '' })
+  }
+  return withoutOverlaps(words)
+}
+
+const seatOf = (place: Place | null): string | null => place?.countyZh ?? place?.prefectureZh ?? null
+
+/** 渌口区|委书记, 江华|县委: an office, not the place. */
+const isOffice = (text: string, end: number): boolean =>
+  /^(?:[县市区]?(?:委|政府|长|人大|政协|领导|纪委)|公司|[\u4e00-\u9fff]{0,4}有限公司)/.test(
+    text.slice(end, end + 10),
+  )
+
+/** 完善|园区, 园区享受省|产业集聚区: words before the kind of park that are no name. */
+const NO_NAME =
+  /完善|享受|增加|提高|促进|服务|利用|借助|投资|创新|优化|加强|强化|整个|全部|所有|保障|成为|通过|辐射|用于|打好|[省入出]$|园区|开发区|集聚区|高新区/u
+
+function parkWord(text: string, name: ParkName, place: Place | null): PlaceWord | null {
+  const { start, end, own, type } = name
+  const words = text.slice(start, end)
+  if (isOwnName(words, name, place)) return { start, end, kind: 'park', name: '' }
+  if (!NO_NAME.test(own)) return { start, end, kind: 'zone', name: words }
+  const bare = end - type.zh.length
+  return OTHERS.test(text.slice(bare - 2, bare)) ? null : { start: bare, end, kind: 'park', name: '' }
+}
+
+/** The park's own name, in one of its wordings: 长沙经济开发区 of 长沙经济技术开发区, 大埔美园区 of 大埔美精密机械园区. */
+function isOwnName(words: string, { own, type }: ParkName, place: Place | null): boolean {
+  if (place && (place.nameZh.endsWith(words) || words.endsWith(place.nameZh))) return true
+  if (own === '') return type.tier !== 'site'
+  return place?.nameZh.includes(own) === true && type.tier !== 'site'
+}
+
+function kindOf(
+  { level, own, purse }: Readonly<Record<string, string | undefined>>,
+  place: Place | null,
+): PlaceWord['kind'] {
+  if (own) return 'park'
+  if (purse) return 'county'
+  if (level === '省' || level === '国') return 'outside'
+  const seat = seatOf(place)
+  if (level === '区') return seat?.endsWith('区') ? 'county' : 'park'
+  return level === '市' && /[县区旗]$/.test(seat ?? '') ? 'outside' : 'county'
+}
+
+/** Of words that overlap, the longer stays: 该县产业集聚区 is the park. */
+function withoutOverlaps(words: readonly PlaceWord[]): PlaceWord[] {
+  const kept: PlaceWord[] = []
+  for (const word of words.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1)
+    if (!last || word.start > last.end || (word.start === last.end && word.kind === last.kind))
+      kept.push(word)
+    else if (word.start === last.end && word.kind === 'park')
+      kept[kept.length - 1] = { ...word, start: last.start }
+    else if (word.start === last.end) kept.push(word)
+    else if (word.end > last.end) kept[kept.length - 1] = { ...word, start: last.start }
+  }
+  return kept
+}

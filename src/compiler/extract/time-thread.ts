@@ -1,0 +1,95 @@
+import { indicesIn } from '../span.ts'
+import type { Article, Span, TimeExpression } from '../types.ts'
+import type { Clause } from './clause.ts'
+
+/** What has been said of time so far, where a clause begins. */
+export interface TimeThread {
+  /** The last time of the sentence; a semicolon hands it on. */
+  readonly sentence: TimeExpression | null
+  /** The time that opened the sentence: it holds for all of it, whatever happened in between. */
+  readonly opening: TimeExpression | null
+  /** The last time that opened a sentence of the paragraph. */
+  readonly paragraph: TimeExpression | null
+  /** The time that a list was introduced by (“十四五”期间，实施三大工程：): it holds for all items. */
+  readonly list: TimeExpression | null
+  /** A running total has begun in this sentence (先后, 累计, 共). */
+  readonly running: Span | null
+}
+export const NO_TIME: TimeThread = {
+  sentence: null,
+  opening: null,
+  paragraph: null,
+  list: null,
+  running: null,
+}
+
+/** Words of a running total: it holds at the article's date. */
+const RUNNING =
+  /现有|累计|先后|总共|共计|合计|一共|共(?=有|引|签|投|建|落|入|完成|解决|实施|争|获|吸|拥|设|招|开|达|计|组|培|辖|申|为)|已|拥有|总数|总量|历年/u
+
+/** Where `text` speaks of a running total between `start` and `end`. */
+export function runningIn(text: string, { start, end }: Span): Span | null {
+  const match = RUNNING.exec(text.slice(start, end))
+  return match && { start: start + match.index, end: start + match.index + match[0].length }
+}
+
+/** The times in `span` that say when; 较去年 only compares. */
+export function timesIn(article: Article, span: Span): TimeExpression[] {
+  const { from, to } = indicesIn(article.times, span)
+  return article.times.slice(from, to).filter(({ rule }) => rule !== 'compared')
+}
+
+/** What may stand before the time that opens a sentence: 仅2018年, “今年, 自2015年. */
+const BEFORE_OPENING = /^[\s“”"（]{0,3}[仅自从到在而据]?$/u
+/** 数据显示，2018年…: a short clause may come first. */
+const SHORT_CLAUSE = 12
+
+/** Does `time` stand at the head of its clause? */
+export const opensClause = (text: string, start: number, time: TimeExpression): boolean =>
+  time.start - start < SHORT_CLAUSE && BEFORE_OPENING.test(text.slice(start, time.start))
+
+/** The thread after a clause. */
+export function followTime(article: Article, clause: Clause, before: TimeThread): TimeThread {
+  const times = timesIn(article, clause)
+  const lasting = times.filter((time) => !isLocal(article.repaired.text, time))
+  const [first] = times
+  const early = before.sentence === null && clause.start - clause.sentence.start <= SHORT_CLAUSE
+  const opens = first && early && opensClause(article.repaired.text, clause.start, first) ? first : null
+  return {
+    sentence: lasting.at(-1) ?? before.sentence,
+    opening: opens ?? before.opening,
+    paragraph: opens ?? before.paragraph,
+    list: before.list,
+    running: before.running ?? runningIn(article.repaired.text, clause),
+  }
+}
+
+/** 仅2017年到位融资6.5亿元: with 仅 and no comma behind it, a time holds for its own clause. */
+const isLocal = (text: string, { start, end }: TimeExpression): boolean =>
+  /[仅光单]$/u.test(text.slice(Math.max(0, start - 1), start)) && text[end] !== '，'
+
+/** What a new sentence takes over from the one before it. */
+export function nextSentence(
+  article: Article,
+  previous: Clause | undefined,
+  clause: Clause,
+  thread: TimeThread,
+): TimeThread {
+  if (!previous) return NO_TIME
+  const { text } = article.repaired
+  if (previous.sentence.block !== clause.sentence.block) {
+    const list = introduces(text, previous) ? thread.paragraph : isItem(text, clause) ? thread.list : null
+    return { ...NO_TIME, paragraph: list, list }
+  }
+  if (text[previous.sentence.end - 1] === '；') return { ...thread, running: null }
+  return { ...NO_TIME, paragraph: thread.paragraph, list: thread.list }
+}
+
+const introduces = (text: string, { sentence }: Clause): boolean =>
+  /[：:]/u.test(text.charAt(sentence.end - 1))
+
+/** “1”是……, 2.……, （三）……: an item of a list in paragraphs of their own. */
+const isItem = (text: string, { start }: Clause): boolean =>
+  /^[\s“"（(]{0,3}(?:\d{1,2}[”"、.．）)]|[一二三四五六七八九十][、是）)]|[①-⑩·●■])/u.test(
+    text.slice(start, start + 6),
+  )
