@@ -18,5 +18,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
+    // Its ES modules end in .js without saying so in package.json, so Node would read them as CommonJS.
+    server: { deps: { inline: ['echarts-for-react'] } },
   },
 })

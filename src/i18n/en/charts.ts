@@ -19,7 +19,7 @@ export const charts: Messages['charts'] = {
   county: 'whole county',
 
   role: 'bar chart',
-  keys: 'left and right walk the bars, Enter opens the sentence, T the table',
+  keyed: (label) => `${label}. Left and right walk the bars, Enter opens the sentence, T the table`,
   label: (title, parks) => `${title}, ${plural(parks, 'park')}`,
   announce: (parts, at, of) => `${parts.filter((part) => part !== '').join(', ')}. ${at} of ${of}`,
   described: (title, values) => `${title}: ${values.join('; ')}.`,

@@ -15,7 +15,7 @@ export const charts = {
   county: '全县口径',
 
   role: '条形图',
-  keys: '左右键逐个看，回车看原句，T 键看数据表',
+  keyed: (label: string) => `${label}。左右键逐个看，回车看原句，T 键看数据表`,
   label: (title: string, parks: number) => `${title}，${parks} 园`,
   announce: (parts: readonly string[], at: number, of: number) =>
     `${parts.filter((part) => part !== '').join('，')}。第 ${at} 个，共 ${of} 个`,
