@@ -9,6 +9,7 @@ import {
   type Cluster,
   CONTRACT,
   type Dataset,
+  type Diagnostic,
   type DocumentRow,
   type Indicator,
   type Park,
@@ -22,6 +23,8 @@ import { extractObservations } from './extract/observations.ts'
 import { extractRankings } from './extract/rankings.ts'
 import { readSetting } from './extract/setting.ts'
 import { linkRecords, type Records } from './link/records.ts'
+import { applyReview } from './link/review.ts'
+import { parseReview } from './link/review-file.ts'
 import { readQuantities } from './quantity/quantities.ts'
 import { readTimes } from './quantity/times.ts'
 import { overlaps } from './span.ts'
@@ -29,6 +32,7 @@ import { decode } from './text/decode.ts'
 import { repair } from './text/repair.ts'
 import { structure } from './text/structure.ts'
 import type { Article, Candidate, Finding, RawText, Setting, Span } from './types.ts'
+import { diagnosticRows, validate } from './validate/validate.ts'
 
 /** One article as it lies on disk or was dropped on the page. */
 export interface ArticleFile {
@@ -37,6 +41,8 @@ export interface ArticleFile {
   readonly bytes: Uint8Array
   /** SHA-256 of the bytes, hex: hashing is the host's, the compiler has no crypto. */
   readonly sha256: string
+  /** The parsed JSON of `data/reviews/<id>.json`, unchecked; left out: nobody's verdicts. */
+  readonly review?: unknown
 }
 /** Everything that one article gives. `article` is null when the file is no text. */
 export interface Compiled {
@@ -46,7 +52,7 @@ export interface Compiled {
   readonly records: Records | null
   readonly document: DocumentRow | null
   readonly text: ArticleText | null
-  readonly findings: readonly Finding[]
+  readonly diagnostics: readonly Diagnostic[]
 }
 /** A dataset before its content is hashed. */
 export type Unversioned = Omit<Dataset, 'version'>
@@ -64,22 +70,16 @@ export const CLUSTERS: readonly Cluster[] = (clusterCatalogue as Cluster[]).map(
   }),
 )
 
-/** Compiles one article. Bad input becomes a finding; only a bug throws. */
-export function compileArticle({ file, bytes, sha256 }: ArticleFile): Compiled {
+/** Compiles one article. Bad input becomes a diagnostic; only a bug throws. */
+export function compileArticle({ file, bytes, sha256, review }: ArticleFile): Compiled {
   const decoded = decode(bytes)
-  if ('code' in decoded)
-    return {
-      file,
-      article: null,
-      setting: null,
-      records: null,
-      document: null,
-      text: null,
-      findings: [decoded],
-    }
-  const article = readArticle(file.replace(/\.[^.]*$/, ''), decoded)
+  if ('code' in decoded) return { ...NOTHING, file, diagnostics: diagnosticRows(null, [decoded]) }
+  const article = readArticle(documentId(file), decoded)
   const { setting, findings } = readSetting(article)
-  const records = linkRecords(article, setting, extract(article, setting), INDICATORS)
+  const linked = linkRecords(article, setting, extract(article, setting), INDICATORS)
+  const reviewed = reviewRecords(article, setting, linked, review)
+  const records = reviewed.records
+  const checked = validate({ article, setting, rows: records })
   return {
     file,
     article,
@@ -87,8 +87,31 @@ export function compileArticle({ file, bytes, sha256 }: ArticleFile): Compiled {
     records,
     document: documentRow(article, setting, { file, sha256, encoding: decoded.encoding }),
     text: articleText(article),
-    findings,
+    diagnostics: diagnosticRows(article, [...findings, ...reviewed.findings, ...checked]),
   }
+}
+
+const NOTHING = { article: null, setting: null, records: null, document: null, text: null } as const
+
+/** The id of the document in a file: its name without the ending. */
+export const documentId = (file: string): string => file.replace(/\.[^.]*$/, '')
+
+function reviewRecords(
+  article: Article,
+  { place }: Setting,
+  records: Records,
+  review: unknown,
+): { records: Records; findings: readonly Finding[] } {
+  if (review === undefined || !place) return { records, findings: [] }
+  const { verdicts, findings } = parseReview(review, article.id)
+  const applied = applyReview(
+    article,
+    place.id,
+    records,
+    verdicts,
+    (words) => readQuantities(words).quantities,
+  )
+  return { records: applied.records, findings: [...findings, ...applied.findings] }
 }
 
 /** Puts the articles together, in the order of their ids. Two articles about one park share it. */
@@ -114,7 +137,7 @@ export function assemble(compiled: readonly Compiled[]): Unversioned {
     rankings: rows('rankings'),
     honours: rows('honours'),
     measures: rows('measures'),
-    diagnostics: [],
+    diagnostics: compiled.flatMap(({ diagnostics }) => diagnostics),
   }
 }
 

@@ -1,18 +1,18 @@
 /** `npm run compile -- [--in DIR] [--out DIR] [--no-review] [--format text|json]`: articles on disk → the dataset on disk. */
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { assemble, type Compiled, compileArticle } from '../compiler/index.ts'
-import { sha256, writeDataset } from './writeDataset.ts'
+import { assemble, type Compiled } from '../compiler/index.ts'
+import { formatDiagnostic } from '../compiler/validate/format.ts'
+import { compileFolder } from './compileFolder.ts'
+import { writeDataset } from './writeDataset.ts'
 
 const USAGE = `usage: npm run compile -- [--in DIR] [--out DIR] [--no-review] [--format text|json]
   --in DIR      where the articles lie (*.txt); seeds
   --out DIR     where the dataset goes; public/dataset
   --no-review   leave the verdicts in data/reviews out: what the compiler reads alone
-  --format      how diagnostics are printed on stderr; text`
+  --format      how diagnostics are printed on stderr; text tells errors and warnings, json all, one a line`
 
 /** Exit codes: the articles are all right; some are not, the others compiled; the command line is wrong. */
-export const EXIT = { done: 0, errors: 1, usage: 2 } as const
+const EXIT = { done: 0, errors: 1, usage: 2 } as const
 
 export async function main(args: string[]): Promise<number> {
   const options = readOptions(args)
@@ -20,17 +20,17 @@ export async function main(args: string[]): Promise<number> {
     console.error(`${options}\n\n${USAGE}`)
     return EXIT.usage
   }
-  const files = await articleFiles(options.in)
-  if (typeof files === 'string') {
-    console.error(files)
+  const compiled = await compileFolder(options.in, { review: options.review, onProgress: showProgress })
+  if (typeof compiled === 'string') {
+    console.error(compiled)
     return EXIT.usage
   }
-  const compiled: Compiled[] = []
-  for (const file of files) compiled.push(await compileFile(join(options.in, file), file))
+  const dataset = assemble(compiled)
   const texts = compiled.flatMap(({ text }) => text ?? [])
-  await writeDataset(options.out, assemble(compiled), texts)
-  const findings = compiled.flatMap((one) => one.findings)
-  return findings.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.done
+  await writeDataset(options.out, dataset, texts)
+  if (options.format === 'json') tellPrograms(compiled)
+  else tellPeople(options.in, compiled)
+  return dataset.diagnostics.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.done
 }
 
 interface Options {
@@ -61,14 +61,25 @@ function readOptions(args: string[]): Options | string {
   }
 }
 
-async function articleFiles(folder: string): Promise<string[] | string> {
-  const found = await stat(folder).catch(() => null)
-  if (!found?.isDirectory()) return `${folder} is no folder`
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.txt')).toSorted()
-  return files.length > 0 ? files : `${folder} holds no .txt file`
+/** Every hundred articles a line, on a terminal only. */
+function showProgress(done: number, all: number): void {
+  if (process.stderr.isTTY && done % 100 === 0) console.error(`${done} of ${all} articles`)
 }
 
-async function compileFile(path: string, file: string): Promise<Compiled> {
-  const bytes = await readFile(path)
-  return compileArticle({ file, bytes, sha256: sha256(bytes) })
+function tellPeople(folder: string, compiled: readonly Compiled[]): void {
+  const count = { error: 0, warning: 0, info: 0 }
+  for (const { file, article, diagnostics } of compiled)
+    for (const diagnostic of diagnostics) {
+      count[diagnostic.severity]++
+      if (diagnostic.severity === 'info') continue
+      console.error(`${formatDiagnostic(diagnostic, `${folder}/${file}`, article?.repaired.raw ?? '')}\n`)
+    }
+  console.error(
+    `${compiled.length} articles: ${count.error} errors, ${count.warning} warnings, ${count.info} notes (--format json tells all)`,
+  )
+}
+
+function tellPrograms(compiled: readonly Compiled[]): void {
+  for (const { file, diagnostics } of compiled)
+    for (const diagnostic of diagnostics) console.error(JSON.stringify({ file, ...diagnostic }))
 }

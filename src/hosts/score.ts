@@ -8,7 +8,9 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { main as compile } from './compile.ts'
+import { assemble } from '../compiler/index.ts'
+import { compileFolder } from './compileFolder.ts'
+import { writeDataset } from './writeDataset.ts'
 
 const EVAL = '../shared/eval'
 const KEPT = 'data/accuracy.json'
@@ -52,16 +54,9 @@ export async function main(args: string[]): Promise<number> {
 async function scoreRun(run: (typeof RUNS)[number]): Promise<Accuracy> {
   const out = await mkdtemp(join(tmpdir(), 'parkbench-score-'))
   try {
-    const options = [
-      '--in',
-      run.docs,
-      '--out',
-      out,
-      '--format',
-      'none',
-      ...(run.review ? [] : ['--no-review']),
-    ]
-    await compile(options)
+    const compiled = await compileFolder(run.docs, { review: run.review })
+    if (typeof compiled === 'string') throw new Error(compiled)
+    await writeDataset(out, assemble(compiled), [])
     const scorer = [
       join(EVAL, 'score.mjs'),
       '--dataset',
