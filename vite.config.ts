@@ -18,6 +18,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/browser/**'],
+    // Some start the command they test; a busy machine must not turn that into a failure.
+    testTimeout: 30_000,
     // Its ES modules end in .js without saying so in package.json, so Node would read them as CommonJS.
     server: { deps: { inline: ['echarts-for-react'] } },
   },

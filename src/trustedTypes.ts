@@ -21,7 +21,7 @@ export function isOwnScript(url: string, page: string, pattern = OWN_SCRIPT): bo
   const folder = new URL('.', page)
   const script = new URL(url, page)
   const inside = script.origin === folder.origin && script.pathname.startsWith(folder.pathname)
-  return inside && pattern.test(script.pathname.slice(folder.pathname.length))
+  return inside && pattern.test(script.pathname.slice(folder.pathname.length) + script.search)
 }
 
 const rules: Rules = {

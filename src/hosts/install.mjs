@@ -26,7 +26,7 @@ export function installIfStale(root) {
   const why = staleness(root)
   if (why === null) return
   process.stdout.write(`Installing, because ${why}\n`)
-  const code = npm(['ci', '--no-audit', '--no-fund'], root)
+  const code = npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], root)
   if (code !== 0) giveUp(`npm ci failed with code ${code}; its message is above.`)
 }
 
