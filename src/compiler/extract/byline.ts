@@ -33,7 +33,7 @@ export function readByline({ blocks, repaired }: Article): string[] {
 }
 
 /** 本报讯（记者 张三 通讯员 李四）…… opens an article, ……（记者 张三） closes one. */
-const DATELINE = /^(?:本报|本刊|新华社|中新社|[\u4e00-\u9fff]{2,8}[讯电][（( ])/
+const DATELINE = /^(?:[〔【（([]|本报|本刊|新华社|中新社|[\u4e00-\u9fff]{2,8}[讯电][（( ])/
 const IN_BRACKETS = /[（(][^（()）]{0,60}[）)]$/
 
 /** The whole of a short line; of a long one, what it says of its author. */

@@ -7,7 +7,7 @@ const TIER: Readonly<Record<string, number>> = { zone: 6, park: 2, site: 0 }
 const HEAD_ALONE = 4
 const HEAD_AND_OWN = 3
 /** A name that no division heads may be a firm's, or half a name. */
-const HEADLESS = -3
+const HEADLESS = -2
 const IN_TITLE = 3
 const MAX_REPEATS = 6
 const MAX_BARE = 4

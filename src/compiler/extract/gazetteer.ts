@@ -9,6 +9,7 @@ export interface Division {
   readonly zh: string
   /** 江华; 吉县 keeps its generic part, which has no name without it. */
   readonly shortZh: string
+  /** The name in Latin letters: wuzhi, xi'an, hong kong. */
   readonly pinyin: string
   readonly province: Division | null
   readonly prefecture: Division | null
@@ -24,7 +25,7 @@ function readRow(row: string, known: ReadonlyMap<string, Division>): Division {
     level: LEVELS[key.length as keyof typeof LEVELS],
     zh: generic === '-' ? shortZh : shortZh + generic,
     shortZh,
-    pinyin,
+    pinyin: pinyin.replaceAll('_', ' '),
     province: key.length > 2 ? (known.get(key.slice(0, 2)) ?? null) : null,
     prefecture: key.length === 6 ? (known.get(key.slice(0, 4)) ?? null) : null,
   }

@@ -31,14 +31,13 @@ export function locate(name: ParkName | null, mentions: readonly DivisionMention
   return locateHead(candidates, weights)
 }
 
-/** 长沙 alone is the city rather than the county in it; 华容 alone is either of two, unless its province is named. */
+/**
+ * 长沙 alone is the city rather than the county in it, or one of that name elsewhere; 华容, which is no city, is either
+ * of two, unless the text names the prefecture or the province of one.
+ */
 function locateHead(candidates: readonly Division[], weights: Weights): Locality {
-  const chosen =
-    best(candidates, weights) ??
-    best(
-      candidates.filter(({ level }) => level !== 'county'),
-      weights,
-    )
+  const cities = candidates.filter(({ level }) => level !== 'county')
+  const chosen = best(cities, weights) ?? best(candidates, weights)
   return chosen ? at(chosen) : { ...at(null), ambiguous: candidates }
 }
 

@@ -28,6 +28,8 @@ function findTitle({ blocks, repaired }: Article): string | null {
   return title === '' ? null : title
 }
 
-const BYLINE = /^(?:文|图|摄影|作者|通讯员|(?:本报|本刊)?记者|见习记者)[\s/:：|]/
+/** Lines that stand among the headings and are none: who wrote it, and where and when it was printed. */
+const BYLINE =
+  /\d{4}[年\-/.]\d{1,2}[月\-/.]\d{1,2}|^(?:文|图|摄影|作者|通讯员|(?:本报|本刊)?记者|见习记者)[\s/:：|]/
 
 const isHeading = ({ kind, start, end }: Block): boolean => kind === 'heading' && end - start <= MAX_HEADLINE

@@ -1,7 +1,7 @@
 import type { Place, Span } from '../types.ts'
 import { type Division, DIVISIONS } from './gazetteer.ts'
 import type { Locality } from './locality.ts'
-import type { ParkName } from './park-names.ts'
+import type { BareType, ParkName } from './park-names.ts'
 
 type Identity = Pick<Place, 'id' | 'nameEn' | 'shortZh' | 'shortEn'>
 
@@ -26,8 +26,22 @@ export function seatPlace(seat: Division, locality: Locality, span: Span): Place
   return { id, ...names, ...within(locality), level: null, span }
 }
 
+/** The park of a county that the text calls by its kind alone: 该县|产业集聚区. */
+export function countyPark(county: Division, { type, start, end }: BareType, locality: Locality): Place {
+  const nameZh = county.zh + type.zh
+  return { nameZh, ...ofCounty(county, { type }), ...within(locality), level: null, span: { start, end } }
+}
+
+/** A park that the text calls 园区 and nothing else: each article has its own. */
+export function namelessPark(article: string, { type, start, end }: BareType): Place {
+  const id = `park-${hash(article)}`
+  const nowhere = { county: null, prefecture: null, province: null }
+  const names = { nameZh: type.zh, nameEn: type.en, shortZh: type.short, shortEn: type.en }
+  return { id, ...names, ...within(nowhere), level: null, span: { start, end } }
+}
+
 /** 武陟县产业集聚区 is `wuzhi`: a county has one such park, whatever its kind is called over the years. */
-const ofCounty = (seat: Division, { type }: ParkName): Identity => ({
+const ofCounty = (seat: Division, { type }: Pick<ParkName, 'type'>): Identity => ({
   id: slugOf(seat),
   nameEn: `${capitalised(seat)} ${type.en}`,
   shortZh: seat.shortZh,
@@ -52,17 +66,19 @@ function ofItsOwn(nameZh: string, { type, own }: ParkName, seat: Division | null
 const seatOf = ({ county, prefecture, province }: Locality): Division | null =>
   county ?? prefecture ?? province
 
-const within = ({ county, prefecture, province }: Locality) => ({
+const within = ({ county, prefecture, province }: Omit<Locality, 'ambiguous'>) => ({
   countyZh: county?.zh ?? null,
   prefectureZh: prefecture?.zh ?? null,
   provinceZh: province?.zh ?? null,
   divisionCode: county?.code ?? null,
 })
 
-const capitalised = ({ pinyin }: Division): string => pinyin.charAt(0).toUpperCase() + pinyin.slice(1)
+/** Xi'an, Hong Kong */
+const capitalised = ({ pinyin }: Division): string =>
+  pinyin.replace(/(?<=^| )./g, (letter) => letter.toUpperCase())
 
-/** `xian` for xi'an, `lvliang` for lüliang. */
-const plain = ({ pinyin }: Division): string => pinyin.replaceAll("'", '').replaceAll('ü', 'v')
+/** `xian` for xi'an, `lvliang` for lüliang, `hongkong` for hong kong. */
+const plain = ({ pinyin }: Division): string => pinyin.replace(/[' ]/g, '').replaceAll('ü', 'v')
 
 const FIRST_OF_SOUND: ReadonlyMap<string, Division> = new Map(
   DIVISIONS.toReversed().map((division) => [`${division.level}:${plain(division)}`, division]),

@@ -10,7 +10,9 @@ const LABELLED = new RegExp(
   `(?:发布|发表|刊发|刊登|发稿|更新|出版|上传|录入|见报)?(?:时间|日期)\\s{0,3}[:：|｜]?\\s{0,3}${DATE}`,
 )
 /** （2012年12月5日） closes an article, 新华社郑州2012年12月3日电 opens one. */
-const AT_END = new RegExp(`[（(【\\[]?\\s{0,3}${DATE}\\s{0,3}[）)】\\]]?$`)
+const AT_END = new RegExp(
+  `[（(【\\[]?\\s{0,3}${DATE}(?:\\s{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s{0,3}[）)】\\]]?$`,
+)
 const DATELINE = new RegExp(`${DATE}[电讯]`)
 
 /** Dates that are no article's own: of a copyright, a licence, a deadline. */
