@@ -56,7 +56,7 @@ const endsInThing = (body: string): boolean =>
 const NEEDS_EVENT = /(?:工程|技改|改造|扩建|扩产|扩能|迁建)$/
 /** What a firm does that makes it an investment; being named, praised or visited does not. */
 const FIRM_EVENT =
-  /^(?:[^，。；]{0,14})(?:投产|开工|动工|动土|奠基|竣工|签约|落户|入驻|进驻|投入生产|建成|试生产|开业|投资建|投资兴建)/
+  /^(?:[^，。；]{0,14})(?:投产|开工|动工|动土|奠基|竣工|签约|落户|入驻|进驻|投入生产|建成|试生产|开业|投资建|投资兴建|签订|签署)/
 
 const hasFunds = ({ amount, land }: Facts): boolean => amount !== null || land !== null
 
@@ -72,6 +72,7 @@ function isListed(text: string, found: Case, name: string): boolean {
     case 'other':
       return false
     default:
+      if (hasFunds(found.facts)) return true
       return (
         (implied !== null || (word !== null && BARE_STAGES.has(word.stage))) &&
         (isNamed(name) || found.draft.kind === 'project') &&

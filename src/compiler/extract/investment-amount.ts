@@ -55,8 +55,12 @@ export function amountAt(article: Article, index: number, floor: number): Amount
   const before = article.repaired.text.slice(Math.max(floor, quantity.start - REACH), quantity.start)
   if (SPENT.test(before) || STATISTIC.test(before)) return null
   const kind = ROLES.find(([, pattern]) => pattern.test(before))?.[0]
-  return kind ? { quantity: index, kind } : null
+  if (!kind || (kind === 'annual_output' && !EXPECTED.test(before))) return null
+  return { quantity: index, kind }
 }
+
+/** 全面建成`后`年产值`可`达: an output to come is the project's; 去年年产值 is a statistic of the firm. */
+const EXPECTED = /[后可将能]|预计|预期|有望|计划|设计/
 
 const WEIGHT: Readonly<Record<AmountKind, number>> = { annual_output: 0, injection: 1, phase: 2, total: 3 }
 

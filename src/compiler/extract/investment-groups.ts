@@ -1,5 +1,4 @@
 import type { Span } from '../types.ts'
-import { clausesOf } from './investment-clause.ts'
 import type { ListClosing } from './investment-closing.ts'
 import type { Draft } from './investment-draft.ts'
 import { draftItems } from './investment-item.ts'
@@ -15,9 +14,8 @@ export interface Group extends Span {
   readonly clause: Span
 }
 
-/** What a sentence names, in order, and the clauses it consists of. */
-export function groupsOf(text: string, sentence: Span): { groups: Group[]; clauses: Span[] } {
-  const clauses = clausesOf(text, sentence)
+/** What a sentence names, in order, given its clauses. */
+export function groupsOf(text: string, clauses: readonly Span[]): Group[] {
   const lists = findLists(text, clauses)
   const taken: Span[] = lists.map(({ items, closing }) => ({
     start: items[0]?.start ?? closing.start,
@@ -25,15 +23,42 @@ export function groupsOf(text: string, sentence: Span): { groups: Group[]; claus
   }))
   const groups: Group[] = lists.flatMap((list) => {
     const clause = clauses.findLast(({ start }) => start <= list.closing.start)
-    const drafts = draftItems(text, list)
+    const drafts = list.closing.of === 'other' ? [] : draftItems(text, list)
     const [first] = drafts
-    return first && clause
-      ? [{ drafts, closing: list.closing, clause, start: first.start, end: list.closing.end }]
-      : []
+    const end = list.closing.end
+    return first && clause ? [{ drafts, closing: list.closing, clause, start: first.start, end }] : []
   })
   for (const clause of clauses) groups.push(...sideBySide(text, clause, draftSingles(text, clause, taken)))
-  return { groups: groups.toSorted((a, b) => a.start - b.start), clauses }
+  return giveInvestors(
+    text,
+    groups.toSorted((a, b) => a.start - b.start),
+  )
 }
+
+/** Between a firm and what it invests in: 投资5亿元建设, 签订. */
+const INVESTS = /投资|建设|兴建|新建|打造|实施|签订|签署|签约|承建|开发/
+
+/** A公司投资5亿元建设|B项目: the firm is the investor and no investment of its own. */
+function giveInvestors(text: string, groups: readonly Group[]): Group[] {
+  return groups.flatMap((group, index) => {
+    const next = groups[index + 1]
+    if (next && isInvestorOf(text, group, next)) return []
+    const previous = groups[index - 1]
+    if (!previous || !isInvestorOf(text, previous, group)) return [group]
+    const firm = previous.drafts.map(({ name }) => text.slice(name.start, name.end)).join('、')
+    return [
+      { ...group, drafts: group.drafts.map((draft) => ({ ...draft, investor: draft.investor ?? firm })) },
+    ]
+  })
+}
+
+const isInvestorOf = (text: string, firm: Group, next: Group): boolean =>
+  firm.closing === null &&
+  firm.drafts.length === 1 &&
+  firm.drafts[0]?.kind === 'firm' &&
+  next.drafts[0]?.kind !== 'firm' &&
+  firm.clause.start === next.clause.start &&
+  INVESTS.test(text.slice(firm.end, next.drafts[0]?.name.start ?? next.start))
 
 /** Between things named side by side: 、, 和, the like. */
 const SEPARATOR = /^(?:[、和及与“”\s]|以及|还有){1,4}$/

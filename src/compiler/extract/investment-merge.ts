@@ -1,13 +1,15 @@
+import type { Setting } from '../types.ts'
 import { isFurther } from './investment-stage.ts'
 import { outweighs } from './investment-amount.ts'
 import type { Sighting } from './investment-sighting.ts'
 
 /** Joins the sightings of one project into one, in the order of the first; the cost is linear. */
-export function mergeSightings(sightings: readonly Sighting[]): Sighting[] {
+export function mergeSightings(sightings: readonly Sighting[], { place }: Setting): Sighting[] {
+  const province = place?.provinceZh?.replace(/省|市|(?:壮族|回族|维吾尔)?自治区$/, '') ?? ''
   const projects: Project[] = []
   const byPair = new Map<string, Project[]>()
   for (const sighting of sightings) {
-    const core = coreOf(sighting.called)
+    const core = coreOf(sighting.called, province)
     const pairs = pairsOf(core)
     const rivals = new Set([...pairs].slice(0, 6).flatMap((pair) => (byPair.get(pair) ?? []).slice(-RIVALS)))
     const same = [...rivals].find((project) => isSame(project, { core, pairs }))
@@ -41,7 +43,10 @@ const RIVALS = 24
 
 const COMMON =
   /（[^）]*）|项目|工程|生产线|年产|有限责任公司|股份有限公司|有限公司|公司|集团|建设|[\s“”、，·-]/g
-const coreOf = (name: string): string => name.replace(COMMON, '') || name
+function coreOf(name: string, province: string): string {
+  const local = province !== '' && name.startsWith(province) ? name.slice(province.length) : name
+  return local.replace(COMMON, '') || name
+}
 
 function pairsOf(core: string): Set<string> {
   const pairs = new Set<string>()

@@ -14,19 +14,35 @@ const GOES_ON =
 const OTHER_SUBJECT =
   /(?:全[县市区省]|我[县市区]|[该本]区|[该本]县|[该本]市|园区|开发区|集聚区)[^，]{0,6}(?:共|已|有|累计|现|先后|新|完成|实现)|\d+(?:余|多)?[个家项](?:[^，]{0,6})(?:项目|企业)/
 
-/** How far the text after `group` speaks of it: to the next group, at most over the clauses that go on about it. */
-export function scopeOf(text: string, group: Group, next: Group | undefined, clauses: readonly Span[]): Span {
+/** How far the text after a group speaks of it. */
+export interface Scope extends Span {
+  /** Up to here it may say how large it is (位于…，原312国道两侧，占地1000亩). */
+  readonly factsEnd: number
+}
+
+/**
+ * To the next group at most; of the stage only the clauses that go on at once are taken, of its size any until
+ * the sentence turns to something else.
+ */
+export function scopeOf(
+  text: string,
+  group: Group,
+  next: Group | undefined,
+  clauses: readonly Span[],
+): Scope {
   const limit = next ? startOf(next, group) : Number.POSITIVE_INFINITY
   let end = group.end
+  let factsEnd = group.end
   for (const clause of clauses) {
     if (clause.end <= group.end) continue
     if (clause.start >= limit) break
-    const isOwn = clause.start <= group.end
     const words = cut(text, clause)
-    if (!isOwn && (!GOES_ON.test(words) || OTHER_SUBJECT.test(words))) break
-    end = Math.min(clause.end, limit)
+    const isOwn = clause.start <= group.end
+    if (!isOwn && OTHER_SUBJECT.test(words)) break
+    if (isOwn || (end === factsEnd && GOES_ON.test(words))) end = Math.min(clause.end, limit)
+    factsEnd = Math.min(clause.end, limit)
   }
-  return { start: group.end, end: Math.max(group.end, end) }
+  return { start: group.end, end: Math.max(group.end, end), factsEnd: Math.max(group.end, factsEnd) }
 }
 
 /** Where the words about `next` begin: at its clause, if that is another one. */

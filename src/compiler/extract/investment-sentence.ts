@@ -1,12 +1,14 @@
-import { around, cut } from '../span.ts'
+import { around, cut, overlaps } from '../span.ts'
 import type { Article, Span } from '../types.ts'
 import { type Case, isInvestment, leadOf, restOf } from './investment-accept.ts'
+import { clausesOf } from './investment-clause.ts'
 import type { Draft } from './investment-draft.ts'
 import { readFacts } from './investment-facts.ts'
 import { stageOf } from './investment-group-stage.ts'
 import { type Group, groupsOf } from './investment-groups.ts'
+import { readInjection } from './investment-injection.ts'
 import { writtenName } from './investment-name.ts'
-import { scopeOf } from './investment-scope.ts'
+import { type Scope, scopeOf } from './investment-scope.ts'
 import { industriesOf } from './investment-industry.ts'
 import type { Sighting } from './investment-sighting.ts'
 import { investorsIn } from './investor.ts'
@@ -15,12 +17,17 @@ import { investorsIn } from './investor.ts'
 export function readSentence(article: Article, sentence: Span, places: readonly string[]): Sighting[] {
   const { text } = article.repaired
   if (!HINT.test(cut(text, sentence))) return []
-  const { groups, clauses } = groupsOf(text, sentence)
-  return groups.flatMap((group, index) => {
+  const clauses = clausesOf(text, sentence)
+  const injections = clauses.flatMap((clause) => readInjection(article, clause))
+  const groups = groupsOf(text, clauses).filter(
+    (group) => !injections.some(({ name }) => overlaps(name, group)),
+  )
+  const named = groups.flatMap((group, index) => {
     const scope = scopeOf(text, group, groups[index + 1], clauses)
     const from = factsStart(text, group, groups[index - 1], clauses)
     return readGroup(article, group, { scope, from, places })
   })
+  return [...injections, ...named]
 }
 
 /** Cheap to test: a sentence without any of these names no investment. */
@@ -28,7 +35,7 @@ const HINT =
   /项目|工程|投资|投产|开工|建成|竣工|签约|落户|引进|吸引|入驻|建设|洽谈|动工|生产线|注资|通车|合龙|厂|落成|奠基|占地|产业园|共建|园区|运营|启用|投入|开业/
 
 interface Surroundings {
-  readonly scope: Span
+  readonly scope: Scope
   /** Where what is said of it before its name begins. */
   readonly from: number
   readonly places: readonly string[]
@@ -41,7 +48,9 @@ function readGroup(article: Article, group: Group, { scope, from, places }: Surr
   return group.drafts.flatMap((draft) => {
     const own = { start: draft.start, end: draft.name.end }
     const facts =
-      alone && !group.closing ? readFacts(article, { start: from, end: scope.end }) : readFacts(article, own)
+      alone && !group.closing
+        ? readFacts(article, { start: from, end: scope.factsEnd })
+        : readFacts(article, own)
     const found: Case = { draft, group, stage, facts, rest: restOf(text, group), lead: leadOf(text, group) }
     if (!isInvestment(text, found)) return []
     return [sightingOf(article, found, { own, scope, places })]
@@ -70,7 +79,7 @@ const FUNDING_CLAUSE = /^(?:由[^，]{2,20})?(?:其中|计划|预计|项目)?(?:
 interface Frame {
   /** The draft with its modifiers. */
   readonly own: Span
-  readonly scope: Span
+  readonly scope: Scope
   readonly places: readonly string[]
 }
 

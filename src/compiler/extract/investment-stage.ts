@@ -61,6 +61,9 @@ const TO_BE_REACH = 14
 /** `有望`签约 is not yet on paper, `即将`签约 nearly. */
 const HOPED = /(?:有望|可望|力争|争取|力促|尽快|早日|确保)[^，。；：]{0,10}$/
 
+/** `前期筹备`工作进展顺利: what goes well is the preparation. */
+const PRELIMINARY = /(?:前期|筹备|手续)[^，。；：]{0,8}$/
+
 /** The stage before one that is still to come. */
 const BEFORE: Readonly<Partial<Record<Stage, Stage>>> = {
   operating: 'under_construction',
@@ -83,6 +86,7 @@ export function readStages(text: string, { start, end }: Span, wished = false): 
     const before = text.slice(Math.max(start, at - TO_BE_REACH), at)
     if (NO_STAGE_BEFORE.test(before)) continue
     const said = STAGE_OF.get(match[0])
+    if (said === 'under_construction' && PRELIMINARY.test(before)) continue
     if (!said) throw new Error(`a stage word without a stage: ${match[0]}`)
     const toBe = wished || TO_BE.test(before)
     words.push({ start: at, end: after, stage: toBe ? stageBefore(said, before) : said, toBe })

@@ -1,4 +1,6 @@
-import type { Article, InvestmentCandidate, Setting } from '../types.ts'
+import type { Article, InvestmentCandidate, Sentence, Setting, Span } from '../types.ts'
+import { type Owner, ownerIn, readPlants } from './investment-plants.ts'
+import { firmAtStart, readAgreement, readTestimony } from './investment-testimony.ts'
 import { placePrefixes } from './investment-name.ts'
 import { readSentence } from './investment-sentence.ts'
 import type { Sighting } from './investment-sighting.ts'
@@ -9,7 +11,7 @@ import { mergeSightings } from './investment-merge.ts'
 export function extractInvestments(article: Article, setting: Setting): InvestmentCandidate[] {
   const places = placePrefixes(setting)
   const sightings = readSightings(article, places)
-  return mergeSightings(sightings).map((project) => ({
+  return mergeSightings(sightings, setting).map((project) => ({
     table: 'investments',
     span: project.evidence,
     rule: project.rule,
@@ -26,28 +28,51 @@ export function extractInvestments(article: Article, setting: Setting): Investme
   }))
 }
 
-/** The namings in text order. A sentence may go on about the one project that the sentence before it named. */
+/** What one sentence is read with. */
+interface Reader {
+  /** The one project that the sentence before named. */
+  topic: Sighting | null
+  /** The firm that the sentence before began with. */
+  firm: Span | null
+  block: number
+}
+
+/** The namings in text order. */
 function readSightings(article: Article, places: readonly string[]): Sighting[] {
-  const { text } = article.repaired
-  const sightings: Sighting[] = []
-  let topic: Sighting | null = null
-  let block = -1
-  for (const sentence of article.sentences) {
+  const owner = ownerIn(article)
+  const reader: Reader = { topic: null, firm: null, block: -1 }
+  return article.sentences.flatMap((sentence) => {
     const { kind } = article.blocks[sentence.block] ?? {}
-    if (kind !== 'body' && kind !== 'caption') continue
-    const found = readSentence(article, sentence, places)
-    if (topic && goesOn(text, sentence) && (sentence.block === block || pointsBack(text, sentence))) {
-      const again = readAgain(
-        article,
-        { start: sentence.start, end: found[0]?.evidence.start ?? sentence.end },
-        topic,
-      )
-      if (addsTo(again)) sightings.push(again)
-    } else topic = null
-    sightings.push(...found)
-    const only = found.length === 1 ? found[0] : undefined
-    if (found.length > 0) topic = only ?? null
-    block = sentence.block
-  }
-  return sightings
+    if (kind !== 'body' && kind !== 'caption') return []
+    return readNext(article, sentence, { places, owner, reader })
+  })
+}
+
+interface Context {
+  readonly places: readonly string[]
+  readonly owner: Owner | null
+  readonly reader: Reader
+}
+
+/** Reads one sentence, which may go on about what the one before it named, and leaves what the next may go on about. */
+function readNext(article: Article, sentence: Sentence, { places, owner, reader }: Context): Sighting[] {
+  const { text } = article.repaired
+  const named = readSentence(article, sentence, places)
+  const found = [
+    ...named,
+    ...(owner ? readPlants(article, sentence, owner) : []),
+    ...readTestimony(article, sentence),
+    ...readAgreement(article, sentence, reader.firm),
+  ]
+  const sightings: Sighting[] = []
+  const { topic } = reader
+  if (topic && goesOn(text, sentence) && (sentence.block === reader.block || pointsBack(text, sentence))) {
+    const end = named[0]?.evidence.start ?? sentence.end
+    const again = end > sentence.start ? readAgain(article, { start: sentence.start, end }, topic) : null
+    if (again && addsTo(again)) sightings.push(again)
+  } else reader.topic = null
+  if (found.length > 0) reader.topic = found.length === 1 ? (found[0] ?? null) : null
+  reader.firm = firmAtStart(text, sentence)
+  reader.block = sentence.block
+  return [...sightings, ...found]
 }

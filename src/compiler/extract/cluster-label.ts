@@ -1,0 +1,94 @@
+import { cut } from '../span.ts'
+import type { Span } from '../types.ts'
+import { CLUSTER_WORDS, clustersOf } from './cluster-lexicon.ts'
+import { splitAt } from './investment-clause.ts'
+
+/** An industry as a text names it. */
+export interface Label extends Span {
+  readonly text: string
+  readonly cluster: string
+}
+
+/**
+ * The industries named side by side in `span`.
+ *
+ * 能源化工、有色金属及深加工和光电信息  →  能源化工 | 有色金属及深加工 | 光电信息
+ */
+export function labelsIn(text: string, span: Span): Label[] {
+  return splitAt(text, span, '、；，')
+    .flatMap((part) => splitAtJoints(text, part))
+    .flatMap((part) => labelsOf(text, trim(text, part)))
+}
+
+const JOINT = /以及|[和及与暨]/g
+
+/** Cuts at 和 where there is an industry on both sides and none across (铝`及`深加工 stays whole). */
+function splitAtJoints(text: string, part: Span): Span[] {
+  const words = cut(text, part)
+  const known = CLUSTER_WORDS.all(words)
+  const cuts = [...words.matchAll(JOINT)].filter(
+    ({ index, 0: joint }) =>
+      !known.some(({ start, end }) => start < index + joint.length && index < end) &&
+      known.some(({ end }) => end <= index) &&
+      known.some(({ start }) => start >= index + joint.length),
+  )
+  let from = part.start
+  const parts: Span[] = []
+  for (const { index, 0: joint } of cuts) {
+    parts.push({ start: from, end: part.start + index })
+    from = part.start + index + joint.length
+  }
+  return [...parts, { start: from, end: part.end }]
+}
+
+const LEADING =
+  /^(?:[\s“”‘’"]|以|和|及|与|以及|等|的|其中|包括|一是|二是|三是|四是|五是|(?:国家|省|市|县|世界)级|全国|国内|重要|重点)+/
+const TRAILING =
+  /(?:[\s“”‘’"。]|等|的|类|产业园区?|工业园区?|科技园区?|专业园区?|示范园区?|配套园区?|产业示范园|产业体系|体系|产业集群|集群|产业链|产业基地|基地|功能区|板块|园区?|产业|行业|领域|为主|项目|企业)+$/
+
+/** Drops what is no part of the industry's name: 绿色化工|产业园, 国家级|新材料|工业基地. */
+function trim(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  const from = LEADING.exec(words)?.[0].length ?? 0
+  const rest = words.slice(from)
+  const tail = TRAILING.exec(rest)?.[0].length ?? 0
+  const kept = rest.length - tail
+  return kept >= 1 && CLUSTER_WORDS.all(rest.slice(0, kept)).length > 0
+    ? { start: start + from, end: start + from + kept }
+    : { start: start + from, end }
+}
+
+/** No industry's name is longer: 新一代信息技术与高端智能装备制造 has 15. */
+const MAX_LABEL = 18
+
+function labelsOf(text: string, span: Span): Label[] {
+  const label = cut(text, span)
+  if (label.length < 1 || label.length > MAX_LABEL) return []
+  const pair = compound(label)
+  const clusters = pair.length > 0 ? pair : clustersOf(label).slice(0, 1)
+  return clusters.map((cluster) => ({ ...span, text: label, cluster }))
+}
+
+/** Fields that make one thing of what stands before them: 食品|包装 is packaging, 石化|轻纺 are two industries. */
+const HEAD_FIELDS: ReadonlySet<string> = new Set([
+  'packaging',
+  'logistics',
+  'equipment',
+  'robotics',
+  'culture_tourism',
+  'new_materials',
+  'printing',
+  'environmental',
+  'incubation',
+  'other',
+])
+
+/** The two clusters of a label that is two industries written together; none for any other. */
+function compound(label: string): string[] {
+  const words = CLUSTER_WORDS.all(label)
+  const [first, second] = words
+  if (!first || !second || words.length !== 2 || first.end !== second.start) return []
+  if (first.start !== 0 || second.end !== label.length) return []
+  const [a, b] = [clustersOf(label.slice(0, first.end))[0], clustersOf(label.slice(second.start))[0]]
+  return a && b && a !== b && !HEAD_FIELDS.has(b) && !HEAD_FIELDS.has(a) ? [a, b] : []
+}

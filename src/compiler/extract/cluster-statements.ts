@@ -1,0 +1,170 @@
+import type { Role } from '../../dataset/vocabulary.ts'
+import { around, cut } from '../span.ts'
+import type { Span } from '../types.ts'
+
+/** A passage that gives industries to a park, and the part they play. */
+export interface Statement {
+  /** The words that name the industries. */
+  readonly items: Span
+  /** The whole construction. */
+  readonly evidence: Span
+  readonly role: Role
+  readonly rule: string
+}
+
+/**
+ * Where the names stand by the words that say their role:
+ * `as`      以合金制造和新材料|为主导产业
+ * `after`   辅以|电子信息、服装加工业,  重点发展|…
+ * `called`  造纸、生物医药和装备制造|三大集群
+ */
+type Form = 'as' | 'after' | 'called'
+interface Construction {
+  readonly name: string
+  readonly form: Form
+  readonly role: Role
+  readonly words: RegExp
+}
+
+const COUNT = '(?:\\d{1,2}|[二两三四五六七八九十]{1,2}|多|几)[大个条]'
+const PRAISE =
+  '(?:主导|支柱|优势|重点|骨干|核心|首位|龙头|先导|战略性?|新兴|传统|百亿级?|千亿级?|万亿级?|主要|高端|先进|现代|绿色|专业|高技术)'
+
+const CONSTRUCTIONS: readonly Construction[] = [
+  { name: 'as-specialty', form: 'as', role: 'specialty', words: /为特色/g },
+  { name: 'as-supporting', form: 'as', role: 'supporting', words: /为(?:辅|补充|配套)/g },
+  {
+    name: 'as-leading',
+    form: 'as',
+    role: 'leading',
+    words: /为(?:主导|支柱|龙头|核心|主体|重点|主攻|首位|引领|支撑|骨干|优势产业|主(?!要|任|席|办|题))/g,
+  },
+  {
+    name: 'after-supporting',
+    form: 'after',
+    role: 'supporting',
+    words: /辅以|辅之以|(?:辅助|配套)产业(?:为|是|有|包括|：)/g,
+  },
+  {
+    name: 'after-specialty',
+    form: 'after',
+    role: 'specialty',
+    words: /特色产业(?:为|是|有|包括|主要有|定位为|：)/g,
+  },
+  {
+    name: 'after-leading',
+    form: 'after',
+    role: 'leading',
+    words:
+      /(?:主导产业|支柱产业|重点产业|优势产业|主攻方向|产业定位|首位产业|产业体系|产业集群|大产业)(?:为|是|有|包括|主要为|主要有|确定为|定位为|：|——)|(?:重点|优先|大力|着力|主要|积极|集中力量|全力)(?:发展|培育|打造|招引)|加快(?:发展|培育)|主攻|做大做强|做强做优|做优做强|做优做大|培育壮大|发展壮大|聚焦|瞄准|重点围绕|突出发展|主导产业定位/g,
+  },
+  {
+    name: 'called-specialty',
+    form: 'called',
+    role: 'specialty',
+    words: /特色(?:优势)?(?:产业集群|产业|集群|板块)/g,
+  },
+  { name: 'called-supporting', form: 'called', role: 'supporting', words: /(?:配套|辅助|补充)产业/g },
+  {
+    name: 'called-leading',
+    form: 'called',
+    role: 'leading',
+    words: new RegExp(
+      `${PRAISE}{1,3}产业(?:集群|链)?|${COUNT}${PRAISE}{0,2}(?:产业|板块|行业|集群)(?!园|区|化)|产业集群|产业体系|产业格局|产业链条?|产业带`,
+      'g',
+    ),
+  },
+  {
+    name: 'called-base',
+    form: 'called',
+    role: 'leading',
+    words:
+      /产业(?:平台|高地|新城|集聚[区地]|走廊|基地|示范基地|特色基地)|(?:生产|制造|加工|研发|工业|产业化|示范|特色)?基地|之[都乡城]|名城/g,
+  },
+  {
+    name: 'called-zone',
+    form: 'called',
+    role: 'zone',
+    words: new RegExp(
+      `${COUNT}(?:专业|产业|特色|工业|科技|专题|主题|功能){0,2}(?:园区?|功能区|片区)|专业园区|功能(?:分区|园区|板块)`,
+      'g',
+    ),
+  },
+  { name: 'grown', form: 'called', role: 'leading', words: /产业(?:发展|做大|集聚|壮大|提质|转型)/g },
+  { name: 'called-field', form: 'called', role: 'mentioned', words: /领域|门类|行业/g },
+]
+
+/** 打造国家级…基地, 成为西部最大的…产业平台: a base is made or held, not merely used. */
+const MADE = /打造|建设|建成|成为|创建|争创|形成|获|被|最大|国家|全国|认定|命名/
+/** 加快…产业发展: growth is wanted of it. */
+const GROWTH = /加快|推动|促进|做[大强优]|大力|着力|培育|壮大|重点|支持/
+
+/** The constructions in `sentence`, given its clauses, in order. */
+export function statementsIn(text: string, clauses: readonly Span[]): Statement[] {
+  return clauses.flatMap((clause, index) => inClause(text, clause, clauses[index + 1]))
+}
+
+function inClause(text: string, clause: Span, next: Span | undefined): Statement[] {
+  const words = cut(text, clause)
+  const found: Statement[] = []
+  for (const { name, form, role, words: pattern } of CONSTRUCTIONS)
+    for (const { index, 0: said } of words.matchAll(pattern)) {
+      if (name === 'called-base' && !MADE.test(words)) continue
+      if (name === 'grown' && !GROWTH.test(words)) continue
+      const sign = { start: clause.start + index, end: clause.start + index + said.length }
+      const items = itemsOf(text, clause, next, { form, sign })
+      if (items) found.push({ items, evidence: around(items, sign), role, rule: name })
+    }
+  return found
+}
+
+/** How far names are looked for before the words that call them something. */
+const REACH = 120
+
+function itemsOf(
+  text: string,
+  clause: Span,
+  next: Span | undefined,
+  { form, sign }: { form: Form; sign: Span },
+): Span | null {
+  switch (form) {
+    case 'as': {
+      const before = text.slice(clause.start, sign.start)
+      const start = clause.start + Math.max(before.lastIndexOf('以') + 1, before.search(AFTER_LAST_ROLE))
+      return between(start, sign.start)
+    }
+    case 'after': {
+      // 四大产业体系：|医药健康产业体系、…  the names are the next clause
+      if (/[：—]$/.test(cut(text, sign))) return next ?? null
+      const rest = text.slice(sign.end, clause.end)
+      const end = rest.search(/等(?!离子)|为|[\d二两三四五六七八九十]{1,2}[大个]|的(?:产业|发展|格局)/)
+      return between(sign.end, end < 0 ? clause.end : sign.end + end)
+    }
+    case 'called': {
+      const start = Math.max(clause.start, sign.start - REACH)
+      const before = text.slice(start, sign.start)
+      const trimmed = before.replace(CLOSING, '')
+      return between(start + openingOf(trimmed), start + trimmed.length)
+    }
+  }
+}
+
+const between = (start: number, end: number): Span | null => (end > start ? { start, end } : null)
+
+/** 为主导、|机械装备制造为特色: after the role before. */
+const AFTER_LAST_ROLE = /(?<=为(?:主导|支柱|龙头|核心|主体|重点|支撑|特色|辅)(?:产业)?[、，])[^、，]/
+
+/** 造纸、生物医药和装备制造|等三大: what stands between the names and the word for them. */
+const CLOSING = new RegExp(
+  `(?:等|等一批|等若干)?(?:${COUNT})?(?:${PRAISE}|特色|新型|前沿|领先|高科技|各具特色的?|(?:制造)?行业的?|产业的?){0,4}$`,
+)
+
+/** After the last statement of the clause: …三大主导产业，以及|沁北…, …六大产业园区和|沁南…. */
+function openingOf(words: string): number {
+  let start = 0
+  for (const { index, 0: said } of words.matchAll(
+    /(?:产业园区|主导产业|支柱产业|产业集群|功能区|基地|领域)(?:以及|[和及与、，])/g,
+  ))
+    start = index + said.length
+  return start
+}

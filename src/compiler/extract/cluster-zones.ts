@@ -1,0 +1,41 @@
+import { cut } from '../span.ts'
+import type { Span } from '../types.ts'
+import type { Statement } from './cluster-statements.ts'
+import { CLUSTER_WORDS } from './cluster-lexicon.ts'
+import { properWords } from './investment-words.ts'
+
+/** A part of a park named for an industry: 新材料|产业园, 参业|小镇. */
+const ZONE =
+  /产业园区?|工业园区?|科技园区?|物流园区?|示范园|孵化园|配套园|生态园|加工园|商贸园|食品园|产业城|功能区|小镇/g
+/** How far back its name may begin. */
+const REACH = 14
+/** Where it cannot begin before: ，、 and words that govern it. */
+const EDGE =
+  /[，、；。：（）“”\s]|建设|推进|建有|规划|设立|形成|打造|布局|成立|发展|落户|入驻|包括|[了的在和及与为以是有个家座]/g
+/** 对接中关村|各产业园, 磨料磨具产业园|项目: another's park, or a project. */
+const NOT_HERE = /对接|直接|中关村/
+
+/** Zones named for an industry and nothing else; 湘火炬汽车零部件产业园 is a firm's. */
+export function zonesIn(text: string, clause: Span): Statement[] {
+  const words = cut(text, clause)
+  const found: Statement[] = []
+  for (const { index, 0: head } of words.matchAll(ZONE)) {
+    const from = Math.max(0, index - REACH)
+    const before = words.slice(from, index)
+    let start = 0
+    for (const edge of before.matchAll(EDGE)) start = edge.index + edge[0].length
+    // 物流|园 and 孵化|园 are named by a part of the head itself
+    const label =
+      before.slice(start) + (head.startsWith('物流') || head.startsWith('孵化') ? head.slice(0, 2) : '')
+    if (CLUSTER_WORDS.all(label).length === 0 || properWords(label) !== '' || NOT_HERE.test(words)) continue
+    const items = { start: clause.start + from + start, end: clause.start + from + start + label.length }
+    const isProject = /^(?:一期|二期)?(?:工程)?项目/.test(words.slice(index + head.length))
+    found.push({
+      items,
+      evidence: { start: items.start, end: clause.start + index + head.length },
+      role: isProject ? 'mentioned' : 'zone',
+      rule: 'named-zone',
+    })
+  }
+  return found
+}
