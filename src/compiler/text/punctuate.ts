@@ -2,95 +2,89 @@ import type { Draft } from './draft.ts'
 
 /**
  * Gives the marks that come in two widths the one that their place asks for, whatever was printed, so that a copy
- * with narrowed marks reads as the original does:
+ * with narrowed marks reads as the original does; and straight quotation marks the bow they stand for.
  *
- *   签订投资合同19份,落地项目6个    增长9.13%;税收    6,000家    10:30    t.sina.com.cn:80    Hello, world
- *                   ^ wide               ^ wide     ^ narrow   ^ narrow             ^ narrow     ^ narrow
+ *   投资合同19份,落地项目6个   增长9.13%;税收   6,000家   10:30    t.sina.com.cn:80   LED,LCD   Hello, world
+ *              ^ wide              ^ wide   ^ narrow  ^ narrow           ^ narrow       ^ wide       ^ narrow
  */
 export function punctuate({ units, length }: Draft): void {
-  let isHanLine = false
-  let lineEnd = -1
-  let brackets = NO_BRACKETS
-  let isSingleOpen = false
-  let isDoubleOpen = false
-  for (let at = 0; at < length; at++) {
-    if (at > lineEnd) {
-      ;[lineEnd, isHanLine] = scanLine(units, at, length)
-      brackets = NO_BRACKETS
-      isSingleOpen = false
-      isDoubleOpen = false
-    }
-    const unit = units[at] as number
-    if (unit >= 0x40 || (MARKS[unit] as number) === 0 || !isHanLine) continue
-    const before = neighbour(units, at, -1, length)
-    const after = neighbour(units, at, 1, length)
-    switch (unit) {
-      case OPEN: {
-        const isWide = !(isWord(before) && isWord(after))
-        brackets = {
-          depth: brackets.depth + 1,
-          wide: isWide
-            ? brackets.wide | (1 << (brackets.depth & 31))
-            : brackets.wide & ~(1 << (brackets.depth & 31)),
-        }
-        if (isWide) units[at] = unit + TO_WIDE
-        break
-      }
-      case CLOSE: {
-        const depth = brackets.depth - 1
-        const isWide = depth < 0 ? !(isWord(before) && isWord(after)) : (brackets.wide >> (depth & 31)) & 1
-        brackets = { depth: Math.max(0, depth), wide: brackets.wide }
-        if (isWide) units[at] = unit + TO_WIDE
-        break
-      }
-      case DOUBLE:
-        units[at] = isDoubleOpen ? 0x201d : 0x201c
-        isDoubleOpen = !isDoubleOpen
-        break
-      case SINGLE:
-        if (isWord(units[at - 1] ?? 0) && isWord(units[at + 1] ?? 0)) break
-        units[at] = isSingleOpen ? 0x2019 : 0x2018
-        isSingleOpen = !isSingleOpen
-        break
-      default:
-        if (isWide(unit, units, at, before, after)) units[at] = unit + TO_WIDE
-    }
+  for (let at = 0; at < length; ) {
+    const line = scanLine(units, at, length)
+    if (line.isHan) punctuateLine(units, at, line.end)
+    at = line.end + 1
   }
 }
 
 const TO_WIDE = 0xfee0
 const [OPEN, CLOSE, DOUBLE, SINGLE] = [0x28, 0x29, 0x22, 0x27] as const
-const [COMMA, SEMICOLON, COLON] = [0x2c, 0x3b, 0x3a] as const
-const MARKS = new Uint8Array(0x40)
-for (const mark of '(),;:?!"\'') MARKS[mark.charCodeAt(0)] = 1
-const NO_BRACKETS = { depth: 0, wide: 0 }
+const [COMMA, SEMICOLON, COLON, SLASH, SPACE, NEWLINE] = [0x2c, 0x3b, 0x3a, 0x2f, 0x20, 0x0a] as const
+const FIRST_HAN = 0x3400
+const LAST_HAN = 0x9fff
 
-/** The end of the line that starts at `from`, and whether it holds a Han character. */
-function scanLine(units: Uint16Array, from: number, length: number): [number, boolean] {
+const MARKS = new Uint8Array(0x80)
+for (const mark of '(),;:?!"\'') MARKS[mark.charCodeAt(0)] = 1
+
+/** Where the line that starts at `from` ends, and whether it has a Han character. */
+function scanLine(units: Uint16Array, from: number, length: number): { end: number; isHan: boolean } {
   let isHan = false
-  let at = from
-  for (; at < length && units[at] !== 0x0a; at++)
-    if ((units[at] as number) >= 0x3400 && (units[at] as number) < 0xe000) isHan = true
-  return [at, isHan]
+  let end = from
+  for (; end < length && units[end] !== NEWLINE; end++) {
+    const unit = units[end] as number
+    if (unit >= FIRST_HAN && unit <= LAST_HAN) isHan = true
+  }
+  return { end, isHan }
 }
 
-/** The nearest character that is no space, within a few steps; 0 at an end of the text. */
-function neighbour(units: Uint16Array, at: number, step: 1 | -1, length: number): number {
+function punctuateLine(units: Uint16Array, start: number, end: number): void {
+  /** One bit a depth, set where the open bracket is wide; deeper than 31 the bits are shared, which hurts nobody. */
+  let wide = 0
+  let depth = 0
+  let isOpen = { double: false, single: false }
+  for (let at = start; at < end; at++) {
+    const unit = units[at] as number
+    if (unit >= MARKS.length || MARKS[unit] === 0) continue
+    if (unit === OPEN) {
+      const isWide = !isBetweenWords(units, at, start, end)
+      wide = isWide ? wide | (1 << depth) : wide & ~(1 << depth)
+      depth++
+      if (isWide) units[at] = unit + TO_WIDE
+    } else if (unit === CLOSE) {
+      const isWide = depth > 0 ? (wide & (1 << (depth - 1))) !== 0 : !isBetweenWords(units, at, start, end)
+      depth = Math.max(0, depth - 1)
+      if (isWide) units[at] = unit + TO_WIDE
+    } else if (unit === DOUBLE) {
+      units[at] = isOpen.double ? 0x201d : 0x201c
+      isOpen = { ...isOpen, double: !isOpen.double }
+    } else if (unit === SINGLE) {
+      if (isWord(units[at - 1] ?? 0) && isWord(units[at + 1] ?? 0)) continue
+      units[at] = isOpen.single ? 0x2019 : 0x2018
+      isOpen = { ...isOpen, single: !isOpen.single }
+    } else if (isWide(unit, units, at, start, end)) units[at] = unit + TO_WIDE
+  }
+}
+
+/** Is a comma, semicolon, colon, question or exclamation mark wide at this place of a Chinese line? */
+function isWide(mark: number, units: Uint16Array, at: number, start: number, end: number): boolean {
+  const before = neighbour(units, at, -1, start, end)
+  const after = neighbour(units, at, 1, start, end)
+  if (!isWord(before) || !isWord(after)) return mark !== COLON || after !== SLASH
+  if (mark !== COMMA && mark !== SEMICOLON) return false
+  return !(isDigit(before) && isDigit(after)) && units[at + 1] !== SPACE
+}
+
+const isBetweenWords = (units: Uint16Array, at: number, start: number, end: number): boolean =>
+  isWord(neighbour(units, at, -1, start, end)) && isWord(neighbour(units, at, 1, start, end))
+
+/** How many spaces are looked past for a mark's neighbour. */
+const SPACES = 4
+
+/** The nearest character of the line that is no space; 0 at its ends. */
+function neighbour(units: Uint16Array, at: number, step: 1 | -1, start: number, end: number): number {
   let near = at + step
-  for (let left = 4; left > 0 && near >= 0 && near < length && units[near] === 0x20; left--) near += step
-  return near >= 0 && near < length ? (units[near] as number) : 0
+  for (let left = SPACES; left > 0 && near >= start && near < end && units[near] === SPACE; left--)
+    near += step
+  return near >= start && near < end ? (units[near] as number) : 0
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
-const isLatin = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
-const isWord = (unit: number): boolean => isDigit(unit) || isLatin(unit)
-
-/** Is the mark wide at this place of a Chinese line? */
-function isWide(mark: number, units: Uint16Array, at: number, before: number, after: number): boolean {
-  if (!isWord(before) || !isWord(after)) return mark !== COLON || after !== 0x2f
-  if (mark === COMMA || mark === SEMICOLON) {
-    if (isDigit(before) && isDigit(after)) return false
-    return units[at + 1] !== 0x20
-  }
-  return false
-}
+const isWord = (unit: number): boolean => isDigit(unit) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a)

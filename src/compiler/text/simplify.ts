@@ -10,6 +10,9 @@ const SIMPLIFIED: Uint16Array = (() => {
   return units
 })()
 
+/** The simplified form of one UTF-16 unit, without regard to the words around it. */
+export const simplifiedOf = (unit: number): number => SIMPLIFIED[unit] as number
+
 interface Phrase {
   readonly from: string
   readonly to: string
