@@ -172,6 +172,8 @@ export interface ObservationCandidate extends Proposal {
   readonly indicator: string
   readonly subject: string
   readonly quantity: number
+  /** 去年引进企业8家: the words make a flow of what is a stock by itself. */
+  readonly asFlow?: true
   readonly obsStatus: ObsStatus
   readonly time: TimeExpression | null
   readonly dims: {

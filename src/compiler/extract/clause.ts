@@ -64,7 +64,8 @@ export function figuresOf(article: Article, clause: Clause): Figure[] {
       before: { start, end: quantity.start },
       after: { start: quantity.end, end: cut },
     })
-    start = mark ? cut + mark[0].length : quantity.end
+    // 新修道路6条12.8公里: two figures of one noun.
+    if (quantity.end !== next?.start) start = mark ? cut + mark[0].length : quantity.end
   }
   return figures
 }

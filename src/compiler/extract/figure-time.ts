@@ -9,10 +9,13 @@ export interface ArticleTimes {
   readonly lead: TimeExpression | null
   /** The last date that an article without a stated date counts up to: its 目前. */
   readonly dataDate: TimeExpression | null
+  /** The year the article was written in, the later one if it may be two. */
+  readonly year: number | null
 }
 /** What a figure's time depends on besides what was said. */
 export interface Tense {
   readonly row: IndicatorRow
+  readonly kind: IndicatorRow['kind']
   /** 在建, 洽谈: how things stand, not what was done. */
   readonly standing: boolean
   readonly planned: boolean
@@ -26,9 +29,11 @@ export function readArticleTimes(article: Article, dating: Dating): ArticleTimes
   const time = first && timesIn(article, first)[0]
   const lead = time && opensClause(article.repaired.text, first.start, time) ? time : null
   const counted = dating.basis === 'stated' ? undefined : article.times.findLast(isDataDate)
+  const year = /(\d{4})[^/]*$/u.exec(dating.published ?? '')?.[1]
   return {
     lead,
     dataDate: counted ? { ...counted, month: counted.monthTo ?? counted.month, monthTo: null } : null,
+    year: year ? Number(year) : null,
   }
 }
 
@@ -44,11 +49,11 @@ export function timeOf(
   tense: Tense,
   times: ArticleTimes,
 ): TimeExpression | null {
-  const said = saidTime(article, figure, thread, tense.row)
+  const said = saidTime(article, figure, thread, tense.kind)
   const time = said
-    ? fitted(article, figure, said, tense.row, times)
+    ? fitted(article, figure, said, tense, times)
     : unsaid(article, figure, thread, tense, times)
-  const holdsNow = time ? time.base === 'now' && time.instant : tense.row.kind === 'stock'
+  const holdsNow = time ? time.base === 'now' && time.instant : tense.kind === 'stock'
   return holdsNow ? (times.dataDate ?? time) : time
 }
 
@@ -57,10 +62,10 @@ function saidTime(
   article: Article,
   { clause, quantity }: Figure,
   { sentence, opening }: TimeThread,
-  row: IndicatorRow,
+  kind: IndicatorRow['kind'],
 ): TimeExpression | undefined {
   const own = timesIn(article, { start: clause.start, end: quantity.start }).at(-1)
-  const carried = row.kind === 'stock' && !sentence?.instant ? opening : sentence
+  const carried = kind === 'stock' && !sentence?.instant ? opening : sentence
   return own ?? carried ?? timesIn(article, { start: quantity.end, end: clause.end })[0]
 }
 
@@ -68,10 +73,10 @@ function fitted(
   article: Article,
   { clause, quantity }: Figure,
   time: TimeExpression,
-  row: IndicatorRow,
+  { row, kind }: Tense,
   { lead }: ArticleTimes,
 ): TimeExpression {
-  if (row.kind !== 'stock' && time.rule === 'up_to_now' && lead?.since) return lead
+  if (kind !== 'stock' && time.rule === 'up_to_now' && lead?.since) return lead
   const yearEnd = time.instant && time.month === 12 && time.base !== 'now'
   const total = article.repaired.text.slice(clause.start, quantity.start).includes('累计')
   return row.yearly && yearEnd && !total ? { ...time, month: null, instant: false } : time
@@ -82,17 +87,20 @@ function unsaid(
   article: Article,
   { clause, quantity }: Figure,
   { paragraph, running }: TimeThread,
-  { row, standing, planned }: Tense,
+  { row, kind, standing, planned }: Tense,
   { lead }: ArticleTimes,
 ): TimeExpression | null {
   const before = { start: clause.start, end: quantity.start }
   if (paragraph && OCCASION.test(article.repaired.text.slice(before.start, before.end))) return paragraph
   if (paragraph?.rule === 'plan') return paragraph
-  if (planned) return paragraph && !paragraph.instant ? paragraph : lead && !lead.since ? lead : null
-  const total = runningIn(article.repaired.text, before) ?? running
+  if (planned) return paragraph && !paragraph.instant ? paragraph : lead && isOneYear(lead) ? lead : null
+  const total = row.yearly ? null : (runningIn(article.repaired.text, before) ?? running)
   if (total || standing) return now(total ?? quantity)
-  return paragraph && paragraph.instant === (row.kind === 'stock') ? paragraph : null
+  return paragraph && paragraph.instant === (kind === 'stock') ? paragraph : null
 }
+
+const isOneYear = ({ since, yearTo, years }: TimeExpression): boolean =>
+  !since && yearTo === null && years === null
 
 /** The article's date, said by 已 or 累计 or by the stage alone. */
 const now = ({ start, end }: Span): TimeExpression => ({

@@ -32,6 +32,8 @@ export interface IndicatorRow {
   readonly ofPark?: boolean
   /** Told apart by how far the projects or buildings have come. */
   readonly staged?: boolean
+  /** Said of the park itself, the figure is of this indicator: 科学园占地22公顷. */
+  readonly ofWhole?: string
   /** This row is the share that the figure before, of that indicator, has in a whole. */
   readonly shareOf?: string
   readonly readings: readonly IndicatorReading[]
@@ -55,6 +57,14 @@ function meaningsByName(): Map<string, Meaning[]> {
     for (const reading of row.readings)
       for (const name of reading.names) byName.set(name, [...(byName.get(name) ?? []), { row, reading }])
   return byName
+}
+
+const ROWS: ReadonlyMap<string, IndicatorRow> = new Map(INDICATOR_ROWS.map((row) => [row.id, row]))
+
+export function indicatorRow(id: string): IndicatorRow {
+  const row = ROWS.get(id)
+  if (!row) throw new Error(`no such indicator: ${id}`)
+  return row
 }
 
 /** The nouns of the catalogue in `text`, from the left, the longest at each place. */

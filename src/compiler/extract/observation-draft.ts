@@ -1,5 +1,5 @@
 import type { ObsStatus, Stage } from '../../dataset/vocabulary.ts'
-import type { Article, ObservationCandidate, Span } from '../types.ts'
+import type { Article, ObservationCandidate, Span, TimeExpression } from '../types.ts'
 import type { Figure } from './clause.ts'
 import type { ArticleTimes } from './figure-time.ts'
 import { timeOf } from './figure-time.ts'
@@ -58,9 +58,16 @@ export function complete(
   const { before, quantity, index } = figure
   const words = article.repaired.text.slice(Math.max(before.start, quantity.start - NEAR), quantity.start)
   const certainty = certaintyOf(words, state.status).status
-  const tense = { row, standing: isStanding(stage), planned: certainty !== 'A' }
+  const asFlow = row.kind === 'stock' && isAddition(article.repaired.text, figure)
+  const tense = {
+    row,
+    kind: asFlow ? 'flow' : row.kind,
+    standing: isStanding(stage),
+    planned: certainty !== 'A',
+  } as const
   const time = timeOf(article, figure, state.time, tense, times)
-  const obsStatus = isPlanPeriod(time) && certainty === 'A' ? 'F' : certainty
+  const obsStatus =
+    certainty === 'A' && (stage === 'planned' || isToCome(time, words, times)) ? 'F' : certainty
   return {
     table: 'observations',
     span: evidence(article, read),
@@ -68,9 +75,11 @@ export function complete(
     indicator: row.id,
     subject,
     quantity: index,
+    ...(asFlow && !time?.instant ? { asFlow } : {}),
     obsStatus: row.id === 'planned_area' ? 'A' : obsStatus,
     time: replaced ? formerTime(figure) : time,
     dims: {
+      ...(asFlow && row.group === 'enterprises' && row.id !== 'employment' ? { stage: 'introduced' } : {}),
       ...(stage ? { stage } : {}),
       ...limits(threshold),
       ...(cluster ? { cluster } : {}),
@@ -79,9 +88,24 @@ export function complete(
   }
 }
 
-/** “十四五”期间 of an article written in it. */
-const isPlanPeriod = (time: TimeExpressionLike): boolean => time?.rule === 'plan' || time?.rule === 'plan_end'
-type TimeExpressionLike = ReturnType<typeof timeOf>
+/** “十四五”期间 of an article written before its end, unless the words count what has been done. */
+function isToCome(time: TimeExpression | null, words: string, { year }: ArticleTimes): boolean {
+  if (!time || time.since || time.base !== 'absolute' || time.year === null) return false
+  const end = time.yearTo ?? time.year
+  if (year !== null) return end > year
+  return time.rule.startsWith('plan') && !/累计|已|完成/u.test(words)
+}
+
+/** 新增规上企业12家, 当年吸引了6家: what came, not what there is. */
+function isAddition(text: string, { before, quantity, clause }: Figure): boolean {
+  const words = text.slice(before.start, quantity.start)
+  const standing = /已|目前|累计|现有|共有|拥有|截至|截止|先后/u.test(
+    text.slice(clause.start, quantity.start),
+  )
+  return (
+    !standing && /新增|新引进|新入驻|新培育|新认定|净增|新落户|新注册|新获批|新评|引进|引入|吸引/u.test(words)
+  )
+}
 
 /** Before some change: the text does not tell when. */
 const formerTime = ({ quantity }: Figure) => ({

@@ -2,7 +2,7 @@ import type { Stage } from '../../dataset/vocabulary.ts'
 import { cut } from '../span.ts'
 import type { ObservationCandidate } from '../types.ts'
 import { clustersOf } from './cluster-lexicon.ts'
-import { INDICATOR_ROWS, type IndicatorRow } from './indicator-lexicon.ts'
+import { INDICATOR_ROWS, indicatorRow } from './indicator-lexicon.ts'
 import { type Match, wordsNear } from './indicator-match.ts'
 import { complete, NEAR, type ReadFigure, type Reader, type SentenceState } from './observation-draft.ts'
 import { stageIn } from './observation-stage.ts'
@@ -13,7 +13,10 @@ export function readFigure(
   read: ReadFigure,
   state: Readonly<SentenceState>,
 ): ObservationCandidate | null {
-  if (!read.match) return readPart(reader, read, state) ?? readShare(reader, read, state)
+  if (!read.match)
+    return (
+      readPart(reader, read, state) ?? readShare(reader, read, state) ?? readContinued(reader, read, state)
+    )
   return read.match.row.id === 'project_investment'
     ? readGroupInvestment(reader, read, read.match, state)
     : readNamed(reader, read, read.match, state)
@@ -26,17 +29,18 @@ function readNamed(
   match: Match,
   state: Readonly<SentenceState>,
 ): ObservationCandidate | null {
-  const { row } = match
   const { text } = reader.article.repaired
-  const subject = reader.subjectOf(read.figure, match.name, row)
-  if (!subject) return null
+  const about = reader.subjectOf(read.figure, match.name, match.row)
+  if (!about || read.threshold?.foreign) return null
+  const whole = about.direct ? match.row.ofWhole : undefined
+  const row = whole ? indicatorRow(whole) : match.row
   const stage = row.staged ? stageOf(text, read, match, state) : null
   if (row.id === 'projects' && !stage && !isCounted(text, read)) return null
   const settled = row.id === 'projects' ? (stage ?? 'any') : stage
   const rule = `observation.${match.side}`
   return complete(reader, read, state, {
     row,
-    subject,
+    subject: about.id,
     stage: settled,
     cluster: clusterOf(text, read, match),
     rule,
@@ -60,7 +64,7 @@ function readGroupInvestment(
   const cluster = group?.dims.cluster ?? null
   return complete(reader, read, state, {
     row,
-    subject: group?.subject ?? own,
+    subject: group?.subject ?? own.id,
     stage,
     cluster,
     rule: `observation.${side}`,
@@ -82,7 +86,7 @@ function readPart(
   if (!group || figure.quantity.unit !== 'count') return null
   const stage = stageIn(cut(text, figure.after)) ?? stageIn(cut(text, figure.before))
   if (!threshold && !stage) return null
-  const row = rowOf(group.indicator)
+  const row = indicatorRow(group.indicator)
   return complete(reader, read, state, {
     row,
     subject: group.subject,
@@ -112,13 +116,30 @@ function readShare(
   })
 }
 
-const ROWS: ReadonlyMap<string, IndicatorRow> = new Map(INDICATOR_ROWS.map((row) => [row.id, row]))
-
-function rowOf(id: string): IndicatorRow {
-  const row = ROWS.get(id)
-  if (!row) throw new Error(`an observation of no indicator: ${id}`)
-  return row
+/** 完成工业总产值1180亿元，预计全年可达1620亿元: the figure before, at another time. */
+function readContinued(
+  reader: Reader,
+  read: ReadFigure,
+  state: Readonly<SentenceState>,
+): ObservationCandidate | null {
+  const { last } = state
+  const { figure } = read
+  if (!last || reader.article.quantities[last.quantity]?.unit !== figure.quantity.unit) return null
+  const row = indicatorRow(last.indicator)
+  if (!row.yearly || !CONTINUED.test(cut(reader.article.repaired.text, figure.before))) return null
+  const { subject } = last
+  return complete(reader, read, state, {
+    row,
+    subject,
+    stage: null,
+    cluster: null,
+    rule: 'observation.continued',
+  })
 }
+
+/** Nothing but a time and a verb of reaching. */
+const CONTINUED =
+  /^[\s今去明前本当上下全半年度月季底末个的\d一二三四五六七八九十—-]{0,12}(?:预计|力争|有望|到|将|可|约|计划)?[\s今去明全年底末\d]{0,8}(?:将|可|要|有望)?(?:达到?|突破|超过?|增至|增加到|增长到|上升到|提高到|实现|完成|为)?$/u
 
 /** 项目11个 states a number of them; 3个项目的负责人 does not. */
 const isCounted = (text: string, { figure, match, threshold }: ReadFigure): boolean =>
@@ -137,7 +158,8 @@ function stageOf(
   const before = stageIn(cut(text, figure.before).slice(-REACH_BEFORE))
   const after = stageIn(cut(text, figure.after).slice(0, REACH_AFTER))
   const own = match.side === 'after' ? (after ?? before) : (before ?? after)
-  if (own ?? group) return own ?? group?.dims.stage ?? null
+  if (own !== null || !match.row.id.startsWith('project')) return own
+  if (group) return group.dims.stage ?? null
   return stageIn(wordsNear(text, clause.sentence, { start: quantity.start, end: quantity.start }, NEAR))
 }
 const REACH_BEFORE = 60

@@ -24,7 +24,7 @@ const STAGES: readonly (readonly [stage: Stage, words: RegExp])[] = [
   ['intended', /意向/],
   ['signed', /签约|签订|签署|签下|合同|协议/],
   ['negotiating', /洽谈|在谈|商谈|跟踪|对接|谈判/],
-  ['introduced', /引进|引入|招引|引资|招商|吸引|承接|引来|达成/],
+  ['introduced', /引进|引入|招引|引资|招商|吸引|承接|引来|达成|新批|新办/],
 ]
 
 /** Stages that say how things stand, not what was done in a time: 跟踪洽谈项目13个 holds today. */

@@ -1,6 +1,7 @@
 import type { Article, Place, Setting, Span } from '../types.ts'
 import { findDivisions } from './divisions.ts'
 import { findParkNames, type ParkName } from './park-names.ts'
+import { NO_ZONE } from './subject-words.ts'
 
 /** A word for the park, its county, a named part of the park, or what lies outside both. */
 export interface PlaceWord extends Span {
@@ -44,15 +45,13 @@ const isOffice = (text: string, end: number): boolean =>
     text.slice(end, end + 10),
   )
 
-/** 完善|园区, 园区享受省|产业集聚区: words before the kind of park that are no name. */
-const NO_NAME =
-  /完善|享受|增加|提高|促进|服务|利用|借助|投资|创新|优化|加强|强化|整个|全部|所有|保障|成为|通过|辐射|用于|打好|[省入出]$|园区|开发区|集聚区|高新区/u
-
 function parkWord(text: string, name: ParkName, place: Place | null): PlaceWord | null {
-  const { start, end, own, type } = name
+  const { end, own, type } = name
+  // 其中|机器人产业园
+  const start = name.start + (text.startsWith('其中', name.start - 1) ? 1 : 0)
   const words = text.slice(start, end)
   if (isOwnName(words, name, place)) return { start, end, kind: 'park', name: '' }
-  if (!NO_NAME.test(own)) return { start, end, kind: 'zone', name: words }
+  if (!NO_ZONE.test(own)) return { start, end, kind: 'zone', name: words }
   const bare = end - type.zh.length
   return OTHERS.test(text.slice(bare - 2, bare)) ? null : { start: bare, end, kind: 'park', name: '' }
 }

@@ -6,8 +6,14 @@ import { findPlaceWords, type PlaceWord } from './place-words.ts'
 import { partSubject } from './part-subject.ts'
 import { shortFirmNames, type Topic, topicOf } from './topic.ts'
 
+/** Whom a figure is about. */
+export interface Subject {
+  readonly id: string
+  /** The clause itself begins with the park: 科学园占地22公顷. */
+  readonly direct: boolean
+}
 /** The subject of a figure; null when it is a firm's, a single project's or another place's own. */
-export type SubjectOf = (figure: Figure, name: Span, row: IndicatorRow) => string | null
+export type SubjectOf = (figure: Figure, name: Span, row: IndicatorRow) => Subject | null
 
 /** What the clause, its sentence and its paragraph speak of. */
 interface Thread {
@@ -29,7 +35,9 @@ export function followSubjects(article: Article, setting: Setting, clauses: read
     const topic = thread.clause ?? thread.sentence ?? thread.paragraph
     if (topic && isOthers(topic, row)) return null
     const part = partSubject(article, words, figure, name, row)
-    return part ?? subjectOf(nearestWord(article, words, figure, name), thread, row, usual, isSeat(setting))
+    const near = nearestWord(article, words, figure, name)
+    const id = part ?? subjectOf(near, thread, row, usual, isSeat(setting))
+    return { id, direct: thread.clause?.kind === 'park' }
   }
 }
 

@@ -9,6 +9,8 @@ export interface Threshold {
   readonly bound: 'least' | 'most' | 'between'
   /** 年产值亿元以上企业: of output or sales, not of investment. */
   readonly ofOutput: boolean
+  /** 超千万美元项目: the dataset's thresholds are in CNY. */
+  readonly foreign: boolean
   /** The sum stands between the count and its noun: 100个|投资5000万元以上|项目. */
   readonly inside: boolean
 }
@@ -76,7 +78,13 @@ function threshold(text: string, { index, quantity, before }: Figure, inside: bo
       : quantity.modifier === 'at_most' || quantity.modifier === 'less_than'
         ? 'most'
         : 'least'
-  return { sum: index, bound, inside, ofOutput: isOfOutput(text, words, quantity) }
+  return {
+    sum: index,
+    bound,
+    inside,
+    ofOutput: isOfOutput(text, words, quantity),
+    foreign: quantity.unit !== 'CNY',
+  }
 }
 
 /** 亿元企业 is a firm of that output, unless the words say investment. */

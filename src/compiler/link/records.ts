@@ -64,7 +64,7 @@ export function linkRecords(
           records.observations.push({
             ...common,
             ...observationParts(article, candidate),
-            period: periodOf(kinds.get(candidate.indicator) ?? 'flow'),
+            period: periodOf(candidate.asFlow ? 'flow' : (kinds.get(candidate.indicator) ?? 'flow')),
           })
           break
         case 'investments':

@@ -149,7 +149,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     // 近六年来, 过去5年, 三年来
     name: 'window',
     pattern:
-      /(?:近|过去|短短|这)(?<years>\d{1,2}|[两二三四五六七八九十]{1,2})(?:多|余)?年(?:来|以来|间|时间)?|(?<!\d)(?<yearsSince>\d{1,2}|[两二三四五六七八九十]{1,2})年(?:来(?!自|到|临)|以来)/gu,
+      /(?:近|过去|短短|这)(?<years>\d{1,2}|[一两二三四五六七八九十]{1,2})(?:多|余)?年(?:来|以来|间|时间)?|(?<!\d)(?<yearsSince>\d{1,2}|[一两二三四五六七八九十]{1,2})年(?:来(?!自|到|临)|以来)/gu,
     read: (groups) => {
       const years = readSmallNumber(groups.years ?? groups.yearsSince ?? '')
       return years === null ? null : { base: 'this_year', years }
@@ -175,6 +175,13 @@ export const TIME_RULES: readonly TimeRule[] = [
     read: () => ({ base: 'now' }),
   },
   {
+    // 未来五年, 今后3年: what is to come
+    name: 'future',
+    pattern:
+      /(?:未来|今后)(?:的?(?:\d{1,2}|[一两二三四五六七八九十几]{1,2})(?:至[\d一两二三四五六七八九十])?年)?/gu,
+    read: () => ({ base: 'unresolved' }),
+  },
+  {
     // 近年来, 多年来: no one knows how long
     name: 'vague',
     pattern: /近(?:几|些)?年来?|多年来|这些年来?|几年来|近期|近日|日前|昨日|昨天/gu,
@@ -186,7 +193,7 @@ export const TIME_RULES: readonly TimeRule[] = [
 export const ROC_TIME_RULE: TimeRule = {
   name: 'year',
   pattern: new RegExp(
-    `${AS_OF}(?<![\\d.])(?<roc>9\\d|1[0-3]\\d)年度?(?:\\s?${PART}|${YEAR_EDGE}|(?=[，、起至]))${SINCE}`,
+    `${AS_OF}(?<![\\d.])(?<roc>9\\d|1[0-3]\\d)年度?(?:\\s?${PART}|${YEAR_EDGE}|(?![来前后多余历]))${SINCE}`,
     'gu',
   ),
   read: readDate,

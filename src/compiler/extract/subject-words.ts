@@ -1,0 +1,33 @@
+import words from '../../../data/subjects.json' with { type: 'json' }
+
+/** One of the words, the longest first: 据了解 before 据. */
+const oneOf = (list: readonly string[]): string =>
+  `(?:${list.toSorted((a, b) => b.length - a.length).join('|')})`
+
+/** A character that a firm's or a project's name may hold. */
+const NAME = '[^，。；：、！？的是在与和由将被已到了对从\\d\\s]'
+
+/** Words before the topic of a clause, with blanks and quotation marks among them. */
+export const LEAD = new RegExp(`^(?:[\\s“”‘’（—-]|${oneOf(words.leads)})+`, 'u')
+
+/** A firm at the head of a clause; its name without 公司 is the first group. 三厂 and 该公司 have none. */
+export const FIRM = new RegExp(
+  [
+    `^(?!${oneOf(words.noFirmBefore)})(${NAME}{1,14}?)${oneOf(words.firmEnds)}(?!\\d|[一二三四五六七八九十百]+[家户个]|${oneOf(words.noFirmAfter)})`,
+    '^(?:该|本|我们)?(?:公司|集团|企业(?=[现已投占拥产年总计]))',
+    '^该(?:企业|厂)',
+    '^[一二三四五六七八九十、]{1,6}厂',
+  ].join('|'),
+  'u',
+)
+
+/** A project at the head of a clause, which goes on about its investment, its land or its output. */
+export const PROJECT = new RegExp(
+  `^(?:该|此)?(${NAME}{0,24}?)(?:项目|工程|生产线)(?:一期|二期|首期|全部)?(?=总投资|计划|占地|投资|建成|由|位于|达产|投产|预计|是|年产|主要|全面|可|$)`,
+  'u',
+)
+/** What ends so before 项目 means many. */
+export const MANY_PROJECTS = new RegExp(`${oneOf(words.manyProjects)}$`, 'u')
+
+/** Words before a kind of park that are no name of one. */
+export const NO_ZONE = new RegExp(`${oneOf(words.noZone)}|[省入出]$`, 'u')
