@@ -1,6 +1,7 @@
 /** Chinese digits; 两 counts but never spells a year or a decimal. */
 export const DIGITS: Readonly<Record<string, number>> = {
   〇: 0,
+  '○': 0,
   零: 0,
   一: 1,
   二: 2,
@@ -16,11 +17,13 @@ export const DIGITS: Readonly<Record<string, number>> = {
 const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 }
 /** 2.26兆元 is 1e12 in Taiwan; 兆瓦, 兆赫 and 兆字节 are units of their own. */
 const TRILLION = 1e12
-const AFTER_TRILLION = '元圆美日欧多余一二三四五六七八九两'
+const AFTER_TRILLION = '元圆美日欧多余零〇一二三四五六七八九两0123456789'
 
 /** No figure in print is longer, and no double is exact beyond it: longer runs are account numbers and bar codes. */
 const LONGEST = 15
 const DECIMAL_MARKS = '.．·点'
+/** 12·5 is how older papers print it. */
+const ARABIC_MARKS = '.·。'
 
 export const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9'
 const digitAt = (text: string, at: number): number | undefined => DIGITS[text[at] ?? '']
@@ -32,18 +35,24 @@ export function scaleAt(text: string, at: number): number {
   return SCALES[char] ?? 0
 }
 
-/** The end of 1234, 1,234,567, 12.5 or 12·5, as older papers print it; null for a run too long to be a figure. */
+/** The end of 1234, 1,234,567, 41 000 (Hong Kong) or 12.5; null for a run too long to be a figure. */
 export function arabicEnd(text: string, at: number): number | null {
   let end = digitsEnd(text, at)
   if (end - at > LONGEST) return null
   if (end - at <= 3) for (let groups = 0; groups < 4 && isGroup(text, end); groups++) end += 4
-  if (!'.·'.includes(text[end] ?? ' ') || !isDigit(text[end + 1])) return end
+  if (!ARABIC_MARKS.includes(text[end] ?? ' ') || !isDigit(text[end + 1])) return end
   const fraction = digitsEnd(text, end + 1)
+  // 57。6亿元: some sites widen every full stop. A sentence that begins with 6亿元 would leave 57 without a unit.
+  if (text[end] === '。' && !'万亿%'.includes(text[fraction] ?? ' ')) return end
   return fraction - at > LONGEST ? null : fraction
 }
 
+/** The number that Arabic digits spell, whatever marks they are set with. */
+export const arabicValue = (digits: string): number =>
+  Number(digits.replaceAll(/[, ]/g, '').replace(/[·。]/, '.'))
+
 const isGroup = (text: string, at: number): boolean =>
-  text[at] === ',' &&
+  (text[at] === ',' || text[at] === ' ') &&
   isDigit(text[at + 1]) &&
   isDigit(text[at + 2]) &&
   isDigit(text[at + 3]) &&

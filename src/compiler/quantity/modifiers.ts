@@ -26,7 +26,9 @@ const IN_OTHER_WORDS = {
 } as const
 
 const PREFIXES: readonly Prefix[] = [
+  { word: '不得超过', modifier: 'at_most' },
   { word: '不超过', modifier: 'at_most' },
+  { word: '不得高于', modifier: 'at_most' },
   { word: '未超过', modifier: 'at_most' },
   { word: '不高于', modifier: 'at_most' },
   { word: '不多于', modifier: 'at_most' },
@@ -41,7 +43,9 @@ const PREFIXES: readonly Prefix[] = [
   { word: '少于', modifier: 'less_than' },
   { word: '低于', modifier: 'less_than' },
   { word: '小于', modifier: 'less_than' },
+  { word: '不得低于', modifier: 'at_least' },
   { word: '不低于', modifier: 'at_least' },
+  { word: '不得少于', modifier: 'at_least' },
   { word: '不少于', modifier: 'at_least' },
   { word: '不小于', modifier: 'at_least' },
   { word: '不下于', modifier: 'at_least' },
@@ -71,6 +75,8 @@ const PREFIXES: readonly Prefix[] = [
   { word: '约为', modifier: 'about' },
   { word: '约有', modifier: 'about', notAfter: IN_OTHER_WORDS.approximately },
   { word: '约达', modifier: 'about' },
+  { word: '约占', modifier: 'about' },
+  { word: '约需', modifier: 'about' },
   { word: '约合', modifier: 'about' },
   { word: '大约', modifier: 'about' },
   { word: '大概', modifier: 'about' },
@@ -113,6 +119,7 @@ const SUFFIXES: readonly Suffix[] = [
   { word: '左右', modifier: 'about', notBefore: '岸两' },
   { word: '上下', modifier: 'about', notBefore: '游' },
   { word: '不等', modifier: null },
+  { word: '不到', modifier: 'less_than', notBefore: '0123456789一二两三四五六七八九十百千万亿半几数' },
   {
     word: '余',
     modifier: 'more_than',

@@ -1,4 +1,4 @@
-import { arabicEnd, DIGITS, isDigit, neighbour, readDigitString, scaleAt } from './digits.ts'
+import { arabicEnd, arabicValue, DIGITS, isDigit, neighbour, readDigitString, scaleAt } from './digits.ts'
 
 /** A number as written, before any unit. */
 export interface Numeral {
@@ -38,7 +38,8 @@ export function readNumeral(text: string, at: number): Numeral | null {
 }
 
 /** 1.1 × 1e8 is 110000000.00000001 in doubles: no figure in print has more than 15 places. */
-export const tidy = (value: number): number => Number(value.toPrecision(15))
+export const tidy = (value: number): number =>
+  Number.isSafeInteger(value) ? value : Number(value.toPrecision(15))
 
 /** A sum built from left to right. `high` holds whole 亿 and 兆, `middle` whole 万, `low` what is below. */
 interface Sum {
@@ -102,15 +103,19 @@ function step(text: string, sum: Sum): boolean {
   return false
 }
 
-/** Arabic digits stand first, or between two scale words: 3亿5000万, but not 投资5亿2012年建成. */
+/** Arabic digits stand first, or go on after a scale word: 3亿5000万, 2万1500, but not 投资5亿2012年建成. */
 function stepArabic(text: string, sum: Sum): boolean {
   const first = sum.at === sum.start
   if (!first && (sum.waiting !== null || sum.low > 0 || sum.lastScale < 1e4)) return false
   const end = arabicEnd(text, sum.at)
-  if (end === null || (!first && scaleAt(text, end) === 0)) return false
+  if (end === null || (!first && scaleAt(text, end) === 0 && !fillsUp(text, sum, end))) return false
   if (first) sum.digits = true
-  return take(sum, Number(text.slice(sum.at, end).replaceAll(',', '').replace('·', '.')), end)
+  return take(sum, arabicValue(text.slice(sum.at, end)), end)
 }
+
+/** 2万1500: four digits fill up the 万. */
+const fillsUp = (text: string, sum: Sum, end: number): boolean =>
+  sum.lastScale === 1e4 && end - sum.at === 4 && text[end] !== '年'
 
 /** A Chinese digit: 三 waits for its scale, a neighbour makes a pair (三五百), several spell a number (一九一六). */
 function stepDigit(text: string, sum: Sum, digit: number): boolean {

@@ -3,10 +3,13 @@ import { skipSpace } from './figure.ts'
 import { readNumeral } from './numeral.ts'
 
 /** 居全省第十七位, 排名第三, 位居首位, 稳居中部六省第一县. */
-const RANK_VERB = /居|列|排|名次|升至|升到|升为|进位|跃升|跃至|夺得|荣获|获得|前进到/
+const RANK_VERB = /居|列|排|名次|升至|升到|升为|进位|跃升|跃至|夺得|获得?|前进到|蝉联/
+/** 全省第三， · 全国第2名: the scope alone makes it a rank, if it ends there. */
+const SCOPE = /(?:全[国省市县区州台球港]|世界|亚洲|中部|同行业|[省市县区]内|六都)$/
 const HEAD_WORDS = ['首位', '榜首', '头名', '头把交椅']
 /** 第一方阵, 第一时间, 第一次 …: first of a kind, not a place in an order. */
 const RANKED_THING = /^(?:[位名，。；、）！？”]|$|\n|强?[县市区州省镇城]|的|大(?:城市|县|市|区)|园区|开发区)/
+const RANK_ENDS = /^(?:[位名，。；、）！？]|$|\n)/
 const REACH = 16
 
 /** The place in an order that begins at `at` with 第, 首, 榜 or 头; null for 第二产业, 第三届. */
@@ -23,7 +26,9 @@ function readNumbered(text: string, at: number): Ordinal | null {
     return null
   const end = skipSpace(text, numeral.end)
   const after = text.slice(end, end + 4)
-  const ranked = RANK_VERB.test(clause(text, at)) && RANKED_THING.test(after)
+  const before = clause(text, at)
+  const ranked =
+    (RANK_VERB.test(before) && RANKED_THING.test(after)) || (SCOPE.test(before) && RANK_ENDS.test(after))
   // 第一位访华的客商 is the first to come, not first in an order.
   if (/^[位名](?!额)/.test(after) && (ranked || (text[end] === '位' && numeral.value > 1)))
     return { start: at, end: end + 1, rank: numeral.value, rule: 'place' }

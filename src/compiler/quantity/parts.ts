@@ -1,4 +1,4 @@
-import { type Figure, readFigure } from './figure.ts'
+import { type Figure, readFigure, skipSpace } from './figure.ts'
 import { tidy } from './numeral.ts'
 import { assemble, type Reading } from './reading.ts'
 
@@ -19,14 +19,15 @@ export function readFraction(text: string, figure: Figure): Reading | null {
   return assemble(text, whole, 'fraction', { ...PERCENT, unitText: '分之', end: part.end })
 }
 
-const ENDS_TENTHS = /^(?:以上|以下|左右|多|半|的|以|是|[，。；、）！？”\n]|$)/
+const ENDS_TENTHS = /^(?:以上|以下|不到|左右|多|半|的|以|是|[，。；、）！？”\n]|$)/
 
 /** 七成, 近三成, 八成以上, 七成半. 成 of 成立, 成为 is another word. */
 export function readTenths(text: string, figure: Figure): Reading | null {
-  if (text[figure.end] !== '成' || figure.value > 10 || figure.open) return null
-  if (!ENDS_TENTHS.test(text.slice(figure.end + 1, figure.end + 3))) return null
-  const half = text[figure.end + 1] === '半'
-  const end = figure.end + (half ? 2 : 1)
+  const at = skipSpace(text, figure.end)
+  if (text[at] !== '成' || figure.value > 10 || figure.open) return null
+  if (!ENDS_TENTHS.test(text.slice(at + 1, at + 3))) return null
+  const half = text[at + 1] === '半'
+  const end = at + (half ? 2 : 1)
   return assemble(text, figure, 'tenths', { ...PERCENT, factor: 10, unitText: '成', end, half })
 }
 
@@ -45,9 +46,13 @@ export function readHalf(text: string, figure: Figure): Reading | null {
 
 const MOST_DOUBLINGS = 10
 
-/** 翻两番 is fourfold. */
+/** 翻两番, 翻了两番: fourfold. */
 export function readDoublings(text: string, figure: Figure): Reading | null {
-  if (text[figure.end] !== '番' || text[figure.start - 1] !== '翻' || figure.value > MOST_DOUBLINGS)
+  if (
+    text[figure.end] !== '番' ||
+    !/翻了?$/.test(text.slice(Math.max(0, figure.start - 2), figure.start)) ||
+    figure.value > MOST_DOUBLINGS
+  )
     return null
   const times = { ...PERCENT, unit: 'times', unitText: '番', end: figure.end + 1 } as const
   return assemble(text, { ...figure, value: 2 ** figure.value }, 'doublings', times)

@@ -6,7 +6,7 @@ import { DIGITS, isDigit } from './digits.ts'
 import { readOrdinal } from './ordinals.ts'
 import type { Reading } from './reading.ts'
 import { afterRefused, refuse } from './refusals.ts'
-import { RULES } from './rules.ts'
+import { readByRules } from './rules.ts'
 
 /** What may begin at a character. */
 const NOTHING = 0
@@ -21,7 +21,7 @@ function classTable(): Uint8Array {
     for (const character of characters) begins[character.charCodeAt(0)] = kind
   }
   mark('0123456789', ARABIC)
-  mark('〇零一二两三四五六七八九十百千万亿数几半', CHINESE)
+  mark('〇○零一二两三四五六七八九十百千万亿数几半', CHINESE)
   mark('第首榜头', ORDER)
   return begins
 }
@@ -49,7 +49,7 @@ export function readQuantities(text: string): { quantities: Quantity[]; ordinals
       at++
       broken = at
     } else {
-      const outcome = readAt(text, at, begins === ARABIC)
+      const outcome = readAt(text, at, begins === ARABIC, homeUnit)
       if (outcome.reading && outcome.reading.start >= (quantities.at(-1)?.end ?? 0))
         quantities.push(toQuantity(outcome.reading, homeUnit))
       else broken = outcome.end
@@ -66,16 +66,13 @@ interface Outcome {
 }
 
 /** The quantity whose number begins at `at`, if there is one and no refusal holds of it. */
-function readAt(text: string, at: number, arabic: boolean): Outcome {
+function readAt(text: string, at: number, arabic: boolean, home: () => Unit): Outcome {
   const figure = readFigure(text, at)
   if (!figure) return { reading: null, end: arabic ? digitsEnd(text, at) : at + 1 }
-  for (const rule of RULES) {
-    const reading = rule.read(text, figure)
-    if (!reading) continue
-    const refusal = refuse(reading)
-    return refusal ? { reading: null, end: afterRefused(reading, refusal) } : { reading, end: reading.end }
-  }
-  return { reading: null, end: figure.end }
+  const reading = readByRules(text, figure)
+  if (!reading) return { reading: null, end: figure.end }
+  const refusal = refuse(reading, home)
+  return refusal ? { reading: null, end: afterRefused(reading, refusal) } : { reading, end: reading.end }
 }
 
 const isSpelt = (text: string, at: number): boolean => DIGITS[text[at] ?? ''] !== undefined

@@ -97,7 +97,7 @@ function measure(text: string, figure: Figure, word: UnitWord, at: number): Meas
 /** 亿 of 10多亿元: what people call the unit holds the scale. 三百家 is counted in 家. */
 function scaleText(text: string, figure: Figure): string {
   if (figure.scale < 1e4 && !figure.digits && !figure.bare) return ''
-  return text.slice(figure.scaleStart, figure.end).replaceAll(/[多余来 ]/g, '')
+  return text.slice(figure.scaleStart, figure.end).replaceAll(/[多余来+ ]/g, '')
 }
 
 /** 三个半月, 两个多小时: 半 and 多 split the unit. */
@@ -128,9 +128,9 @@ export function assemble(
   found: Measure,
   rhetorical = false,
 ): Reading {
-  const currency = found.kind === 'money' ? currencyBefore(text, figure.start) : null
+  const currency = found.kind === 'money' ? currencyBefore(text, nearEnd(text, figure.start)) : null
   const from = currency?.at ?? figure.start
-  const near = text[from - 1] === ' ' ? from - 1 : from
+  const near = nearEnd(text, from)
   const prefix = isWindow(text, figure, found) ? null : readPrefix(text, near, figure)
   const suffix = readSuffix(text, found.end, found.kind)
   const open = figure.open || found.open
@@ -152,6 +152,9 @@ export function assemble(
     rhetorical: rhetorical || FIGURE_OF_SPEECH.test(text.slice(found.end, found.end + 3)),
   }
 }
+
+/** Over a single space: 港币 55 亿元. */
+const nearEnd = (text: string, at: number): number => (text[at - 1] === ' ' ? at - 1 : at)
 
 /** 100张名片, 两条腿: nothing that anyone could count. */
 const FIGURE_OF_SPEECH = /^(?:名片|王牌|底牌|腿|翅膀|钥匙|拦路虎|大山)/

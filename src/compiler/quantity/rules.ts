@@ -2,6 +2,7 @@ import type { Figure } from './figure.ts'
 import { readGroup } from './group.ts'
 import { readDoublings, readFraction, readHalf, readTenths } from './parts.ts'
 import { assemble, extendRange, type Reading, readMeasure } from './reading.ts'
+import { UNIT_INITIALS } from './units.ts'
 import { readUnsaidMoney, readUnsaidPeople } from './unsaid.ts'
 
 /** One way in which a number becomes a quantity. The production may decline. */
@@ -29,3 +30,16 @@ export const RULES: readonly Rule[] = [
   { name: 'people_unsaid', example: '就业人口达30万，', read: readUnsaidPeople },
   { name: 'money_unsaid', example: '总投资120亿，', read: readUnsaidMoney },
 ]
+
+/** What a rule can begin with after a figure below 万: most numerals in a text (一方面, 三亚) are followed by nothing of it. */
+const CAN_FOLLOW: ReadonlySet<string> = new Set([...UNIT_INITIALS, ...' 分半数番大成'])
+
+/** The first reading of `figure` that a rule gives. */
+export function readByRules(text: string, figure: Figure): Reading | null {
+  if (figure.scale < 1e4 && !CAN_FOLLOW.has(text[figure.end] ?? '')) return null
+  for (const rule of RULES) {
+    const reading = rule.read(text, figure)
+    if (reading) return reading
+  }
+  return null
+}

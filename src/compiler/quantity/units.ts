@@ -90,6 +90,9 @@ function indexWords(words: readonly UnitWord[]): ReadonlyMap<string, readonly Un
   return index
 }
 
+/** Every character that a unit begins with. */
+export const UNIT_INITIALS: ReadonlySet<string> = new Set(BY_FIRST.keys())
+
 /** The unit that begins at `at` after `counter`; null where none does. */
 export function matchUnit(text: string, at: number, counter: Counter): UnitWord | null {
   const words = BY_FIRST.get(text.charAt(at))
