@@ -1,7 +1,83 @@
-import type { Article, RankingCandidate, Setting } from '../types.ts'
+import { cut, indicesIn } from '../span.ts'
+import type { Article, Ordinal, RankingCandidate, Setting, Span } from '../types.ts'
+import { type Clause, clausesOf } from './clause.ts'
+import { readRankedIndicator } from './ranked-indicator.ts'
+import { followTopics } from './subject.ts'
 
+/** Finds the places that the park or its county takes among others: 居全省第十七位，较去年提升35个位次. */
 export function extractRankings(article: Article, setting: Setting): RankingCandidate[] {
-  void article
-  void setting
-  return []
+  if (article.ordinals.length === 0) return []
+  const clauses = article.sentences.flatMap((_, index) => clausesOf(article, index))
+  const topicOf = followTopics(article, setting, clauses)
+  return clauses.flatMap((clause, at) => {
+    const kind = topicOf(clause)?.kind
+    if (kind === 'org' || kind === 'project' || kind === 'outside') return []
+    const { from, to } = indicesIn(article.ordinals, clause)
+    return Array.from({ length: to - from }, (_, step) => readRanking(article, clauses, at, from + step))
+  })
+}
+
+function readRanking(
+  article: Article,
+  clauses: readonly Clause[],
+  at: number,
+  index: number,
+): RankingCandidate {
+  const { text } = article.repaired
+  const clause = clauses[at] as Clause
+  const ordinal = article.ordinals[index] as Ordinal
+  const next = clauses[at + 1]
+  const until = next?.sentenceIndex === clause.sentenceIndex ? next.end : clause.end
+  const moved = readChange(article, { start: ordinal.end, end: until })
+  const start = clause.start + (/^[\s“”]*/u.exec(cut(text, clause))?.[0].length ?? 0)
+  return {
+    table: 'rankings',
+    span: { start: Math.max(start, ordinal.start - REACH), end: moved?.end ?? ordinal.end },
+    rule: `ranking.${ordinal.rule}`,
+    indicator: readRankedIndicator(text, clauses, at, ordinal),
+    ordinal: index,
+    among: readField(text.slice(Math.max(clause.start, ordinal.start - REACH), ordinal.start)),
+    change: moved?.quantity ?? null,
+    direction: moved?.direction ?? 1,
+  }
+}
+
+/** How far before its place the words of a ranking may begin. */
+const REACH = 60
+
+const UP = /(?:提升|上升|前移|提高|跃升|前进|进位|攀升|跃进|晋升|进|升)了?$/u
+const DOWN = /(?:下降|后移|下滑|后退|下跌|倒退|退后|降|退)了?$/u
+
+/** 较去年提升35个位次, 前移5位: how many places were gained or lost. */
+function readChange(
+  article: Article,
+  span: Span,
+): { quantity: number; direction: 1 | -1; end: number } | null {
+  const { text } = article.repaired
+  const { from, to } = indicesIn(article.quantities, span)
+  for (let index = from; index < to; index++) {
+    const quantity = article.quantities[index]
+    if (!quantity || quantity.unit !== 'count') continue
+    const before = text.slice(Math.max(span.start, quantity.start - 4), quantity.start)
+    const direction = UP.test(before) ? 1 : DOWN.test(before) ? -1 : null
+    const places = /[位名]/u.exec(text.slice(quantity.end - 1, quantity.end + 3))
+    if (direction && places) return { quantity: index, direction, end: endOfPlaces(text, quantity.end) }
+  }
+  return null
+}
+
+const endOfPlaces = (text: string, at: number): number =>
+  at + (/^(?:位次|名次|位|名)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0)
+
+/** 居|全省|第十七位, 在|全国高新区|综合评价中列第42位: among whom. */
+const FIELD =
+  /(?:全[国省市县区州盟球]|世界|亚洲|[东中西]部|[\u4e00-\u9fff]{1,4}[省市县区州内])[\u4e00-\u9fff]{0,12}$/u
+const TRAIL =
+  /(?:(?:的|中|里|当中|各|类)?(?:综合)?(?:评价|考评|考核|评比|排名|排序|评估|测评)?(?:中|里|结果)?(?:排名|位列|位居|名列|稳居|跃居|跃升至|上升到|升至|居|列|排|位|由|从|跻身|的)*)$/u
+const HEAD = /^.*(?:[居列在占为到入]|跻身|稳居|排名)/u
+
+function readField(words: string): string | null {
+  const clause = words.slice(words.search(/[^，。；：]*$/u)).replace(TRAIL, '')
+  const field = FIELD.exec(clause)?.[0].replace(HEAD, '')
+  return field && field.length >= 2 ? field : null
 }

@@ -23,16 +23,32 @@ interface Thread {
 }
 const NOTHING_SAID: Thread = { clause: null, sentence: null, paragraph: null }
 
-/** Follows the topic through an article: a clause keeps the topic of the one before until it names its own. */
-export function followSubjects(article: Article, setting: Setting, clauses: readonly Clause[]): SubjectOf {
+/** What each clause speaks of; null where nothing has been named yet. */
+export function followTopics(
+  article: Article,
+  setting: Setting,
+  clauses: readonly Clause[],
+): (clause: Clause) => Topic | null {
+  const { threads } = readThreads(article, setting, clauses)
+  return (clause) => topicIn(threads.get(clause) ?? NOTHING_SAID)
+}
+
+const topicIn = ({ clause, sentence, paragraph }: Thread): Topic | null => clause ?? sentence ?? paragraph
+
+function readThreads(article: Article, setting: Setting, clauses: readonly Clause[]) {
   const words = findPlaceWords(article, setting)
   const firms = shortFirmNames(article, clauses)
   const topics = clauses.map((clause) => topicOf(article, clause, words, firms))
-  const threads = weave(clauses, topics)
+  return { words, topics, threads: weave(clauses, topics) }
+}
+
+/** Follows the topic through an article: a clause keeps the topic of the one before until it names its own. */
+export function followSubjects(article: Article, setting: Setting, clauses: readonly Clause[]): SubjectOf {
+  const { words, topics, threads } = readThreads(article, setting, clauses)
   const usual = usualSubject(setting, topics)
   return (figure, name, row) => {
     const thread = threads.get(figure.clause) ?? NOTHING_SAID
-    const topic = thread.clause ?? thread.sentence ?? thread.paragraph
+    const topic = topicIn(thread)
     if (topic && isOthers(topic, row)) return null
     const part = partSubject(article, words, figure, name, row)
     const near = nearestWord(article, words, figure, name)

@@ -1,0 +1,53 @@
+import { cut } from '../span.ts'
+import type { Span } from '../types.ts'
+import type { Clause } from './clause.ts'
+import { findNames, type IndicatorRow, type Meaning } from './indicator-lexicon.ts'
+
+/** What a place is taken in where the words name no indicator: 综合考核居全省第12位. */
+const OVERALL = 'other:overall'
+/** The whole of a park is judged, not one figure. */
+const JUDGED = /综合|考核|考评|评价|评比|实力|竞争力|满意度|百强|强县|经济总量|开发区|高新区|集聚区/u
+/** 增速居全省第3位 ranks the growth. */
+const GROWTH = /增速|增幅|增长率|增长速度/u
+
+/**
+ * The indicator in which a place is taken: the one named before it in the clause, else in the clauses before it.
+ *
+ * 固定资产投资完成75.2亿元，居全省第十七位     主营业务收入在全省工业园区排名第38位
+ * ^            ^
+ */
+export function readRankedIndicator(
+  text: string,
+  clauses: readonly Clause[],
+  at: number,
+  place: Span,
+): string {
+  const clause = clauses[at] as Clause
+  const words = text.slice(clause.start, place.start)
+  const growth = GROWTH.test(words)
+  const own = lastMeasure(words)
+  if (own) return growth ? `other:${plain(own.id)}_growth` : own.id
+  if (JUDGED.test(words)) return OVERALL
+  for (let before = at - 1; clauses[before]?.sentenceIndex === clause.sentenceIndex; before--) {
+    const row = lastMeasure(cut(text, clauses[before] as Clause))
+    if (row) return growth ? `other:${plain(row.id)}_growth` : row.id
+  }
+  return OVERALL
+}
+
+const plain = (id: string): string => id.replace(/^other:/, '')
+
+/** How much of a clause is looked through. */
+const REACH = 200
+
+/** The last noun of something measured in money or by share; firms and zones are only mentioned. */
+function lastMeasure(words: string): IndicatorRow | null {
+  const near = words.slice(-REACH)
+  const asked = ({ reading }: Meaning) =>
+    (reading.with ?? []).every((group) => group.some((word) => near.includes(word)))
+  const rows = findNames(near).flatMap(({ meaning }) => meaning.findLast(asked)?.row ?? [])
+  return rows.findLast(isMeasure) ?? null
+}
+const isMeasure = ({ unit, id }: IndicatorRow): boolean =>
+  (unit === 'CNY' || unit === 'USD' || unit === 'percent' || id === 'patents_filed' || id === 'employment') &&
+  id !== 'project_investment'
