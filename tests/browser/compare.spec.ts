@@ -1,0 +1,77 @@
+import type { Download, Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { readPicture } from './picture.ts'
+import { dataset, evidence, recordOf, visit, zh } from './site.ts'
+
+const [one, other] = dataset.parks.map(({ shortZh }) => shortZh)
+
+/** Compares the two parks of the dataset that come first, on the line that the app proposes for them. */
+async function compareTwo(page: Page): Promise<void> {
+  await page.goto('./')
+  await visit(page, 'compare')
+  const parks = page.getByRole('group', { name: zh.compare.parks })
+  for (const { shortZh } of dataset.parks.slice(2)) {
+    await parks.getByRole('checkbox', { name: shortZh }).uncheck()
+  }
+}
+const chart = (page: Page) => page.getByRole('application')
+/** The same figures as the chart's, as a table. */
+const twin = (page: Page) => page.locator('.chart').getByRole('table')
+
+test('compares two parks on a line, and says whether it may', async ({ page }) => {
+  await compareTwo(page)
+  await expect(chart(page).locator('canvas, svg').first()).toBeVisible()
+  await page.getByText(zh.charts.table, { exact: true }).click()
+  for (const name of [one, other]) await expect(twin(page)).toContainText(name ?? '')
+  for (const { shortZh } of dataset.parks.slice(2)) await expect(twin(page)).not.toContainText(shortZh)
+  await expect(page.getByRole('region', { name: zh.compare.pairsTitle })).toContainText(
+    new RegExp(Object.values(zh.compare.verdicts).join('|')),
+  )
+})
+
+test('another line draws another chart', async ({ page }) => {
+  await compareTwo(page)
+  const picker = page.getByRole('combobox', { name: zh.compare.indicator })
+  const figure = page.getByRole('region').filter({ has: picker })
+  const title = await figure.getByRole('heading').textContent()
+  const chosen = await picker.inputValue()
+  const others = await picker
+    .locator('option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
+  await picker.selectOption(others.find((value) => value !== chosen) ?? '')
+  await expect(figure.getByRole('heading')).not.toHaveText(title ?? '')
+})
+
+test('the arrow keys walk the bars, and Enter opens the sentence of one', async ({ page }) => {
+  await compareTwo(page)
+  await expect(chart(page).locator('canvas, svg').first()).toBeVisible()
+  await chart(page).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('.chart output')).toContainText(new RegExp(`${one}|${other}`))
+  await page.keyboard.press('Enter')
+  const marked = (await evidence(page)).locator('blockquote mark')
+  await expect(marked.first()).toBeVisible()
+  const reference = /focus=([^&]+)/.exec(page.url())?.[1] ?? ''
+  expect((await marked.allTextContents()).join('')).toBe(recordOf(reference).quote)
+})
+
+async function saveChart(page: Page): Promise<Download> {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: zh.charts.save }).click()
+  return download
+}
+
+test('a chart is saved as a PNG that shows a chart', async ({ page }) => {
+  await compareTwo(page)
+  await expect(chart(page).locator('canvas, svg').first()).toBeVisible()
+  const download = await saveChart(page)
+  expect(download.suggestedFilename()).toMatch(/^园鉴.*\.png$/)
+  const chunks = await (await download.createReadStream()).toArray()
+  const picture = await readPicture(page, Buffer.concat(chunks as Buffer[]))
+  expect(picture.width).toBeGreaterThanOrEqual(1200)
+  expect(picture.height).toBeGreaterThanOrEqual(600)
+  // Ground, ink, two parks and the shades of their edges; more ground than anything, but not all of it.
+  expect(picture.colours).toBeGreaterThan(20)
+  expect(picture.ground).toBeGreaterThan(0.4)
+  expect(picture.ground).toBeLessThan(0.98)
+})

@@ -1,0 +1,67 @@
+/** The site under test, by what a reader sees of it, and the dataset it was built with. */
+import { readFileSync } from 'node:fs'
+import type { Locator, Page } from '@playwright/test'
+import type { Dataset } from '../../src/dataset/schema.ts'
+import { zh } from '../../src/i18n/zh/index.ts'
+
+export { zh }
+
+export const dataset = JSON.parse(readFileSync('dist/dataset/dataset.json', 'utf8')) as Dataset
+
+/** The tables whose rows have a sentence of their own. */
+type Evidence = { readonly id: string; readonly quote: string; readonly source: { readonly exact: string } }
+const EVIDENCE = ['observations', 'investments', 'parkClusters', 'rankings', 'honours', 'measures'] as const
+
+/** The record that a figure on the page says it stands for: `observations/wuzhi-o1`. */
+export function recordOf(reference: string): Evidence {
+  const [table = '', id = ''] = reference.split('/')
+  const name = EVIDENCE.find((known) => known === table)
+  const rows: readonly Evidence[] = name === undefined ? [] : dataset[name]
+  const row = rows.find((candidate) => candidate.id === id)
+  if (row === undefined) throw new Error(`no record ${reference} in the dataset`)
+  return row
+}
+
+/** Short names of the parks that have the cluster, by the text or by a project, in the dataset's order. */
+export function parksWith(cluster: string): readonly string[] {
+  const ids = new Set([
+    ...dataset.parkClusters.filter((row) => row.cluster === cluster).map(({ park }) => park),
+    ...projectsWith(cluster).map(({ park }) => park),
+  ])
+  return dataset.parks.filter(({ id }) => ids.has(id)).map(({ shortZh }) => shortZh)
+}
+
+export function projectsWith(cluster: string): Dataset['investments'] {
+  return dataset.investments.filter(({ clusters }) => clusters.includes(cluster))
+}
+
+/** A cluster that some parks have and some have not, with as many projects as can be: filtering by it must show. */
+export function tellingCluster(): Dataset['clusters'][number] {
+  const [telling] = dataset.clusters
+    .filter(({ id }) => parksWith(id).length > 1 && parksWith(id).length < dataset.parks.length)
+    .toSorted((a, b) => projectsWith(b.id).length - projectsWith(a.id).length)
+  if (telling === undefined) throw new Error('no cluster tells the parks apart')
+  return telling
+}
+
+/** Opens a page of the site by its link. */
+export async function visit(page: Page, name: keyof typeof zh.frame.pages): Promise<void> {
+  const links = page.getByRole('navigation', { name: zh.frame.mainNavigation })
+  await links.getByRole('link', { name: zh.frame.pages[name], exact: true }).click()
+}
+
+/** A part of the page that is folded on a narrow screen, unfolded. */
+export async function unfolded(part: Locator): Promise<Locator> {
+  const fold = part.locator('details').first()
+  if (!(await fold.evaluate((details: HTMLDetailsElement) => details.open))) {
+    await fold.locator('summary').first().click()
+  }
+  return part
+}
+
+export const rail = (page: Page) => unfolded(page.getByRole('complementary', { name: zh.filters.label }))
+export const evidence = (page: Page) => unfolded(page.getByRole('complementary', { name: zh.evidence.title }))
+
+/** The cards of the overview, one for each park. */
+export const cards = (page: Page) =>
+  page.getByRole('region', { name: /小结/ }).getByRole('article').getByRole('heading', { level: 3 })
