@@ -70,8 +70,6 @@ function apply(bench: Bench, verdict: Verdict): Finding | null {
 }
 
 function add(bench: Bench, verdict: Verdict, quote: Span, change: Patch, touched: readonly AnyRow[]) {
-  if (touched.some((row) => same(row, change.fields)))
-    return reviewFinding('review-no-change', [verdict.label], quote)
   const { article, park, tables } = bench
   const rows = tables[verdict.table]
   const exact = article.repaired.raw.slice(quote.start, quote.end)
@@ -82,6 +80,8 @@ function add(bench: Bench, verdict: Verdict, quote: Span, change: Patch, touched
     quote: repairedWords(article, quote),
   })
   if (isFinding(row)) return row
+  if (touched.some((other) => same(other, change.fields)))
+    return reviewFinding('review-no-change', [verdict.label], quote)
   rows.push(row)
   rows.sort((a, b) => a.source.start - b.source.start)
   if (verdict.table !== 'mentions') claim(bench, row.id, change)
