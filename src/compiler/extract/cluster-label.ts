@@ -1,6 +1,6 @@
 import { cut } from '../span.ts'
 import type { Span } from '../types.ts'
-import { CLUSTER_WORDS, clustersOf } from './cluster-lexicon.ts'
+import { CLUSTER_WORDS, fieldsOf, isHeadField } from './cluster-lexicon.ts'
 import { splitAt } from './investment-clause.ts'
 
 /** An industry as a text names it. */
@@ -10,14 +10,33 @@ export interface Label extends Span {
 }
 
 /**
- * The industries named side by side in `span`.
+ * The industries named side by side in `span`. `keepNames`: all but the first may have a name of their own
+ * (瑶族文化旅游); elsewhere that is a place (黑山电动车).
  *
  * 能源化工、有色金属及深加工和光电信息  →  能源化工 | 有色金属及深加工 | 光电信息
  */
-export function labelsIn(text: string, span: Span): Label[] {
+export function labelsIn(text: string, span: Span, keepNames: boolean): Label[] {
   return splitAt(text, span, '、；，')
     .flatMap((part) => splitAtJoints(text, part))
-    .flatMap((part) => labelsOf(text, trim(text, part)))
+    .flatMap((part, index) => {
+      const label = trim(text, part)
+      return labelsOf(text, index === 0 || !keepNames ? fromField(text, label) : label)
+    })
+}
+
+/** Words that belong to the name of a field before it: `高端`装备制造, `现代高效`农业. */
+const BEFORE_FIELD =
+  /(?:新型|高端|绿色|现代|高效|智能|先进|精细|特色|生态|新一代|高性能|特种|通用|专用|精密|大型|重型|都市|数字|节能|优质|功能|循环|临港|临空|战略|基础|新|超|轻)+$/
+
+/** Drops what stands before the industry: 编制集聚区|能源化工, 沁北|现代煤化工. */
+function fromField(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  const first = CLUSTER_WORDS.all(words).find(({ meaning }) =>
+    meaning.some(({ strength }) => strength !== 'hints'),
+  )
+  if (!first) return { start, end }
+  const before = words.slice(0, first.start)
+  return { start: start + first.start - (BEFORE_FIELD.exec(before)?.[0].length ?? 0), end }
 }
 
 const JOINT = /以及|[和及与暨]/g
@@ -65,30 +84,19 @@ function labelsOf(text: string, span: Span): Label[] {
   const label = cut(text, span)
   if (label.length < 1 || label.length > MAX_LABEL) return []
   const pair = compound(label)
-  const clusters = pair.length > 0 ? pair : clustersOf(label).slice(0, 1)
+  const clusters = pair.length > 0 ? pair : fieldsOf(label).slice(0, 1)
   return clusters.map((cluster) => ({ ...span, text: label, cluster }))
 }
 
-/** Fields that make one thing of what stands before them: 食品|包装 is packaging, 石化|轻纺 are two industries. */
-const HEAD_FIELDS: ReadonlySet<string> = new Set([
-  'packaging',
-  'logistics',
-  'equipment',
-  'robotics',
-  'culture_tourism',
-  'new_materials',
-  'printing',
-  'environmental',
-  'incubation',
-  'other',
-])
-
-/** The two clusters of a label that is two industries written together; none for any other. */
+/** The two clusters of a label that is two industries written together (石化|轻纺); none for any other. */
 function compound(label: string): string[] {
   const words = CLUSTER_WORDS.all(label)
   const [first, second] = words
   if (!first || !second || words.length !== 2 || first.end !== second.start) return []
   if (first.start !== 0 || second.end !== label.length) return []
-  const [a, b] = [clustersOf(label.slice(0, first.end))[0], clustersOf(label.slice(second.start))[0]]
-  return a && b && a !== b && !HEAD_FIELDS.has(b) && !HEAD_FIELDS.has(a) ? [a, b] : []
+  const [a, b] = [fieldsOf(label.slice(0, first.end))[0], fieldsOf(label.slice(second.start))[0]]
+  return a && b && a !== b && !NOT_IN_PAIR.has(a) && !NOT_IN_PAIR.has(b) && !isHeadField(a) && !isHeadField(b)
+    ? [a, b]
+    : []
 }
+const NOT_IN_PAIR: ReadonlySet<string> = new Set(['new_materials', 'other', 'urban'])

@@ -19,18 +19,43 @@ function readMeanings(): Map<string, readonly Meaning[]> {
   return meanings
 }
 
+/** Fields that make one thing of the words before them: 食品|包装 is packaging, 混凝土|机械 is machinery. */
+const HEAD_FIELDS: ReadonlySet<string> = new Set([
+  'equipment',
+  'packaging',
+  'logistics',
+  'robotics',
+  'printing',
+  'environmental',
+  'culture_tourism',
+  'incubation',
+])
+export const isHeadField = (cluster: string): boolean => HEAD_FIELDS.has(cluster)
+
 /**
- * The clusters that a name or a label speaks of, best first; none when it names no field.
- * The longest word wins, and of equals the last: a Chinese name ends in its head (造纸`装备` is equipment, then paper).
+ * The clusters that `text` names outright, best first: the last word if it makes one thing of the rest (大指造纸|装备),
+ * then the longest word, of equals the last. A Chinese name ends in its head.
  */
-export function clustersOf(text: string): string[] {
-  const words = CLUSTER_WORDS.all(text).toSorted(
-    (a, b) => b.end - b.start - (a.end - a.start) || b.start - a.start,
-  )
-  const ranked = (strength: Strength) =>
-    words.flatMap(({ meaning }) =>
+export function fieldsOf(text: string): string[] {
+  const words = CLUSTER_WORDS.all(text).filter(({ meaning }) => meaning.some(isNamed))
+  const head = words.at(-1)
+  const rank = (word: (typeof words)[number]) =>
+    word === head &&
+    word.meaning.some(({ cluster, strength }) => strength === 'synonyms' && isHeadField(cluster))
+      ? Number.POSITIVE_INFINITY
+      : word.end - word.start
+  const ranked = words.toSorted((a, b) => rank(b) - rank(a) || b.start - a.start)
+  const inStrength = (strength: Strength) =>
+    ranked.flatMap(({ meaning }) =>
       meaning.filter((one) => one.strength === strength).map(({ cluster }) => cluster),
     )
-  const named = new Set([...ranked('synonyms'), ...ranked('also')])
-  return [...(named.size > 0 ? named : new Set(ranked('hints')))]
+  return [...new Set([...inStrength('synonyms'), ...inStrength('also')])]
+}
+const isNamed = ({ strength }: Meaning): boolean => strength !== 'hints'
+
+/** The clusters that a name or a label speaks of, best first; by a hint (国`药`集团) where it names no field. */
+export function clustersOf(text: string): string[] {
+  const named = fieldsOf(text)
+  if (named.length > 0) return named
+  return [...new Set(CLUSTER_WORDS.all(text).flatMap(({ meaning }) => meaning.map(({ cluster }) => cluster)))]
 }

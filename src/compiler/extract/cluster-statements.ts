@@ -37,7 +37,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
     name: 'as-leading',
     form: 'as',
     role: 'leading',
-    words: /为(?:主导|支柱|龙头|核心|主体|重点|主攻|首位|引领|支撑|骨干|优势产业|主(?!要|任|席|办|题))/g,
+    words:
+      /为(?:主导|支柱|龙头|核心|主体|重点|主攻|首位|骨干|优势产业|主(?=的[^，。；：]{0,8}(?:产业|集群|格局|体系|园|工业|经济)|$|，|、))/g,
   },
   {
     name: 'after-supporting',
@@ -105,7 +106,8 @@ export function statementsIn(text: string, clauses: readonly Span[]): Statement[
 }
 
 function inClause(text: string, clause: Span, next: Span | undefined): Statement[] {
-  const words = cut(text, clause)
+  // with the sign after it: 四大产业体系|：
+  const words = text.slice(clause.start, clause.end + 1)
   const found: Statement[] = []
   for (const { name, form, role, words: pattern } of CONSTRUCTIONS)
     for (const { index, 0: said } of words.matchAll(pattern)) {
@@ -143,6 +145,7 @@ function itemsOf(
     case 'called': {
       const start = Math.max(clause.start, sign.start - REACH)
       const before = text.slice(start, sign.start)
+      if (before.endsWith('为')) return null
       const trimmed = before.replace(CLOSING, '')
       return between(start + openingOf(trimmed), start + trimmed.length)
     }

@@ -11,7 +11,7 @@ const ZONE =
 const REACH = 14
 /** Where it cannot begin before: ，、 and words that govern it. */
 const EDGE =
-  /[，、；。：（）“”\s]|建设|推进|建有|规划|设立|形成|打造|布局|成立|发展|落户|入驻|包括|[了的在和及与为以是有个家座]/g
+  /[，、；。：（）“”\s]|建设|推进|建有|规划|设立|形成|打造|布局|成立|发展|落户|入驻|包括|[二三四五六七八九十两\d][大个]|[了的在和及与为以是有个家座]/g
 /** 对接中关村|各产业园, 磨料磨具产业园|项目: another's park, or a project. */
 const NOT_HERE = /对接|直接|中关村/
 

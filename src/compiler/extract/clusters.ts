@@ -27,7 +27,7 @@ function nameOfPark(article: Article, { place }: Setting): ParkClusterCandidate[
 }
 
 function candidatesOf(text: string, { items, evidence, role, rule }: Statement): ParkClusterCandidate[] {
-  const labels = labelsIn(text, items)
+  const labels = labelsIn(text, items, role === 'zone')
   if (labels.length === 1 && isVague(labels[0] as Label, rule)) return []
   return labels.map((label) => ({
     table: 'parkClusters',
@@ -40,8 +40,10 @@ function candidatesOf(text: string, { items, evidence, role, rule }: Statement):
 }
 
 /** 高新技术产业集群, 省级创业孵化基地: alone, these are no industry of the park's. */
-const isVague = ({ cluster }: Label, rule: string): boolean =>
-  cluster === 'other' || (rule === 'called-base' && cluster === 'incubation')
+const isVague = ({ cluster, text }: Label, rule: string): boolean =>
+  cluster === 'other' ||
+  (rule === 'called-base' && cluster === 'incubation') ||
+  (cluster === 'urban' && rule !== 'named-zone' && !/地产|建筑/.test(text))
 
 const WEIGHT: Readonly<Record<Role, number>> = {
   leading: 4,

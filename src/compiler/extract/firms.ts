@@ -10,7 +10,7 @@ const FORM = new RegExp(organisations.forms.toSorted((a, b) => b.length - a.leng
 const REACH = 26
 /** Someone's office rather than a firm: 副议长陈怡岳及|公司. */
 const OFFICE =
-  /[及和与、]|(?:县|市|区|省|镇|议|董事|秘书|局|处|科|部|主任)长|书记|主任|经理|总裁|代表|记者|该|我们/
+  /[及与、]|(?<=.)和|(?:县|市|区|省|镇|议|董事|秘书|局|处|科|部|主任)长|书记|主任|经理|总裁|代表|记者|该|我们/
 
 /** The firms named in `span`, in order; the last form of a name ends it. */
 export function firmsIn(text: string, span: Span): Span[] {

@@ -18,12 +18,15 @@ export interface Case {
   readonly rest: string
   /** The words before it in its clause. */
   readonly lead: string
+  /** The full name of the park that the article is about. */
+  readonly park: string | null
 }
 
 /** Is what the draft names an investment, by what is said of it? */
 export function isInvestment(text: string, found: Case): boolean {
   const { draft, group } = found
   const name = cut(text, draft.name)
+  if (found.park !== null && isPark(name, found.park)) return false
   if (group.closing) return isListed(text, found, name)
   if (!isNamed(name)) return false
   const told = found.stage.word !== null || hasFunds(found.facts)
@@ -51,6 +54,9 @@ const PROJECT_HEAD =
 const STAGE_AT_ONCE = /^(?:[一二三]期)?(?:已经|已|正式|顺利|成功|全面|即将|正在|正|现已|也已|均已|均)/
 const endsInThing = (body: string): boolean =>
   endsInProduct(body) || headKind(body) !== null || /[号膜材料器件机车船药剂品厂线]$/.test(body)
+
+/** The park itself is no investment in it: 西安现代纺织产业园, 该|集聚区. */
+const isPark = (name: string, park: string): boolean => park.includes(name) || name === park
 
 /** 工程 and 改造 are also plans and programmes; they need a stage or a sum. 项目 and 生产线 are things to invest in. */
 const NEEDS_EVENT = /(?:工程|技改|改造|扩建|扩产|扩能|迁建)$/
@@ -102,10 +108,7 @@ const FIRM_STAGES: ReadonlySet<Stage> = new Set<Stage>([
 const isSectorList = (text: string, drafts: readonly Draft[]): boolean =>
   drafts.every(({ name, investor }) => investor === null && isSector(cut(text, name)))
 const isSector = (name: string): boolean =>
-  properWords(name) === '' &&
-  !/\d/.test(name) &&
-  !/项目|生产线|工程|产业园/.test(name) &&
-  ownWords(name).length <= 6
+  properWords(name) === '' && !/\d/.test(name) && headKind(name) === null && ownWords(name).length <= 6
 
 /** Where the rest of the clause after `group` ends. */
 export const restOf = (text: string, group: Group): string =>

@@ -28,12 +28,21 @@ export function groupsOf(text: string, clauses: readonly Span[]): Group[] {
     const end = list.closing.end
     return first && clause ? [{ drafts, closing: list.closing, clause, start: first.start, end }] : []
   })
-  for (const clause of clauses) groups.push(...sideBySide(text, clause, draftSingles(text, clause, taken)))
+  for (const clause of clauses) {
+    const singles = draftSingles(text, clause, taken).filter((draft) => !isWhereabouts(text, clause, draft))
+    groups.push(...sideBySide(text, clause, singles))
+  }
   return giveInvestors(
     text,
     groups.toSorted((a, b) => a.start - b.start),
   )
 }
+
+/** 位于洪庆的|西安现代纺织产业园: where something else is. */
+const WHERE =
+  /(?:位于|坐落[于在]?|地处|紧邻|毗邻|设在|建在|入驻|进驻|落户[于在到]?|落地|来到|走进|迁至|搬至|选址)[^，。；]{0,8}$/
+const isWhereabouts = (text: string, clause: Span, { kind, start }: Draft): boolean =>
+  kind !== 'project' && kind !== 'firm' && WHERE.test(text.slice(Math.max(clause.start, start - 16), start))
 
 /** Between a firm and what it invests in: 投资5亿元建设, 签订. */
 const INVESTS = /投资|建设|兴建|新建|打造|实施|签订|签署|签约|承建|开发/

@@ -1,6 +1,15 @@
+import organisations from '../../../data/organisations.json' with { type: 'json' }
 import { cut } from '../span.ts'
 import type { Span } from '../types.ts'
 import { clustersOf } from './cluster-lexicon.ts'
+import { WordIndex } from './word-index.ts'
+
+/** What the great groups are known for: 中国|华电|集团 makes power. */
+const GROUPS = new WordIndex(
+  Object.entries(organisations.groups).flatMap(([cluster, names]) =>
+    names.map((name) => [name, cluster] as const),
+  ),
+)
 
 /** A project is put into two industries at most. */
 const MOST = 2
@@ -17,6 +26,8 @@ export function industriesOf(text: string, name: string, after: Span, shared: st
   const byName = clustersOf(name)
   if (byName.length > 0) return byName.slice(0, MOST)
   if (WORKS.test(name)) return ['urban']
+  const group = GROUPS.all(name)[0]
+  if (group) return [group.meaning]
   const deed = DOES.exec(cut(text, after))?.[1]
   const byDeed = deed ? clustersOf(deed) : []
   return (byDeed.length > 0 ? byDeed : clustersOf(shared)).slice(0, MOST)

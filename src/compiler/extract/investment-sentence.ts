@@ -13,8 +13,16 @@ import { industriesOf } from './investment-industry.ts'
 import type { Sighting } from './investment-sighting.ts'
 import { investorsIn } from './investor.ts'
 
-/** Reads the investments that one sentence names. `places` are names of places to drop from the front of a name. */
-export function readSentence(article: Article, sentence: Span, places: readonly string[]): Sighting[] {
+/** The place that an article is about. */
+export interface Where {
+  /** Full names of places, longest first, to drop from the front of a name. */
+  readonly places: readonly string[]
+  /** The full name of the park. */
+  readonly park: string | null
+}
+
+/** Reads the investments that one sentence names. */
+export function readSentence(article: Article, sentence: Span, where: Where): Sighting[] {
   const { text } = article.repaired
   if (!HINT.test(cut(text, sentence))) return []
   const clauses = clausesOf(text, sentence)
@@ -25,7 +33,7 @@ export function readSentence(article: Article, sentence: Span, places: readonly 
   const named = groups.flatMap((group, index) => {
     const scope = scopeOf(text, group, groups[index + 1], clauses)
     const from = factsStart(text, group, groups[index - 1], clauses)
-    return readGroup(article, group, { scope, from, places })
+    return readGroup(article, group, { scope, from, where })
   })
   return [...injections, ...named]
 }
@@ -38,10 +46,10 @@ interface Surroundings {
   readonly scope: Scope
   /** Where what is said of it before its name begins. */
   readonly from: number
-  readonly places: readonly string[]
+  readonly where: Where
 }
 
-function readGroup(article: Article, group: Group, { scope, from, places }: Surroundings): Sighting[] {
+function readGroup(article: Article, group: Group, { scope, from, where }: Surroundings): Sighting[] {
   const { text } = article.repaired
   const stage = stageOf(text, group, scope)
   const alone = group.drafts.length === 1
@@ -51,9 +59,17 @@ function readGroup(article: Article, group: Group, { scope, from, places }: Surr
       alone && !group.closing
         ? readFacts(article, { start: from, end: scope.factsEnd })
         : readFacts(article, own)
-    const found: Case = { draft, group, stage, facts, rest: restOf(text, group), lead: leadOf(text, group) }
+    const found: Case = {
+      draft,
+      group,
+      stage,
+      facts,
+      rest: restOf(text, group),
+      lead: leadOf(text, group),
+      park: where.park,
+    }
     if (!isInvestment(text, found)) return []
-    return [sightingOf(article, found, { own, scope, places })]
+    return [sightingOf(article, found, { own, scope, places: where.places })]
   })
 }
 

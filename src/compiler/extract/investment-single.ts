@@ -25,6 +25,8 @@ const IN_WORD_BEFORE: Readonly<Record<string, RegExp>> = {
   厂: /[建设办进出工个座]$/,
   路: /[思线出回电网套门活生来去销道一铁公]$/,
   中心: /[以为]$/,
+  公司: /[该本我及一多家等子]$/,
+  集团: /[该本我及等]$/,
 }
 
 /** Things named by what their name ends in, outside `taken`; 大桥, 项目, 产业园, 有限公司. */

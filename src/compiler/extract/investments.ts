@@ -2,15 +2,15 @@ import type { Article, InvestmentCandidate, Sentence, Setting, Span } from '../t
 import { type Owner, ownerIn, readPlants } from './investment-plants.ts'
 import { firmAtStart, readAgreement, readTestimony } from './investment-testimony.ts'
 import { placePrefixes } from './investment-name.ts'
-import { readSentence } from './investment-sentence.ts'
+import { readSentence, type Where } from './investment-sentence.ts'
 import type { Sighting } from './investment-sighting.ts'
 import { addsTo, goesOn, pointsBack, readAgain } from './investment-topic.ts'
 import { mergeSightings } from './investment-merge.ts'
 
 /** Finds the named projects of an article: each once, with what all its mentions say of it. */
 export function extractInvestments(article: Article, setting: Setting): InvestmentCandidate[] {
-  const places = placePrefixes(setting)
-  const sightings = readSightings(article, places)
+  const where = { places: placePrefixes(setting), park: setting.place?.nameZh ?? null }
+  const sightings = readSightings(article, where)
   return mergeSightings(sightings, setting).map((project) => ({
     table: 'investments',
     span: project.evidence,
@@ -38,26 +38,26 @@ interface Reader {
 }
 
 /** The namings in text order. */
-function readSightings(article: Article, places: readonly string[]): Sighting[] {
+function readSightings(article: Article, where: Where): Sighting[] {
   const owner = ownerIn(article)
   const reader: Reader = { topic: null, firm: null, block: -1 }
   return article.sentences.flatMap((sentence) => {
     const { kind } = article.blocks[sentence.block] ?? {}
     if (kind !== 'body' && kind !== 'caption') return []
-    return readNext(article, sentence, { places, owner, reader })
+    return readNext(article, sentence, { where, owner, reader })
   })
 }
 
 interface Context {
-  readonly places: readonly string[]
+  readonly where: Where
   readonly owner: Owner | null
   readonly reader: Reader
 }
 
 /** Reads one sentence, which may go on about what the one before it named, and leaves what the next may go on about. */
-function readNext(article: Article, sentence: Sentence, { places, owner, reader }: Context): Sighting[] {
+function readNext(article: Article, sentence: Sentence, { where, owner, reader }: Context): Sighting[] {
   const { text } = article.repaired
-  const named = readSentence(article, sentence, places)
+  const named = readSentence(article, sentence, where)
   const found = [
     ...named,
     ...(owner ? readPlants(article, sentence, owner) : []),
