@@ -39,26 +39,28 @@ function punctuateLine(units: Uint16Array, start: number, end: number): void {
   /** One bit a depth, set where the open bracket is wide; deeper than 31 the bits are shared, which hurts nobody. */
   let wide = 0
   let depth = 0
-  let isOpen = { double: false, single: false }
+  let isDoubleOpen = false
+  let isSingleOpen = false
   for (let at = start; at < end; at++) {
     const unit = units[at] as number
     if (unit >= MARKS.length || MARKS[unit] === 0) continue
     if (unit === OPEN) {
-      const isWide = !isBetweenWords(units, at, start, end)
-      wide = isWide ? wide | (1 << depth) : wide & ~(1 << depth)
+      const opensWide = !isBetweenWords(units, at, start, end)
+      wide = opensWide ? wide | (1 << depth) : wide & ~(1 << depth)
       depth++
-      if (isWide) units[at] = unit + TO_WIDE
+      if (opensWide) units[at] = unit + TO_WIDE
     } else if (unit === CLOSE) {
-      const isWide = depth > 0 ? (wide & (1 << (depth - 1))) !== 0 : !isBetweenWords(units, at, start, end)
+      const closesWide =
+        depth > 0 ? (wide & (1 << (depth - 1))) !== 0 : !isBetweenWords(units, at, start, end)
       depth = Math.max(0, depth - 1)
-      if (isWide) units[at] = unit + TO_WIDE
+      if (closesWide) units[at] = unit + TO_WIDE
     } else if (unit === DOUBLE) {
-      units[at] = isOpen.double ? 0x201d : 0x201c
-      isOpen = { ...isOpen, double: !isOpen.double }
+      units[at] = isDoubleOpen ? 0x201d : 0x201c
+      isDoubleOpen = !isDoubleOpen
     } else if (unit === SINGLE) {
       if (isWord(units[at - 1] ?? 0) && isWord(units[at + 1] ?? 0)) continue
-      units[at] = isOpen.single ? 0x2019 : 0x2018
-      isOpen = { ...isOpen, single: !isOpen.single }
+      units[at] = isSingleOpen ? 0x2019 : 0x2018
+      isSingleOpen = !isSingleOpen
     } else if (isWide(unit, units, at, start, end)) units[at] = unit + TO_WIDE
   }
 }
