@@ -1,7 +1,7 @@
 /** `npm run compile -- [--in DIR] [--out DIR] [--no-review] [--format text|json]`: articles on disk → the dataset on disk. */
 import { parseArgs } from 'node:util'
 import { assemble, type Compiled } from '../compiler/index.ts'
-import { formatDiagnostic } from '../compiler/validate/format.ts'
+import { formatDiagnostics } from '../compiler/validate/format.ts'
 import { compileFolder } from './compileFolder.ts'
 import { writeDataset } from './writeDataset.ts'
 
@@ -68,12 +68,12 @@ function showProgress(done: number, all: number): void {
 
 function tellPeople(folder: string, compiled: readonly Compiled[]): void {
   const count = { error: 0, warning: 0, info: 0 }
-  for (const { file, article, diagnostics } of compiled)
-    for (const diagnostic of diagnostics) {
-      count[diagnostic.severity]++
-      if (diagnostic.severity === 'info') continue
-      console.error(`${formatDiagnostic(diagnostic, `${folder}/${file}`, article?.repaired.raw ?? '')}\n`)
-    }
+  for (const { file, article, diagnostics } of compiled) {
+    for (const { severity } of diagnostics) count[severity]++
+    const told = diagnostics.filter(({ severity }) => severity !== 'info')
+    for (const text of formatDiagnostics(told, `${folder}/${file}`, article?.repaired.raw ?? ''))
+      console.error(`${text}\n`)
+  }
   console.error(
     `${compiled.length} articles: ${count.error} errors, ${count.warning} warnings, ${count.info} notes (--format json tells all)`,
   )

@@ -1,4 +1,5 @@
-import type { Block } from '../types.ts'
+import { holds } from '../span.ts'
+import type { Span } from '../types.ts'
 import type { BareType, ParkName } from './park-names.ts'
 
 /** What the kind of park tells of its being the article's own. */
@@ -18,11 +19,11 @@ const ENOUGH = 4
 export function choosePark(
   names: readonly ParkName[],
   bare: readonly BareType[],
-  blocks: readonly Block[],
+  headings: readonly Span[],
 ): ParkName | null {
   let best: { name: ParkName; score: number } | null = null
   for (const group of groupNames(names)) {
-    const points = score(group, bare, blocks)
+    const points = score(group, bare, headings)
     if (points >= ENOUGH && points > (best?.score ?? 0)) best = { name: fullest(group), score: points }
   }
   return best?.name ?? null
@@ -50,12 +51,10 @@ const PLAIN = '开发区'
 const headPoints = ({ head, own }: ParkName): number =>
   head === null ? HEADLESS : own === '' ? HEAD_ALONE : HEAD_AND_OWN
 
-function score(group: readonly ParkName[], bare: readonly BareType[], blocks: readonly Block[]): number {
+function score(group: readonly ParkName[], bare: readonly BareType[], headings: readonly Span[]): number {
   const [first] = group
   if (!first) throw new Error('a group of names has one at least')
-  const titled = group.some((name) =>
-    blocks.some(({ kind, start, end }) => kind === 'heading' && start <= name.start && name.end <= end),
-  )
+  const titled = group.some((name) => headings.some((heading) => holds(heading, name)))
   // The 开发区 and 高新区 of the text that bear no name are, mostly, the one it is about.
   const unnamed = bare.filter(({ type }) => first.type.zh.endsWith(type.zh)).length
   return (

@@ -14,8 +14,11 @@ const PRAISE = new RegExp(alternatives(honourTable.praise))
 const ENDS_A_TITLE = new RegExp(`(?:${alternatives(honourTable.nouns)})$`)
 /** A title is a name: 8 to 30 characters, no clause. */
 const MAX_TITLE = 30
-const NOT_A_TITLE = /正在|申报|争创|力争|目标|工作|企业家|提供|打造|唯一|一个|的(?!100|\d)/
+const NOT_A_TITLE = /正在|申报|争创|力争|企业家|提供|打造|唯一|一个|的(?!100|\d)/
 const HOPED = /(?:争创|力争|争取|申报|申请|创建|目标是|将|有望|打造|努力)[^，。]{0,8}$/
+/** A list of titles may be long; a piece of it that is too long for a title ends it. */
+const MAX_LIST = 400
+const PIECE = /[^、，。；！？]{1,40}[、，。；！？]?/g
 /** ★河南省“十强”产业集聚区: a list of titles, one to a line. */
 const LISTED = /^[★☆◆■●]\s?(?<title>.{4,30})$/
 /** ……在全省开发区综合考核中|荣获一等奖: what a prize was for. */
@@ -67,13 +70,16 @@ const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, 
 function readList(sentence: string, from: number, at: number): Title[] {
   const titles: Title[] = []
   let authority = ''
-  for (const piece of sentence.slice(at).matchAll(/[^、，；。！？]+[、，；。！？]?/g)) {
+  for (const piece of sentence.slice(at, at + MAX_LIST).matchAll(PIECE)) {
     const words = trimTitle(piece[0])
     if (!isTitle(words) || (piece.index > 0 && CONFERS.test(words))) break
     const start = titles.length === 0 ? from : at + piece.index
     const end = at + piece.index + piece[0].replace(/[、，；。！？]$/, '').length
     const own = AUTHORITY.exec(words)?.[0]
-    const label = own || !authority ? contest(sentence.slice(0, from), words) : authority + words
+    const label =
+      own || !authority
+        ? contest(sentence.slice(Math.max(0, from - MAX_TITLE * 2), from), words)
+        : authority + words
     titles.push({ label, span: { start, end }, rule: 'honour-conferred' })
     authority = piece[0].endsWith('、') ? (own ?? authority) : ''
   }

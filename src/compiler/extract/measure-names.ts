@@ -35,8 +35,12 @@ const MAX_QUOTES = 60
 /** Finds the names of measures in a sentence: by title, in quotes, by form, by term; none overlaps another. */
 export function findMeasureNames(sentence: string): MeasureName[] {
   const found: MeasureName[] = []
+  // 1 where a name stands already: what is told first has the words.
+  const taken = new Uint8Array(sentence.length)
   const add = (name: MeasureName | null) => {
-    if (name && found.every(({ start, end }) => name.end <= start || end <= name.start)) found.push(name)
+    if (!name || taken.subarray(name.start, name.end).includes(1)) return
+    taken.fill(1, name.start, name.end)
+    found.push(name)
   }
   for (const match of sentence.matchAll(TITLE)) add({ ...spanOf(match), rule: 'measure-title' })
   for (const match of sentence.matchAll(FORM)) add(byForm(sentence, spanOf(match)))

@@ -49,12 +49,15 @@ function kindOf(label: string): MeasureKind {
   )
 }
 
+/** A clause is not longer than this on either side of the name. */
+const MAX_CLAUSE = 80
+
 /** From the comma before to the comma after: the words that say that it is done. */
 function clauseAround(words: string, { start, end }: Span): Span {
   let from = start
-  while (from > 0 && !/[，。；！？：]/.test(words[from - 1] ?? '')) from--
+  while (from > 0 && start - from < MAX_CLAUSE && !/[，。；！？：]/.test(words[from - 1] ?? '')) from--
   let to = end
-  while (to < words.length && !/[，。；！？：]/.test(words[to] ?? '')) to++
+  while (to < words.length && to - end < MAX_CLAUSE && !/[，。；！？：]/.test(words[to] ?? '')) to++
   return { start: from, end: to }
 }
 

@@ -15,7 +15,8 @@ export function findPlace(article: Article): { place: Place | null; findings: Fi
   const text = article.repaired.text.slice(0, SEARCHED)
   const mentions = findDivisions(text)
   const { names, bare } = findParkNames(text, mentions)
-  const name = choosePark(names, bare, article.blocks)
+  const headings = article.blocks.filter(({ kind, start }) => kind === 'heading' && start < SEARCHED)
+  const name = choosePark(names, bare, headings)
   const locality = locate(name, mentions)
   if (name) {
     const level = readLevel(article, names)

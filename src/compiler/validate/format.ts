@@ -1,5 +1,5 @@
-import { lineColumn } from '../../dataset/lineColumn.ts'
 import type { Diagnostic } from '../../dataset/schema.ts'
+import type { Span } from '../types.ts'
 import { entryOf } from './codes.ts'
 import { columnsOf } from './width.ts'
 
@@ -9,37 +9,56 @@ const AROUND = 24
 const SHOWN = 60
 
 /**
- * Words a diagnostic as a compiler does:
+ * Words the diagnostics of an article as a compiler does:
  *
  *     seeds/003.txt:12:7: warning[figures-conflict]: enterprises is 83 count here and 85 count elsewhere …
  *       目前,该县产业集聚区已入驻规模以上企业83家,初步形成了
  *                             ^^^^^^^^^^^^^^^^^^
  *       help: Both are kept and shown with their quotes. …
  *
- * `raw` is the decoded article, empty for a file that is none; lines and columns count from 1.
+ * `raw` is the decoded article, empty for a file that is none; lines and columns (UTF-16 units) count from 1.
  */
-export function formatDiagnostic(
-  { code, severity, message, source }: Diagnostic,
-  file: string,
-  raw: string,
-): string {
-  const help = `  help: ${entryOf(code).help}`
-  const head = `${severity}[${code}]: ${message}`
-  if (!source || source.start === source.end) return [`${file}: ${head}`, help].join('\n')
-  const { line, column } = lineColumn(raw, source.start)
-  return [`${file}:${line}:${column}: ${head}`, ...excerpt(raw, source.start, source.end), help].join('\n')
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], file: string, raw: string): string[] {
+  const lines = lineStarts(raw)
+  return diagnostics.map(({ code, severity, message, source }) => {
+    const help = `  help: ${entryOf(code).help}`
+    const head = `${severity}[${code}]: ${message}`
+    if (!source || source.start === source.end) return [`${file}: ${head}`, help].join('\n')
+    const line = lineOf(lines, source.start)
+    const lineStart = lines[line - 1] ?? 0
+    const lineEnd = (lines[line] ?? raw.length + 1) - 1
+    const place = `${file}:${line}:${source.start - lineStart + 1}`
+    return [`${place}: ${head}`, ...excerpt(raw, source, { start: lineStart, end: lineEnd }), help].join('\n')
+  })
+}
+
+/** Where each line begins: an article may have as many diagnostics as lines, and is gone through once for all. */
+function lineStarts(raw: string): number[] {
+  const starts = [0]
+  for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** The number of the line that `offset` stands in, from 1. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The passage in its line, and carets under it. */
-function excerpt(raw: string, start: number, end: number): string[] {
-  const lineStart = raw.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = raw.indexOf('\n', start) < 0 ? raw.length : raw.indexOf('\n', start)
-  const from = Math.max(lineStart, start - AROUND)
-  const shownEnd = Math.min(end, lineEnd, start + SHOWN)
-  const to = Math.min(lineEnd, shownEnd + AROUND)
-  const before = plain((from > lineStart ? '…' : '') + raw.slice(from, start)).trimStart()
+function excerpt(raw: string, { start, end }: Span, line: Span): string[] {
+  const from = Math.max(line.start, start - AROUND)
+  const shownEnd = Math.min(end, line.end, start + SHOWN)
+  const to = Math.min(line.end, shownEnd + AROUND)
+  const before = plain((from > line.start ? '…' : '') + raw.slice(from, start)).trimStart()
   const passage = plain(raw.slice(start, shownEnd))
-  const after = plain(raw.slice(shownEnd, to) + (to < lineEnd ? '…' : '')).trimEnd()
+  const after = plain(raw.slice(shownEnd, to) + (to < line.end ? '…' : '')).trimEnd()
   return [
     `  ${before}${passage}${after}`,
     `  ${' '.repeat(columnsOf(before))}${'^'.repeat(Math.max(1, columnsOf(passage)))}`,

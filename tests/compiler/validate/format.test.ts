@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Diagnostic } from '../../../src/dataset/schema.ts'
-import { formatDiagnostic } from '../../../src/compiler/validate/format.ts'
+import { formatDiagnostics } from '../../../src/compiler/validate/format.ts'
 
 const RAW = '云海开发区\n今年以来,开发区新引进项目12个,總投資(zī)48亿元,增长迅速。\n'
 
@@ -14,7 +14,8 @@ function about(exact: string): Diagnostic {
     source: { document: 'a', start, end: start + exact.length, exact },
   }
 }
-const lines = (diagnostic: Diagnostic, raw = RAW) => formatDiagnostic(diagnostic, 'a.txt', raw).split('\n')
+const lines = (diagnostic: Diagnostic, raw = RAW) =>
+  (formatDiagnostics([diagnostic], 'a.txt', raw)[0] ?? '').split('\n')
 
 test('a diagnostic has its place, its clause and carets below it', () => {
   expect(lines(about('12个')).slice(0, 3)).toEqual([
