@@ -1,10 +1,13 @@
 /** How far a clause is looked back into for what a figure is of. */
 const CLAUSE = 16
 
+const STOPS = '，。；：、！？\n'
+
 /** The words of the clause before `at`, at most `CLAUSE` characters of them. */
 export function clauseBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - CLAUSE), at)
-  return before.slice(before.search(/[^，。；：、！？\n]*$/))
+  let start = at
+  while (start > 0 && at - start < CLAUSE && !STOPS.includes(text.charAt(start - 1))) start--
+  return text.slice(start, at)
 }
 
 export const OPENING_QUOTES = '“‘"「『'

@@ -23,7 +23,7 @@ const TIMES = '×xX*✕╳'
 const DASHES = '-–—－−~～〜∼'
 const RANGE_WORDS = '至到'
 /** What may stand after a number and belong to the figure. */
-const JOINS: ReadonlySet<string> = new Set([...TIMES, ...DASHES, ...RANGE_WORDS, ...'多余+来个 '])
+const JOINS: ReadonlySet<string> = new Set(`${TIMES}${DASHES}${RANGE_WORDS}多余+来个 `)
 
 /** Reads 2×1000, 5-10亿, 三到五万, 80个亿, 30多, 十来. */
 export function readFigure(text: string, start: number): Figure | null {

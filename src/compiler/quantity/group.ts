@@ -9,8 +9,8 @@ const LONGEST_NOUN = 8
 /** 四大家, 八大处, 三大洲, 十八大精神 …: 大 belongs to the name. */
 const NAMES =
   /^(?:[家会道街学厦型桥队妈量力洲洋脑事使院楼楚河江山哥姐众部件小]|行(?!动|业)|班子|精神|报告|以来|召开|胜利|名著|发明|代表|提出|关于|确定|所)/
-const NO_NOUN = /^(?:[^\p{Script=Han}]|$)/u
-const BREAKS_NOUN = /[^\p{Script=Han}]|[的等和及与在是]/u
+const NO_NOUN = /^(?:[^\u4e00-\u9fff]|$)/
+const BREAKS_NOUN = /[^\u4e00-\u9fff]|[的等和及与在是]/
 
 /** 六大产业, 9大专业园区: a group that the text counts by name. The span holds the noun. */
 export function readGroup(text: string, figure: Figure): Reading | null {

@@ -32,7 +32,7 @@ export const RULES: readonly Rule[] = [
 ]
 
 /** What a rule can begin with after a figure below 万: most numerals in a text (一方面, 三亚) are followed by nothing of it. */
-const CAN_FOLLOW: ReadonlySet<string> = new Set([...UNIT_INITIALS, ...' 分半数番大成'])
+const CAN_FOLLOW: ReadonlySet<string> = new Set([...UNIT_INITIALS, ' ', '分', '半', '数', '番', '大', '成'])
 
 /** The first reading of `figure` that a rule gives. */
 export function readByRules(text: string, figure: Figure): Reading | null {

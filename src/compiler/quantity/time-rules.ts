@@ -18,7 +18,7 @@ const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])'
 const DAY = '(?:[12]\\d|3[01]|0?[1-9]|二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])'
 const TO = '\\s?[-—–~～至到]\\s?'
 const AS_OF = '(?<asOf>截至|截止到|截止|截到)?'
-const SINCE = '(?<since>以来|至今|开始|起(?!来))?'
+const SINCE = '(?<since>(?:成立|建区|建园|设立|组建|创建|开园|启动建设|启动|开工)?以来|至今|开始|起(?!来))?'
 const YEAR = `(?:(?<![\\d.])(?<year>(?:19|20)\\d{2})\\s?年度?|(?<han>[一二][〇零○一二三四五六七八九]{3})年度?|民国(?<roc>\\d{2,3}|[一二三四五六七八九十百]{2,6})年度?|(?<![以年])(?<relative>${alternatives(Object.keys(RELATIVE_YEARS))}))`
 const PARTS = [
   `(?<months>${MONTH})月?份?${TO}(?<monthsTo>${MONTH})月份?`,
@@ -111,6 +111,24 @@ export const TIME_RULES: readonly TimeRule[] = [
     name: 'year',
     pattern: new RegExp(`${AS_OF}${YEAR}(?:\\s?${PART}|${YEAR_EDGE})?${SINCE}`, 'gu'),
     read: readDate,
+  },
+  {
+    // 去（106）年 of Taiwan's papers, 今（2018）年
+    name: 'year_in_brackets',
+    pattern: /(?<relative>[今去明])[（(](?<inside>\d{2,4})[）)]年(?:度)?/gu,
+    read: ({ inside = '' }) =>
+      inside.length === 4
+        ? readYear({ year: inside })
+        : { base: 'absolute', year: ROC_EPOCH + Number(inside) },
+  },
+  {
+    // 去（106）年 of Taiwan's papers, 今（2018）年
+    name: 'year_in_brackets',
+    pattern: /(?<relative>[今去明])[（(](?<inside>\d{2,4})[）)]年(?:度)?/gu,
+    read: ({ inside = '' }) =>
+      inside.length === 4
+        ? readYear({ year: inside })
+        : { base: 'absolute', year: ROC_EPOCH + Number(inside) },
   },
   {
     // 1-9月, 上半年, 5月底, 12月12日; the year is the context's
