@@ -25,7 +25,7 @@ export interface Figure {
 
 const CLAUSE_MARK = /[，。；：！？（）\n]/g
 
-/** Cuts a sentence at its commas, colons and brackets. A mark inside a quantity (1,234) does not cut. */
+/** Cuts a sentence at its commas, colons and brackets; those inside a time (去（106）年) do not cut. */
 export function clausesOf(article: Article, sentenceIndex: number): Clause[] {
   const sentence = article.sentences[sentenceIndex]
   if (!sentence) return []
@@ -37,8 +37,13 @@ export function clausesOf(article: Article, sentenceIndex: number): Clause[] {
     if (end > start) clauses.push({ start, end, sentence, sentenceIndex, from, to })
     start = end + 1
   }
-  for (const mark of text.slice(sentence.start, sentence.end).matchAll(CLAUSE_MARK))
-    close(sentence.start + mark.index)
+  const times = indicesIn(article.times, sentence)
+  let time = times.from
+  for (const mark of text.slice(sentence.start, sentence.end).matchAll(CLAUSE_MARK)) {
+    const at = sentence.start + mark.index
+    while (time < times.to && (article.times[time] as Span).end <= at) time++
+    if (time === times.to || (article.times[time] as Span).start > at) close(at)
+  }
   if (start < sentence.end) close(sentence.end)
   return clauses
 }

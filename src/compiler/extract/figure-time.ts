@@ -82,7 +82,10 @@ function fitted(
   return row.yearly && yearEnd && !total ? { ...time, month: null, instant: false } : time
 }
 
-/** No time in the sentence: of a running total the article's date, of a list the paragraph's time. */
+/**
+ * No time in the sentence: of a running total the article's date, of a list the paragraph's time,
+ * of anything else that was done the year that opens the article.
+ */
 function unsaid(
   article: Article,
   { clause, quantity }: Figure,
@@ -93,14 +96,16 @@ function unsaid(
   const before = { start: clause.start, end: quantity.start }
   if (paragraph && OCCASION.test(article.repaired.text.slice(before.start, before.end))) return paragraph
   if (paragraph?.rule === 'plan') return paragraph
-  if (planned) return paragraph && !paragraph.instant ? paragraph : lead && isOneYear(lead) ? lead : null
+  if (planned) return paragraph && !paragraph.instant ? paragraph : lead && isOneYear(lead) && !lead.since ? lead : null
   const total = row.yearly ? null : (runningIn(article.repaired.text, before) ?? running)
   if (total || standing) return now(total ?? quantity)
-  return paragraph && paragraph.instant === (kind === 'stock') ? paragraph : null
+  if (paragraph && paragraph.instant === (kind === 'stock')) return paragraph
+  return kind === 'flow' && lead && isOneYear(lead) ? lead : null
 }
 
-const isOneYear = ({ since, yearTo, years }: TimeExpression): boolean =>
-  !since && yearTo === null && years === null
+/** 2011年，……; 今年以来，……: not a day in the news. */
+const isOneYear = ({ month, yearTo, years }: TimeExpression): boolean =>
+  month === null && yearTo === null && years === null
 
 /** The article's date, said by 已 or 累计 or by the stage alone. */
 const now = ({ start, end }: Span): TimeExpression => ({

@@ -1,5 +1,6 @@
 import type { ObsStatus, Stage } from '../../dataset/vocabulary.ts'
 import type { Article, ObservationCandidate, Span, TimeExpression } from '../types.ts'
+import { isAddition } from './addition.ts'
 import type { Figure } from './clause.ts'
 import type { ArticleTimes } from './figure-time.ts'
 import { timeOf } from './figure-time.ts'
@@ -34,6 +35,8 @@ export interface ReadFigure {
   readonly sum: Figure | null
   /** A later figure has taken its place. */
   readonly replaced: boolean
+  /** It has taken the place of the one before: it is as of now, not 自1991年以来. */
+  readonly successor: boolean
 }
 /** What a figure was found to be. */
 export interface Draft {
@@ -58,14 +61,11 @@ export function complete(
   const { before, quantity, index } = figure
   const words = article.repaired.text.slice(Math.max(before.start, quantity.start - NEAR), quantity.start)
   const certainty = certaintyOf(words, state.status).status
-  const asFlow = row.kind === 'stock' && isAddition(article.repaired.text, figure)
-  const tense = {
-    row,
-    kind: asFlow ? 'flow' : row.kind,
-    standing: isStanding(stage),
-    planned: certainty !== 'A',
-  } as const
-  const time = timeOf(article, figure, state.time, tense, times)
+  const tense = { row, standing: isStanding(stage), planned: certainty !== 'A' }
+  const timeAs = (kind: IndicatorRow['kind']) =>
+    timeOf(article, figure, state.time, { ...tense, kind }, times)
+  const asFlow = row.kind === 'stock' && isAddition(article.repaired.text, figure, timeAs('flow'))
+  const time = timeAs(asFlow ? 'flow' : row.kind)
   const obsStatus =
     certainty === 'A' && (stage === 'planned' || isToCome(time, words, times)) ? 'F' : certainty
   return {
@@ -75,9 +75,9 @@ export function complete(
     indicator: row.id,
     subject,
     quantity: index,
-    ...(asFlow && !time?.instant ? { asFlow } : {}),
+    ...(asFlow ? { asFlow } : {}),
     obsStatus: row.id === 'planned_area' ? 'A' : obsStatus,
-    time: replaced ? formerTime(figure) : time,
+    time: replaced ? formerTime(figure) : read.successor && time?.since ? null : time,
     dims: {
       ...(asFlow && row.group === 'enterprises' && row.id !== 'employment' ? { stage: 'introduced' } : {}),
       ...(stage ? { stage } : {}),
@@ -94,17 +94,6 @@ function isToCome(time: TimeExpression | null, words: string, { year }: ArticleT
   const end = time.yearTo ?? time.year
   if (year !== null) return end > year
   return time.rule.startsWith('plan') && !/累计|已|完成/u.test(words)
-}
-
-/** 新增规上企业12家, 当年吸引了6家: what came, not what there is. */
-function isAddition(text: string, { before, quantity, clause }: Figure): boolean {
-  const words = text.slice(before.start, quantity.start)
-  const standing = /已|目前|累计|现有|共有|拥有|截至|截止|先后/u.test(
-    text.slice(clause.start, quantity.start),
-  )
-  return (
-    !standing && /新增|新引进|新入驻|新培育|新认定|净增|新落户|新注册|新获批|新评|引进|引入|吸引/u.test(words)
-  )
 }
 
 /** Before some change: the text does not tell when. */

@@ -2,8 +2,9 @@ import type { Stage } from '../../dataset/vocabulary.ts'
 import { cut } from '../span.ts'
 import type { ObservationCandidate } from '../types.ts'
 import { clustersOf } from './cluster-lexicon.ts'
-import { INDICATOR_ROWS, indicatorRow } from './indicator-lexicon.ts'
+import { INDICATOR_ROWS, type IndicatorRow, indicatorRow } from './indicator-lexicon.ts'
 import { type Match, wordsNear } from './indicator-match.ts'
+import { isMoney } from './threshold.ts'
 import { complete, NEAR, type ReadFigure, type Reader, type SentenceState } from './observation-draft.ts'
 import { stageIn } from './observation-stage.ts'
 
@@ -32,9 +33,10 @@ function readNamed(
   const { text } = reader.article.repaired
   const about = reader.subjectOf(read.figure, match.name, match.row)
   if (!about || read.threshold?.foreign) return null
+  if (isAfterCompletion(text, read, match.row, state) || isCondition(text, read)) return null
   const whole = about.direct ? match.row.ofWhole : undefined
   const row = whole ? indicatorRow(whole) : match.row
-  const stage = row.staged ? stageOf(text, read, match, state) : null
+  const stage = row.staged ? stageOf(text, read, match, state) : stateOf(text, match, row)
   if (row.id === 'projects' && !stage && !isCounted(text, read)) return null
   const settled = row.id === 'projects' ? (stage ?? 'any') : stage
   const rule = `observation.${match.side}`
@@ -46,6 +48,28 @@ function readNamed(
     rule,
   })
 }
+
+/** 达产后可实现年销售收入200亿元: of one project, unless many were counted or meant before. */
+function isAfterCompletion(
+  text: string,
+  { figure }: ReadFigure,
+  row: IndicatorRow,
+  { group }: Readonly<SentenceState>,
+): boolean {
+  if (!row.ofFirms || group) return false
+  const words = text.slice(
+    Math.max(figure.clause.sentence.start, figure.quantity.start - NEAR),
+    figure.quantity.start,
+  )
+  return (
+    /(?:达产|投产|建成|量产|竣工|满产)(?:达效|使用|运营)?(?:之?后|时)/u.test(words) &&
+    !/全部项目|这些|上述|各项目|园区建成/u.test(words)
+  )
+}
+
+/** 对年销售收入首次突破10亿元的企业，奖励200万元: a sum that says whom a rule is for. */
+const isCondition = (text: string, { figure }: ReadFigure): boolean =>
+  /^的[^，。；、\d]{0,6}(?:企业|项目|公司|单位)/u.test(cut(text, figure.after)) && isMoney(figure.quantity)
 
 /** 落地项目6个，总投资10多亿元: what the projects counted before, or named as many, cost together. */
 function readGroupInvestment(
@@ -126,8 +150,12 @@ function readContinued(
   const { figure } = read
   if (!last || reader.article.quantities[last.quantity]?.unit !== figure.quantity.unit) return null
   const row = indicatorRow(last.indicator)
-  if (!row.yearly || !CONTINUED.test(cut(reader.article.repaired.text, figure.before))) return null
-  const { subject } = last
+  const words = cut(reader.article.repaired.text, figure.before)
+  const within = WITHIN.test(words)
+  if (!row.yearly || (!within && !CONTINUED.test(words))) return null
+  const about = within ? reader.subjectOf(figure, figure.before, row) : null
+  if (within && !about) return null
+  const subject = about?.id ?? last.subject
   return complete(reader, read, state, {
     row,
     subject,
@@ -137,6 +165,8 @@ function readContinued(
   })
 }
 
+/** 全县……86亿元，其中汽车产业集聚区完成|32亿元: the same of a part. */
+const WITHIN = /^其中，?[^，。；、\d]{2,14}[区园城县市镇](?:内|共|累计)?(?:完成|实现|达到?|为)?$/u
 /** Nothing but a time and a verb of reaching. */
 const CONTINUED =
   /^[\s今去明前本当上下全半年度月季底末个的\d一二三四五六七八九十—-]{0,12}(?:预计|力争|有望|到|将|可|约|计划)?[\s今去明全年底末\d]{0,8}(?:将|可|要|有望)?(?:达到?|突破|超过?|增至|增加到|增长到|上升到|提高到|实现|完成|为)?$/u
@@ -164,6 +194,14 @@ function stageOf(
 }
 const REACH_BEFORE = 60
 const REACH_AFTER = 30
+
+/** 投产|企业, 在建|企业: how far the firms themselves are. */
+function stateOf(text: string, { name }: Match, row: IndicatorRow): Stage | null {
+  if (row.id !== 'enterprises') return null
+  const words = text.slice(Math.max(0, name.start - 4), name.end)
+  if (/(?:在建|新建|续建|筹建)企业$/u.test(words)) return 'under_construction'
+  return /(?:投产|(?<!停|季节性|工业)生产)企业$/u.test(words) ? 'operating' : null
+}
 
 /** 纺织服装类|企业, 光伏产业|产值: the industry named right before the noun. */
 function clusterOf(text: string, { figure }: ReadFigure, { row, name, side }: Match): string | null {

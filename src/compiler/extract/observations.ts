@@ -1,5 +1,5 @@
 import { cut } from '../span.ts'
-import type { Article, ObservationCandidate, Setting } from '../types.ts'
+import type { Article, ObservationCandidate, Setting, Span } from '../types.ts'
 import { type Clause, clausesOf, type Figure, figuresOf } from './clause.ts'
 import { readArticleTimes } from './figure-time.ts'
 import { findNames, type NameHit } from './indicator-lexicon.ts'
@@ -33,18 +33,21 @@ export function extractObservations(article: Article, setting: Setting): Observa
   return found
 }
 
-/** A semicolon hands on time and count to the next sentence: …项目160个；其中总投资10亿元及以上项目16个. */
+/** A semicolon or 其中 hands on the count to the next sentence: …项目160个；其中总投资10亿元及以上项目16个. */
 function openSentence(
   { article }: Reader,
   previous: Clause | undefined,
   clause: Clause,
   { time, group }: Readonly<SentenceState>,
 ): SentenceState {
-  const listed = article.repaired.text[(previous?.sentence.end ?? 0) - 1] === '；'
+  const { text } = article.repaired
+  const sameBlock = previous?.sentence.block === clause.sentence.block
+  const listed =
+    text[(previous?.sentence.end ?? 0) - 1] === '；' || /^\s{0,2}(?:其中|这些|上述)/u.test(cut(text, clause))
   return {
     time: nextSentence(article, previous, clause, time),
     status: 'A',
-    group: listed ? group : null,
+    group: sameBlock && listed ? group : null,
     last: null,
   }
 }
@@ -89,10 +92,15 @@ function readFigures(article: Article, clause: Clause, ahead: Clause | null): Re
     const inherited: Match | null = last?.replaced ? last.match : null
     const match =
       matchIndicator(figure, surroundings(text, figure, { hits, threshold, sum, ahead })) ?? inherited
-    reads.push({ figure, match, threshold, sum, replaced: isReplaced(text, figure, figures[at + 1]) })
+    const replaced = isReplaced(text, figure, figures[at + 1])
+    reads.push({ figure, match, threshold, sum, replaced, successor: last?.replaced === true })
   }
   return reads
 }
+
+/** 建成厂房46万平方米（一期20万平方米）、变电站3座: behind brackets the clause goes on. */
+const unbracketed = (text: string, clause: Clause): Span =>
+  text[clause.start - 1] === '）' ? { start: clause.sentence.start, end: clause.end } : clause
 
 const shift = (hit: NameHit, by: number): NameHit => ({ ...hit, start: hit.start + by, end: hit.end + by })
 
@@ -110,7 +118,7 @@ function surroundings(text: string, figure: Figure, { hits, threshold, sum, ahea
     hits,
     afterStart: (inside ?? figure).quantity.end,
     afterEnd: (inside ?? figure).after.end,
-    words: wordsNear(text, figure.clause, figure.quantity, NEAR),
+    words: wordsNear(text, unbracketed(text, figure.clause), figure.quantity, NEAR),
     ahead: ahead ? text.slice(ahead.start, Math.min(ahead.end, ahead.start + NEAR)) : '',
   }
 }

@@ -1,7 +1,7 @@
 import type { Article, Place, Setting, Span } from '../types.ts'
 import { findDivisions } from './divisions.ts'
 import { findParkNames, type ParkName } from './park-names.ts'
-import { NO_ZONE } from './subject-words.ts'
+import { NO_ZONE, PARK_WORD } from './subject-words.ts'
 
 /** A word for the park, its county, a named part of the park, or what lies outside both. */
 export interface PlaceWord extends Span {
@@ -12,10 +12,13 @@ export interface PlaceWord extends Span {
 
 /** 全县, 我市, 该区: which of them means the county depends on what the county is called. */
 const DEICTIC =
-  /[全该我本](?<level>[县市区旗州省国])(?!域外|外|内外|级|值|职|名)|(?<own>区内|园内|全园|园方)|(?<purse>[县市区])(?=财政)/gu
+  /[全该我本](?<level>[县市区旗州镇省国])(?!域外|外|内外|级|值|职|名)|(?<purse>[县市区])(?=财政)/gu
 
 /** Parks and places of others: 中关村各|产业园, 全省|产业集聚区, 3个|园区. */
 const OTHERS = /[各个家类省国处座大]$|其他$|其它$|周边$/
+
+/** 该|集聚区, 全|园区. */
+const THIS = /[该本全我]/u
 
 /** The words of an article for its park and its places, in order; they do not overlap. */
 export function findPlaceWords(article: Article, { place }: Setting): PlaceWord[] {
@@ -23,9 +26,13 @@ export function findPlaceWords(article: Article, { place }: Setting): PlaceWord[
   const divisions = findDivisions(text)
   const { names, bare } = findParkNames(text, divisions)
   const words: PlaceWord[] = names.flatMap((name) => parkWord(text, name, place) ?? [])
-  for (const { start, end } of bare)
+  const unnamed = Array.from(text.matchAll(PARK_WORD), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }))
+  for (const { start, end } of [...bare, ...unnamed])
     if (!OTHERS.test(text.slice(Math.max(0, start - 2), start)))
-      words.push({ start, end, kind: 'park', name: '' })
+      words.push({ start: start - (THIS.test(text.charAt(start - 1)) ? 1 : 0), end, kind: 'park', name: '' })
   for (const { start, end, divisions: meant } of divisions)
     if (meant.some(({ zh }) => zh === seatOf(place)) && !isOffice(text, end))
       words.push({ start, end, kind: 'county', name: '' })
@@ -64,10 +71,9 @@ function isOwnName(words: string, { own, type }: ParkName, place: Place | null):
 }
 
 function kindOf(
-  { level, own, purse }: Readonly<Record<string, string | undefined>>,
+  { level, purse }: Readonly<Record<string, string | undefined>>,
   place: Place | null,
 ): PlaceWord['kind'] {
-  if (own) return 'park'
   if (purse) return 'county'
   if (level === '省' || level === '国') return 'outside'
   const seat = seatOf(place)

@@ -26,8 +26,17 @@ export const PROJECT = new RegExp(
   `^(?:该|此)?(${NAME}{0,24}?)(?:项目|工程|生产线)(?:一期|二期|首期|全部)?(?=总投资|计划|占地|投资|建成|由|位于|达产|投产|预计|是|年产|主要|全面|可|$)`,
   'u',
 )
+/** A project at the end of a clause, and what the next clause goes on with: its land, its output. */
+export const PROJECT_AT_END = new RegExp(
+  `(${NAME}{2,24})(?:项目|生产线|工程|工厂|基地|分厂|厂区)(?:一期|二期)?$`,
+  'u',
+)
+export const OF_A_PROJECT = /^，(?:占地|达产|建成|投产|项目|年产|预计|主要|该|全部|计划|总投资|总建筑|规划)/u
 /** What ends so before 项目 means many. */
 export const MANY_PROJECTS = new RegExp(`${oneOf(words.manyProjects)}$`, 'u')
+
+/** The park without a name. */
+export const PARK_WORD = new RegExp(oneOf(words.parkWords), 'gu')
 
 /** Words before a kind of park that are no name of one. */
 export const NO_ZONE = new RegExp(`${oneOf(words.noZone)}|[省入出]$`, 'u')

@@ -50,6 +50,7 @@ export function followSubjects(article: Article, setting: Setting, clauses: read
     const thread = threads.get(figure.clause) ?? NOTHING_SAID
     const topic = topicIn(thread)
     if (topic && isOthers(topic, row)) return null
+    if (row.ofFirms && isListed(article.repaired.text, figure, name)) return null
     const part = partSubject(article, words, figure, name, row)
     const near = nearestWord(article, words, figure, name)
     const id = part ?? subjectOf(near, thread, row, usual, isSeat(setting))
@@ -80,6 +81,15 @@ const resolveBare = (topic: Topic | null, sentence: Topic | null): Topic | null 
 /** A firm has its own sales and workers; a single project its own investment. Roads and villages are the park's all the same. */
 const isOthers = ({ kind }: Topic, row: IndicatorRow): boolean =>
   kind === 'outside' || ((kind === 'org' || kind === 'project') && row.ofFirms === true)
+
+/** 联宝、海尔等企业年产值均超百亿元: of each of the firms named. */
+function isListed(text: string, { before, quantity }: Figure, name: Span): boolean {
+  const words = text.slice(before.start, Math.max(before.start, Math.min(name.start, quantity.start)))
+  return (
+    /等[^，。；]{0,6}(?:企业|公司|厂|集团)(?:的|年)?$/u.test(words) ||
+    /[均各]$|分别|平均|每[家户亩]|亩均|人均/u.test(text.slice(name.end, quantity.start) || words.slice(-4))
+  )
+}
 
 /** The last place named in the clause before the figure, else the first after it: 投资40亿元完善|园区. */
 function nearestWord(

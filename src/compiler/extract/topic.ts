@@ -2,7 +2,7 @@ import { indicesIn } from '../span.ts'
 import type { Article } from '../types.ts'
 import type { Clause } from './clause.ts'
 import type { PlaceWord } from './place-words.ts'
-import { FIRM, LEAD, MANY_PROJECTS, PROJECT } from './subject-words.ts'
+import { FIRM, LEAD, MANY_PROJECTS, OF_A_PROJECT, PROJECT, PROJECT_AT_END } from './subject-words.ts'
 
 /** What a clause begins with, and so speaks of: a place, a firm, or a single project. */
 export type Topic =
@@ -31,7 +31,7 @@ export function topicOf(
   if (short) return { kind: 'org', name: short }
   const project = PROJECT.exec(head)
   if (project && !MANY_PROJECTS.test(project[1] ?? '')) return { kind: 'project', name: project[0] }
-  return zoneAtEnd(text, clause, words)
+  return zoneAtEnd(text, clause, words) ?? projectAtEnd(text, clause)
 }
 
 /** 湘火炬产业园、戴斯酒店等19个项目 lists a zone; 磨料磨具产业园项目11个 counts what is in it. */
@@ -72,6 +72,14 @@ function shortNameAt(head: string, firms: ReadonlySet<string>): string | null {
     if (firms.has(name)) return name
   }
   return null
+}
+
+/** 总投资60亿元的动力电池项目，|占地500亩，达产后……: the clause ends in the project that the next one speaks of. */
+function projectAtEnd(text: string, clause: Clause): Topic | null {
+  const name = PROJECT_AT_END.exec(text.slice(Math.max(clause.start, clause.end - HEAD_LENGTH), clause.end))
+  if (!name || MANY_PROJECTS.test(name[1] ?? '') || /[个项]$/u.test(name[1] ?? '')) return null
+  if (!OF_A_PROJECT.test(text.slice(clause.end, clause.end + 8))) return null
+  return { kind: 'project', name: name[0] }
 }
 
 /** 和大集团, 三一集团: later the article calls them 和大 and 三一. */

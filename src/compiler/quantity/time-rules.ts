@@ -122,15 +122,6 @@ export const TIME_RULES: readonly TimeRule[] = [
         : { base: 'absolute', year: ROC_EPOCH + Number(inside) },
   },
   {
-    // 去（106）年 of Taiwan's papers, 今（2018）年
-    name: 'year_in_brackets',
-    pattern: /(?<relative>[今去明])[（(](?<inside>\d{2,4})[）)]年(?:度)?/gu,
-    read: ({ inside = '' }) =>
-      inside.length === 4
-        ? readYear({ year: inside })
-        : { base: 'absolute', year: ROC_EPOCH + Number(inside) },
-  },
-  {
     // 1-9月, 上半年, 5月底, 12月12日; the year is the context's
     name: 'part_of_year',
     pattern: new RegExp(`${AS_OF}(?<![\\d.年])${PART}${SINCE}`, 'gu'),

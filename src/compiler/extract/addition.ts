@@ -1,0 +1,20 @@
+import type { TimeExpression } from '../types.ts'
+import type { Figure } from './clause.ts'
+
+/** 新增规上企业12家: new by its own words. */
+const NEW = /新增|新引进|新入驻|新培育|新认定|净增|新落户|新注册|新获批|新评/u
+/** 去年引进厂商8家: new where a time says since when; 引进企业460家 alone is all there is. */
+const CAME = /引进|引入|吸引/u
+/** 已, 累计, 共有: counted to date. */
+const TO_DATE = /已|目前|累计|现有|共有|拥有|截至|截止|先后/u
+
+/** Does the figure say what came, not what there is? */
+export function isAddition(
+  text: string,
+  { before, quantity, clause }: Figure,
+  time: TimeExpression | null,
+): boolean {
+  if (TO_DATE.test(text.slice(clause.start, quantity.start)) || time?.instant) return false
+  const words = text.slice(before.start, quantity.start)
+  return NEW.test(words) || (time !== null && CAME.test(words))
+}
