@@ -14,8 +14,8 @@ import { isTraditional, simplify } from './simplify.ts'
  *   draft       one shape for each mark, digit and space
  *   punctuate   ,;:?!() as wide as their place asks for, 「」 as “”
  *   simplify    聚焦营商环境，经常可以看到渌口
- * All but the edits are one unit for one. `repairs` holds every edit; an edit that is not certain is in it too, also
- * where a damaged place was left as it stands for want of a likely reading. Linear in the length of the text.
+ * All but the edits are one unit for one. `repairs` holds every edit. A damaged place without a likely reading is left
+ * as it stands; it is in `repairs` too, not certain and with the raw text for its `text`. Linear in the text's length.
  */
 export function repair(raw: string): RepairedText {
   const glosses = findGlosses(raw)
@@ -32,12 +32,10 @@ export function repair(raw: string): RepairedText {
     rawEnd: words.rawEnd.subarray(0, words.length),
     script: scriptOf(isHant, glosses),
     defects: defectsOf(raw, edits),
-    repairs: edits.map(({ kind, span, certain }) => ({
-      kind,
-      raw: span,
-      text: standing(text, words, span),
-      certain,
-    })),
+    repairs: edits.map(({ kind, span, certain, text: read }) => {
+      const isLeft = read !== '' && read === raw.slice(span.start, span.end)
+      return { kind, raw: span, text: isLeft ? read : standing(text, words, span), certain }
+    }),
   }
 }
 

@@ -129,7 +129,7 @@ const NEWLINE = 0x0a
 const charBefore = (raw: string, at: number): number => (at > 0 ? raw.charCodeAt(at - 1) : NEWLINE)
 
 /** Marks rare enough in a damaged article that one out of place is worth a word to the reader. */
-const LOUD = '!?！？\ufffd'
+const LOUD = '!?！？'
 
 /** The edit that leaves a damaged place as it stands, for the reader to see. */
 function leave(raw: string, at: number, kind: Edit['kind']): Edit {

@@ -6,5 +6,11 @@ export const uncertainRepairs: Check = {
   run: ({ article }) =>
     article.repaired.repairs
       .filter(({ certain }) => !certain)
-      .map(({ raw, text }) => finding('repair-uncertain', raw, text)),
+      .map(({ raw, text }) =>
+        finding(
+          text === article.repaired.raw.slice(raw.start, raw.end) ? 'damage-left' : 'repair-uncertain',
+          raw,
+          text,
+        ),
+      ),
 }
