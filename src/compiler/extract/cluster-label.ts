@@ -2,6 +2,7 @@ import { cut } from '../span.ts'
 import type { Span } from '../types.ts'
 import { CLUSTER_WORDS, fieldsOf, isHeadField } from './cluster-lexicon.ts'
 import { splitAt } from './investment-clause.ts'
+import { properWords } from './investment-words.ts'
 
 /** An industry as a text names it. */
 export interface Label extends Span {
@@ -10,17 +11,26 @@ export interface Label extends Span {
 }
 
 /**
- * The industries named side by side in `span`. `keepNames`: all but the first may have a name of their own
- * (瑶族文化旅游); elsewhere that is a place (黑山电动车).
+ * What to do with a name before an industry: a place is dropped (黑山|电动车), a zone keeps its own but for the first,
+ * which the clause runs into (瑶族文化旅游), and 以…为 takes no names: 以日发纺机为龙头 is about a firm.
+ */
+export type Names = 'drop' | 'keep' | 'refuse'
+
+/**
+ * The industries named side by side in `span`.
  *
  * 能源化工、有色金属及深加工和光电信息  →  能源化工 | 有色金属及深加工 | 光电信息
  */
-export function labelsIn(text: string, span: Span, keepNames: boolean): Label[] {
+export function labelsIn(text: string, span: Span, names: Names): Label[] {
   return splitAt(text, span, '、；，')
     .flatMap((part) => splitAtJoints(text, part))
     .flatMap((part, index) => {
       const label = trim(text, part)
-      return labelsOf(text, index === 0 || !keepNames ? fromField(text, label) : label)
+      return labelsOf(
+        text,
+        names === 'drop' || (names === 'keep' && index === 0) ? fromField(text, label) : label,
+        names,
+      )
     })
 }
 
@@ -80,9 +90,10 @@ function trim(text: string, { start, end }: Span): Span {
 /** No industry's name is longer: 新一代信息技术与高端智能装备制造 has 15. */
 const MAX_LABEL = 18
 
-function labelsOf(text: string, span: Span): Label[] {
+function labelsOf(text: string, span: Span, names: Names): Label[] {
   const label = cut(text, span)
-  if (label.length < 1 || label.length > MAX_LABEL) return []
+  if (label.length < 1 || label.length > MAX_LABEL || /项目|公司|集团/.test(label)) return []
+  if (names === 'refuse' && properWords(label) !== '') return []
   const pair = compound(label)
   const clusters = pair.length > 0 ? pair : fieldsOf(label).slice(0, 1)
   return clusters.map((cluster) => ({ ...span, text: label, cluster }))

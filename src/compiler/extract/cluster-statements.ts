@@ -71,7 +71,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     form: 'called',
     role: 'leading',
     words: new RegExp(
-      `${PRAISE}{1,3}产业(?:集群|链)?|${COUNT}${PRAISE}{0,2}(?:产业|板块|行业|集群)(?!园|区|化)|产业集群|产业体系|产业格局|产业链条?|产业带`,
+      `${PRAISE}{1,3}产业(?:集群|链)?|${COUNT}${PRAISE}{0,2}(?:产业|板块|行业|集群)(?!园|区|化)|产业集群|产业体系|产业格局|产业带|(?<=(?:打造|构建|形成|延伸|拉长|做强|做大|完善|补齐)[^，。；]{2,30})产业链条?`,
       'g',
     ),
   },
@@ -92,11 +92,14 @@ const CONSTRUCTIONS: readonly Construction[] = [
     ),
   },
   { name: 'grown', form: 'called', role: 'leading', words: /产业(?:发展|做大|集聚|壮大|提质|转型)/g },
+  { name: 'in-field', form: 'called', role: 'leading', words: /产业(?:上|方面|领域)?(?=$|[，：])/g },
   { name: 'called-field', form: 'called', role: 'mentioned', words: /领域|门类|行业/g },
 ]
 
 /** 打造国家级…基地, 成为西部最大的…产业平台: a base is made or held, not merely used. */
 const MADE = /打造|建设|建成|成为|创建|争创|形成|获|被|最大|国家|全国|认定|命名/
+/** 在电子信息产业上，…; 新能源产业，…: a paragraph on one industry of several. */
+const IN_FIELD = /^(?:[一二三四五六]是|在)?[^，、]{2,10}$/
 /** 加快…产业发展: growth is wanted of it. */
 const GROWTH = /加快|推动|促进|做[大强优]|大力|着力|培育|壮大|重点|支持/
 
@@ -112,7 +115,9 @@ function inClause(text: string, clause: Span, next: Span | undefined): Statement
   for (const { name, form, role, words: pattern } of CONSTRUCTIONS)
     for (const { index, 0: said } of words.matchAll(pattern)) {
       if (name === 'called-base' && !MADE.test(words)) continue
+      if (name === 'in-field' && !IN_FIELD.test(words.slice(0, index))) continue
       if (name === 'grown' && !GROWTH.test(words)) continue
+      if (form === 'called' && /^(?:建设)?项目/.test(words.slice(index + said.length))) continue
       const sign = { start: clause.start + index, end: clause.start + index + said.length }
       const items = itemsOf(text, clause, next, { form, sign })
       if (items) found.push({ items, evidence: around(items, sign), role, rule: name })

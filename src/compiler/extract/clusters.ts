@@ -27,7 +27,7 @@ function nameOfPark(article: Article, { place }: Setting): ParkClusterCandidate[
 }
 
 function candidatesOf(text: string, { items, evidence, role, rule }: Statement): ParkClusterCandidate[] {
-  const labels = labelsIn(text, items, role === 'zone')
+  const labels = labelsIn(text, items, namesOf(role, rule))
   if (labels.length === 1 && isVague(labels[0] as Label, rule)) return []
   return labels.map((label) => ({
     table: 'parkClusters',
@@ -38,6 +38,9 @@ function candidatesOf(text: string, { items, evidence, role, rule }: Statement):
     role,
   }))
 }
+
+const namesOf = (role: Role, rule: string) =>
+  rule.startsWith('as-') ? 'refuse' : role === 'zone' ? 'keep' : 'drop'
 
 /** 高新技术产业集群, 省级创业孵化基地: alone, these are no industry of the park's. */
 const isVague = ({ cluster, text }: Label, rule: string): boolean =>

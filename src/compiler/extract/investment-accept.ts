@@ -6,7 +6,7 @@ import type { GroupStage } from './investment-group-stage.ts'
 import type { Group } from './investment-groups.ts'
 import { isNamed } from './investment-name.ts'
 import { headKind } from './investment-item.ts'
-import { endsInProduct, ownWords, properWords } from './investment-words.ts'
+import { endsInProduct, isSector } from './investment-words.ts'
 
 /** What is known of a draft when it has to be decided whether it is an investment. */
 export interface Case {
@@ -28,7 +28,8 @@ export function isInvestment(text: string, found: Case): boolean {
   const name = cut(text, draft.name)
   if (found.park !== null && isPark(name, found.park)) return false
   if (group.closing) return isListed(text, found, name)
-  if (!isNamed(name)) return false
+  if (!isNamed(name) && (group.drafts.length === 1 || isSector(name))) return false
+  if (group.announced && group.drafts.length > 1) return true
   const told = found.stage.word !== null || hasFunds(found.facts)
   switch (draft.kind) {
     case 'project':
@@ -46,6 +47,7 @@ export function isInvestment(text: string, found: Case): boolean {
  */
 function isProject(name: string, found: Case, told: boolean): boolean {
   if (NEEDS_EVENT.test(name)) return told
+  if (found.group.drafts.length > 1 && !isSector(name)) return true
   const body = name.replace(PROJECT_HEAD, '')
   return endsInThing(body) || hasFunds(found.facts) || (told && STAGE_AT_ONCE.test(found.rest))
 }
@@ -69,20 +71,23 @@ const hasFunds = ({ amount, land }: Facts): boolean => amount !== null || land !
 /** In a list the closing words say what its items are. */
 function isListed(text: string, found: Case, name: string): boolean {
   const { closing, drafts } = found.group
+  const isOneOfKind = found.draft.kind === 'project' && isProject(name, found, found.stage.word !== null)
   const { word, implied } = found.stage
   switch (closing?.of) {
     case 'projects':
-      return closing.count === drafts.length || hasFunds(found.facts) || !isSectorList(text, drafts)
+      return closing.count === drafts.length || hasFunds(found.facts) || !isSectorList(text, found)
+    case 'works':
+      return isNamed(name) && found.stage.word !== null
     case 'firms':
       return word !== null && FIRM_STAGES.has(word.stage)
     case 'other':
       return false
     default:
-      if (hasFunds(found.facts)) return true
+      if (hasFunds(found.facts) || isOneOfKind || amongProjects(text, found.group)) return true
       return (
         (implied !== null || (word !== null && BARE_STAGES.has(word.stage))) &&
         (isNamed(name) || found.draft.kind === 'project') &&
-        !isSectorList(text, drafts)
+        !isSectorList(text, found)
       )
   }
 }
@@ -104,11 +109,15 @@ const FIRM_STAGES: ReadonlySet<Stage> = new Set<Stage>([
   'pending_signing',
 ])
 
-/** 机器人、无人机等项目: kinds of projects, not projects; no item has a word of its own or a size. */
-const isSectorList = (text: string, drafts: readonly Draft[]): boolean =>
-  drafts.every(({ name, investor }) => investor === null && isSector(cut(text, name)))
-const isSector = (name: string): boolean =>
-  properWords(name) === '' && !/\d/.test(name) && headKind(name) === null && ownWords(name).length <= 6
+/** 一批|新能源、新材料等项目: kinds of projects, not projects. */
+const isSectorList = (text: string, { group: { drafts }, lead }: Case): boolean =>
+  drafts.every(({ name, investor }) => investor === null && isSector(cut(text, name))) ||
+  /(?:一批|一系列|各类|多个)$/.test(lead) ||
+  drafts.some(({ name }) => /(?:产业|行业|领域)$/.test(cut(text, name)))
+
+/** …产业化基地项目、陕汽重卡汽车零配件产业园等: beside a 项目 the others are projects too. */
+const amongProjects = (text: string, { announced, drafts }: Group): boolean =>
+  announced || drafts.some(({ name }) => cut(text, name).endsWith('项目'))
 
 /** Where the rest of the clause after `group` ends. */
 export const restOf = (text: string, group: Group): string =>

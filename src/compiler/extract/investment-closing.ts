@@ -3,7 +3,7 @@ import type { Span } from '../types.ts'
 /** The words that close a list and say what its items are: 等15个项目, 3个项目, 等一批国内行业龙头企业. */
 export interface ListClosing extends Span {
   /** What the items are said to be; null after a bare 等. */
-  readonly of: 'projects' | 'firms' | 'other' | null
+  readonly of: 'projects' | 'works' | 'firms' | 'other' | null
   /** 等, or a count alone (A、B、C3个项目). */
   readonly form: 'etc' | 'count'
   /** How many, where it is said in digits or in one numeral. */
@@ -11,13 +11,14 @@ export interface ListClosing extends Span {
 }
 
 /** 等 as a word of its own, not in 平等, 高等, 等级. */
-const ETC = /、?(?<![平高中均初同优上对相特])等(?![级待候同额距离比]|地(?!产))/g
+const ETC = /、?(?<![平中均初同优上对相特])等(?![级待候同额距离比]|地(?!产)|教育|院校|学[校院府]|职业|法院)/g
 const COUNT = /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?=(?:余|多)?[个家项条座户大])/
 const COUNTED =
   /(?<![\d.第])(?:\d{1,3}|[二两三四五六七八九十]{1,2})(?:个|家|项|大)(?=[^、，。]{0,8}?(?:项目|工程|企业|公司))/g
 
 const KINDS = [
   ['projects', /项目|工程|生产线/y],
+  ['works', /路网|道路|基础设施|配套设施|市政设施/y],
   ['firms', /企业|公司|厂商|厂家|客商|集团|巨头|龙头|央企|名企|外企|国企|民企|强企/y],
   [
     'other',
@@ -56,9 +57,14 @@ export function closingsIn(text: string, clause: Span): ListClosing[] {
   return found.toSorted((a, b) => a.start - b.start)
 }
 
+interface Noun {
+  readonly end: number
+  readonly of: ListClosing['of']
+}
+
 /** The noun that closes a list: the first one after `from`, and those it is compounded with. */
-function nounFrom(text: string, from: number, limit: number): { end: number; of: ListClosing['of'] } | null {
-  let noun: { end: number; of: ListClosing['of'] } | null = null
+function nounFrom(text: string, from: number, limit: number): Noun | null {
+  let noun: Noun | null = null
   for (let at = from; at < limit; at++) {
     if (noun && (at - noun.end > JOINT || PREDICATE.test(text.slice(noun.end, at + 1)))) break
     if ('，。；：'.includes(text.charAt(at))) break
@@ -67,8 +73,19 @@ function nounFrom(text: string, from: number, limit: number): { end: number; of:
     noun = { end: kind[1].lastIndex, of: kind[0] }
     at = noun.end - 1
   }
-  return noun
+  return noun?.of === 'other' ? (nounAfterModifier(text, noun.end, limit) ?? noun) : noun
 }
+
+/** 等具有产业发展潜力的|企业: an industry in the modifier of what the items are. */
+function nounAfterModifier(text: string, from: number, limit: number): Noun | null {
+  const match = /^[^，。；：]{0,16}?的[^，。；：的]{0,4}?(?:(项目|工程)|企业|厂商)/.exec(
+    text.slice(from, limit),
+  )
+  return match && !PREDICATE_IN_MODIFIER.test(match[0])
+    ? { end: from + match[0].length, of: match[1] ? 'projects' : 'firms' }
+    : null
+}
+const PREDICATE_IN_MODIFIER = /签约|引进|落户|入驻|开工|申报/
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at

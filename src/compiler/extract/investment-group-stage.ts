@@ -40,6 +40,13 @@ function afterEnd(group: Group, scope: Span): number {
   return ofFirms ? Math.min(scope.end, Math.max(group.end, group.clause.end)) : scope.end
 }
 
+/** 此次共|开工|4个项目，分别为…: the announcing words may stand a few clauses before, in the same sentence. */
+const ANNOUNCING_REACH = 60
+const announcedFrom = (text: string, group: Group): number => {
+  const from = Math.max(0, group.start - ANNOUNCING_REACH)
+  return from + text.slice(from, group.start).search(/[^。；！？\n]*$/)
+}
+
 /** Reads the stage of a group that is spoken of in `scope` after it. */
 export function stageOf(text: string, group: Group, scope: Span): GroupStage {
   const first = group.drafts[0] as Draft
@@ -68,6 +75,10 @@ export function stageOf(text: string, group: Group, scope: Span): GroupStage {
   )
   const word = furthest([...inTail, ...after, ...verb, ...modifiers, ...brought])
   if (word) return { word, implied: null }
+  const announcing = group.announced
+    ? furthest(readStages(text, { start: announcedFrom(text, group), end: first.start }))
+    : null
+  if (announcing) return { word: announcing, implied: null }
   if (SITE.test(rest)) return { word: null, implied: 'under_construction' }
   return { word: null, implied: wished && BEING_BUILT.test(rest) ? 'under_construction' : null }
 }

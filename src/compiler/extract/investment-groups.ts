@@ -12,10 +12,19 @@ export interface Group extends Span {
   readonly closing: ListClosing | null
   /** The clause it stands in; of a list over several, the last. */
   readonly clause: Span
+  /** Words before it say that projects follow: 共开工4个项目，分别为…, 主要有…. */
+  readonly announced: boolean
 }
+
+/** 分别为|…, 主要有|…: names follow. */
+const ANNOUNCES = /(?:分别为|分别是|主要有|主要为|主要是|包括|包含|涵盖|既有|也有|还有|即|有|为|：)$/
+const isAnnounced = (text: string, from: number, clause: Span, start: number): boolean =>
+  text.slice(from, start).includes('项目') &&
+  ANNOUNCES.test(text.slice(Math.max(from, clause.start - 1), start))
 
 /** What a sentence names, in order, given its clauses. */
 export function groupsOf(text: string, clauses: readonly Span[]): Group[] {
+  const from = clauses[0]?.start ?? 0
   const lists = findLists(text, clauses)
   const taken: Span[] = lists.map(({ items, closing }) => ({
     start: items[0]?.start ?? closing.start,
@@ -26,11 +35,13 @@ export function groupsOf(text: string, clauses: readonly Span[]): Group[] {
     const drafts = list.closing.of === 'other' ? [] : draftItems(text, list)
     const [first] = drafts
     const end = list.closing.end
-    return first && clause ? [{ drafts, closing: list.closing, clause, start: first.start, end }] : []
+    if (!first || !clause) return []
+    const announced = isAnnounced(text, from, clause, first.start)
+    return [{ drafts, closing: list.closing, clause, announced, start: first.start, end }]
   })
   for (const clause of clauses) {
     const singles = draftSingles(text, clause, taken).filter((draft) => !isWhereabouts(text, clause, draft))
-    groups.push(...sideBySide(text, clause, singles))
+    groups.push(...sideBySide(text, from, clause, singles))
   }
   return giveInvestors(
     text,
@@ -72,14 +83,22 @@ const isInvestorOf = (text: string, firm: Group, next: Group): boolean =>
 /** Between things named side by side: 、, 和, the like. */
 const SEPARATOR = /^(?:[、和及与“”\s]|以及|还有){1,4}$/
 
-function sideBySide(text: string, clause: Span, drafts: readonly Draft[]): Group[] {
+function sideBySide(text: string, from: number, clause: Span, drafts: readonly Draft[]): Group[] {
   const groups: Group[] = []
   for (const draft of drafts) {
     const last = groups.at(-1)
     const joined = last && SEPARATOR.test(text.slice(last.end, draft.start))
-    const group = { drafts: [...(joined ? last.drafts : []), draft], closing: null, clause }
+    const start = joined ? last.start : draft.start
+    const announced = isAnnounced(text, from, clause, start)
     if (joined) groups.pop()
-    groups.push({ ...group, start: joined ? last.start : draft.start, end: draft.name.end })
+    groups.push({
+      drafts: [...(joined ? last.drafts : []), draft],
+      closing: null,
+      clause,
+      announced,
+      start,
+      end: draft.name.end,
+    })
   }
   return groups
 }

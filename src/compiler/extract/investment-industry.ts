@@ -26,7 +26,7 @@ export function industriesOf(text: string, name: string, after: Span, shared: st
   const byName = clustersOf(name)
   if (byName.length > 0) return byName.slice(0, MOST)
   if (WORKS.test(name)) return ['urban']
-  const group = GROUPS.all(name)[0]
+  const group = GROUPS.at(name, /^(?:中国|国家)/.test(name) ? 2 : 0) ?? GROUPS.at(name, 0)
   if (group) return [group.meaning]
   const deed = DOES.exec(cut(text, after))?.[1]
   const byDeed = deed ? clustersOf(deed) : []

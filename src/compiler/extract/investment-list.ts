@@ -42,12 +42,13 @@ export function itemsOf(text: string, span: Span): Span[] {
   const parts = splitAt(text, span, '、')
   const last = parts.pop()
   if (!last) return []
-  return joinFragments(text, [...parts, ...splitLast(text, last, parts.length > 0)])
+  const before = parts.flatMap((part) => splitLast(text, part, false))
+  return joinFragments(text, [...before, ...splitLast(text, last, parts.length > 0)])
 }
 
 /** Cuts at 、 where that parts two things. */
 export const joinedItems = (text: string, span: Span): Span[] =>
-  joinFragments(text, splitAt(text, span, '、'))
+  joinFragments(text, splitAt(text, span, '、')).flatMap((part) => splitLast(text, part, false))
 
 /** 一、二厂 and 1、2号路: a number alone. */
 const NUMBER_ONLY = /^(?:[一二三四五六七八九十]|\d{1,2})$/
@@ -91,7 +92,8 @@ function splitLast(text: string, last: Span, inRow: boolean): Span[] {
   const middle = last.start + joint.index
   const left = words.slice(0, joint.index)
   const right = words.slice(joint.index + joint[0].length)
-  if (!inRow && !isPair(left, right)) return [last]
+  if (isSecondProduct(left, right)) return [last]
+  if ((!inRow || joint[0] === '及') && !isPair(left, right)) return [last]
   if (inRow && joint[0] !== '以及' && /^(?:配套|附属|相关|其)/.test(right)) return [last]
   return [
     { start: last.start, end: middle },
@@ -100,8 +102,12 @@ function splitLast(text: string, last: Span, inRow: boolean): Span[] {
 }
 
 const SIZED = /\d+(?:\.\d+)?[万亿]?(?:吨|千瓦|兆瓦|MW|GW|台|套|平方米|辆|片)/
-const HEADED = /(?:项目|工程|生产线|产业园|基地|中心|大桥|大道|公司)$/
+const ENDS_IN_HEAD = /(?:项目|工程|生产线|产业园|基地|中心|大桥|大道|公司)$/
+const HOLDS_HEAD = /^[^，。]{2,}(?:项目|工程|生产线|产业园|基地|中心|大桥|大道|公司)/
+
+/** 年产30万吨饲料|和30万吨化肥项目: two products of one project. */
+const isSecondProduct = (left: string, right: string): boolean => /年产(?!值)/.test(left) && /^\d/.test(right)
 
 /** Two things of one make are two items: 锦懋200兆瓦和博阳200兆瓦电池组件, A项目和B项目. */
 const isPair = (left: string, right: string): boolean =>
-  (SIZED.test(left) && SIZED.test(right)) || (HEADED.test(left) && HEADED.test(right))
+  (SIZED.test(left) && SIZED.test(right)) || (ENDS_IN_HEAD.test(left) && HOLDS_HEAD.test(right))

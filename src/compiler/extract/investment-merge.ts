@@ -11,13 +11,14 @@ export function mergeSightings(sightings: readonly Sighting[], { place }: Settin
   for (const sighting of sightings) {
     const core = coreOf(sighting.called, province)
     const pairs = pairsOf(core)
+    const named: Named = { core, pairs, isFirm: /(?:公司|集团)$/.test(sighting.called) }
     const rivals = new Set([...pairs].slice(0, 6).flatMap((pair) => (byPair.get(pair) ?? []).slice(-RIVALS)))
-    const same = [...rivals].find((project) => isSame(project, { core, pairs }))
+    const same = [...rivals].find((project) => isSame(project, named))
     if (same) {
       same.sighting = join(same.sighting, sighting)
       continue
     }
-    const project = { core, pairs, sighting }
+    const project: Project = { ...named, sighting }
     projects.push(project)
     for (const pair of pairs) {
       const bucket = byPair.get(pair)
@@ -33,6 +34,8 @@ interface Named {
   readonly core: string
   /** Its pairs of neighbouring characters. */
   readonly pairs: ReadonlySet<string>
+  /** Named as a firm: 湘桂|公司. */
+  readonly isFirm: boolean
 }
 interface Project extends Named {
   sighting: Sighting
@@ -60,12 +63,17 @@ const SHARED = 0.7
 
 function isSame(a: Named, b: Named): boolean {
   if (a.core === b.core) return true
+  if (isFirmOf(a, b) || isFirmOf(b, a)) return true
   const [short, long] = a.pairs.size <= b.pairs.size ? [a, b] : [b, a]
   if (!long.core.includes(short.core.slice(0, 2)) || differInSize(a.core, b.core)) return false
   let shared = 0
   for (const pair of short.pairs) if (long.pairs.has(pair)) shared++
   return short.pairs.size >= 2 && shared / short.pairs.size >= SHARED
 }
+
+/** 湘桂公司: the firm of 湘桂年产20万吨…项目 and of nothing else. */
+const isFirmOf = (firm: Named, project: Named): boolean =>
+  firm.isFirm && firm.core.length >= 2 && firm.core.length <= 4 && project.core.startsWith(firm.core)
 
 /** 一期 and 二期, 3万吨 and 20万吨: not one project. A name without a size may be that of one with a size. */
 function differInSize(a: string, b: string): boolean {

@@ -23,8 +23,9 @@ export const isNamed = (words: string): boolean =>
   !NO_NAME.test(words) &&
   (properWords(words).length >= 2 || SIZE.test(words) || ORDINAL.test(words))
 
-/** Words of a sentence rather than of a name: 从工商注册`到`工厂, `各`产业园. */
-const NO_NAME = /[是把各哪啥谁]|我们|他们|进行|(?<![遇达收])到(?!岸)|多家|多个|[一两几]个/
+/** Words of a sentence rather than of a name: 从工商注册`到`工厂, `各`产业园, 海洋生物科技园`6条`PPP道路项目. */
+const NO_NAME =
+  /\d[余多]?[个条座栋项家户](?!体)|[是把各哪啥谁]|我们|他们|进行|(?<![遇达收])到(?!岸)|多家|多个|[一两几]个/
 
 /** Could `words` be a name in a list of projects? There a product alone will do: 查打一体无人机. */
 export const isListable = (words: string): boolean =>
@@ -36,14 +37,19 @@ export const isListable = (words: string): boolean =>
  * 仅2018年，渌口区就引进了高端PI膜…  →  高端PI膜
  *                        ^
  */
-export function nameEndingAt(text: string, floor: number, end: number): Span | null {
+export function nameEndingAt(
+  text: string,
+  floor: number,
+  end: number,
+  isName: (words: string) => boolean,
+): Span | null {
   const from = lastOpening(text, Math.max(floor, end - MAX_NAME), end)
   const starts = [from]
   for (const match of text.slice(from, end).matchAll(SOFT_OPENER))
     starts.push(from + match.index + match[0].length)
   for (const start of starts.toReversed()) {
     const name = trimName(text, { start, end })
-    if (name && isNamed(text.slice(name.start, name.end))) return name
+    if (name && isName(text.slice(name.start, name.end))) return name
   }
   return null
 }
@@ -74,7 +80,8 @@ export function trimName(text: string, { start, end }: Span): Span | null {
   return to - from >= 2 ? { start: from, end: to } : null
 }
 
-const LEADING_SIGNS = /^(?:[\s“”"‘’《》「」·:：，、—-]|\d+[.．、]|（[一二三四五六七八九十\d]+）)+/
+const LEADING_SIGNS =
+  /^(?:(?:世界|中国|国内|民营企业?|全球|全国|行业)?\d+强(?:企业)?|[\s“”"‘’《》「」·:：，、—-]|\d+[.．、]|（[一二三四五六七八九十\d]+）)+/
 const LEADING_TIME =
   /^(?:\d{2,4}年(?:度|底|初|前|来)?|\d{1,2}月(?:份|底|初)?|\d{1,2}日|[今去明前当]年|[上中下]旬|[上下]半年|[一二三四]季度|截至|截止)/
 

@@ -82,6 +82,7 @@ function factsStart(
 ): number {
   const floor = previous ? previous.end : (clauses[0]?.start ?? group.start)
   let start = Math.max(floor, Math.min(group.clause.start, group.start))
+  if (!OWNS_FUNDING.test(text.slice(start, group.drafts[0]?.name.start ?? start))) return start
   for (const clause of clauses.toReversed()) {
     if (clause.end >= start) continue
     if (clause.start < floor || !FUNDING_CLAUSE.test(cut(text, clause))) break
@@ -89,6 +90,8 @@ function factsStart(
   }
   return start
 }
+/** 总投资50亿元，占地1000亩`的`…, 投资3亿元，`建设`…: what was said before is said of it. */
+const OWNS_FUNDING = /(?:的|建设|兴建|新建|打造|实施)[“]?$/
 /** 总投资50亿元，|占地1000亩的…: said before the name. */
 const FUNDING_CLAUSE = /^(?:由[^，]{2,20})?(?:其中|计划|预计|项目)?(?:总?投资|斥资|占地|用地|建筑面积)/
 
@@ -133,7 +136,8 @@ function calledIn(article: Article, draft: Draft, places: readonly string[]): st
 
 function investorsOf(draft: Draft, name: string, group: Group): string[] {
   if (draft.investor) return [draft.investor]
-  return group.closing?.of === 'firms' || draft.kind === 'firm' ? [name] : investorsIn(name, draft.kind)
+  const isFirm = draft.kind === 'firm' || (group.closing?.of === 'firms' && draft.kind === null)
+  return isFirm ? [name] : investorsIn(name)
 }
 
 /** From the modifiers of the name to the words that say its stage and its sum. */

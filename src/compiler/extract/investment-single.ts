@@ -3,7 +3,7 @@ import type { Span } from '../types.ts'
 import type { Draft } from './investment-draft.ts'
 import { headKind, investorOf, modifiersStart, subjectOf } from './investment-item.ts'
 import { joinedItems } from './investment-list.ts'
-import { nameEndingAt } from './investment-name.ts'
+import { isListable, isNamed, nameEndingAt } from './investment-name.ts'
 import { HEAD } from './investment-words.ts'
 
 /** 项目|一期, 产业园|（二期）工程: a phase that belongs to the name before it. */
@@ -23,6 +23,7 @@ const IN_WORD_AFTER: Readonly<Record<string, RegExp>> = {
 }
 const IN_WORD_BEFORE: Readonly<Record<string, RegExp>> = {
   厂: /[建设办进出工个座]$/,
+  新区: /高$/,
   路: /[思线出回电网套门活生来去销道一铁公]$/,
   中心: /[以为]$/,
   公司: /[该本我及一多家等子]$/,
@@ -32,12 +33,22 @@ const IN_WORD_BEFORE: Readonly<Record<string, RegExp>> = {
 /** Things named by what their name ends in, outside `taken`; 大桥, 项目, 产业园, 有限公司. */
 export function draftSingles(text: string, clause: Span, taken: readonly Span[]): Draft[] {
   const drafts: Draft[] = []
-  for (const part of joinedItems(text, clause)) drafts.push(...draftsIn(text, clause, part, taken))
+  const parts = joinedItems(text, clause)
+  const inRow = parts.filter((part) => /项目[”]?$/.test(cut(text, part))).length > 1
+  for (const part of parts) drafts.push(...draftsIn(text, { clause, part, inRow }, taken))
   return drafts
 }
 
+interface Part {
+  readonly clause: Span
+  /** What stands between two 、. */
+  readonly part: Span
+  /** One of several that end in 项目: there a product names a project (永磁电机项目). */
+  readonly inRow: boolean
+}
+
 /** From the right: of heads in one name only the last counts (沁北物流园区|公路|物流港|项目). */
-function draftsIn(text: string, clause: Span, part: Span, taken: readonly Span[]): Draft[] {
+function draftsIn(text: string, { clause, part, inRow }: Part, taken: readonly Span[]): Draft[] {
   const drafts: Draft[] = []
   let limit = part.end
   for (const { index, 0: head } of [...cut(text, part).matchAll(HEAD)].toReversed()) {
@@ -48,7 +59,7 @@ function draftsIn(text: string, clause: Span, part: Span, taken: readonly Span[]
       OTHER_WORD.test(rest) ||
       IN_WORD_AFTER[head]?.test(rest) ||
       IN_WORD_BEFORE[head]?.test(text.slice(end - head.length - 1, end - head.length))
-    const name = inWord ? null : nameEndingAt(text, part.start, end)
+    const name = inWord ? null : nameEndingAt(text, part.start, end, inRow ? isListable : isNamed)
     if (!name || taken.some((span) => overlaps(span, name))) continue
     limit = name.start
     if (GROUP.test(rest)) continue

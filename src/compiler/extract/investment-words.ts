@@ -29,6 +29,10 @@ export const properWords = (name: string): string => lettersOf(CLUSTER_WORDS.wit
 
 const lettersOf = (text: string): string => text.replace(/[^\p{Script=Han}A-Za-z]/gu, '')
 
+const SECTORS = new WordIndex(words.sectors.map((sector) => [sector, true]))
+/** Is `name` a kind of projects (新能源, 商贸物流) rather than one of them? */
+export const isSector = (name: string): boolean => lettersOf(SECTORS.without(GENERIC.without(name))) === ''
+
 /** Does `name` end in the name of an industry or a product? */
 export function endsInProduct(name: string): boolean {
   for (let start = Math.max(0, name.length - MAX_PRODUCT); start < name.length; start++)
