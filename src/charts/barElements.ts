@@ -43,7 +43,10 @@ export function rowElement(row: RowLayout, layout: BarLayout, dress: BarDress): 
   const { zoom } = layout
   const { palette } = dress
   const strength = STRENGTH[row.mark.place]
-  const shapes = barShapes(row, palette, zoom).map((shape) => path(shape, strength))
+  const { mark, bar, low } = row
+  const shapes = bar
+    ? barShapes({ ...mark, bar, low }, palette, zoom).map((shape) => path(shape, strength))
+    : []
   return {
     type: 'group',
     children: [backing(row, dress), zeroLine(row, layout, palette), ...shapes, ...labels(row, zoom, dress)],

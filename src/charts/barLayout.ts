@@ -39,7 +39,9 @@ export interface BarLayout {
 /** Sizes at zoom 1, in pixels: type of the tokens, line heights, and what the eye needs between. */
 export const TYPE = { name: 13, caption: 12, value: 15, tick: 12 } as const
 const LINE = { name: 20, caption: 17 } as const
-const ROW = { padding: 7, inset: 8, bar: 20, barGap: 4, ruleHeight: 32, axis: 24, markerGap: 16 } as const
+/** Rows reach this far past their labels and bars, so that a lit row has a margin. */
+export const INSET = 8
+const ROW = { padding: 7, bar: 20, barGap: 4, ruleHeight: 32, axis: 24, markerGap: 16 } as const
 const LABEL = { least: 124, most: 190, share: 0.28, gap: 14 } as const
 /** Narrower than this, labels stand above their bars. */
 const STACKED_BELOW = 520
@@ -49,7 +51,7 @@ const TICK_SPACE = 84
 
 export function barLayout({ marks }: BarSeries, { width, zoom }: BarSize, stamp: string): BarLayout {
   const stacked = width < STACKED_BELOW * zoom
-  const inset = ROW.inset * zoom
+  const inset = INSET * zoom
   const left = stacked ? inset : labelWidth(width, zoom)
   const captionWidth = stacked ? width - 2 * inset : left - LABEL.gap * zoom - inset
   const drawn = marks.filter(({ onScale }) => onScale)
@@ -97,7 +99,7 @@ function widthOfPlot(
 
 function valueWidth(mark: BarMark, zoom: number, stamp: string): number {
   const chevrons = mark.shape === 'lower' ? CHEVRONS : 0
-  const stamped = mark.place === 'override' ? textWidth(stamp, TYPE.caption) + VALUE_GAP * 2 : 0
+  const stamped = mark.place === 'override' ? textWidth(stamp, TYPE.caption) + VALUE_GAP * 3 : 0
   return (textWidth(mark.value, TYPE.value) + chevrons + VALUE_GAP * 2 + stamped) * zoom
 }
 

@@ -20,26 +20,30 @@ const STROKE = 1.5
 /** Apart from the others a bar claims less. */
 export const STRENGTH: Readonly<Record<BarPlace, number>> = { together: 1, override: 1, apart: 0.5 }
 
-export function barShapes({ mark, bar, low }: RowLayout, palette: Palette, zoom: number): Shape[] {
-  if (!bar) return []
-  const ink = mark.style.hue[palette.scheme]
-  return mark.shape === 'upper' ? upper(bar, ink, zoom) : body(mark, bar, low, ink, palette, zoom)
+/** What a bar says and how long it is. */
+export interface DrawnBar extends Pick<BarMark, 'status' | 'shape' | 'style'>, Pick<RowLayout, 'low'> {
+  readonly bar: Box
 }
 
-function body(mark: BarMark, bar: Box, low: number, ink: string, palette: Palette, zoom: number): Shape[] {
-  const sure = { ...bar, width: low - bar.x }
-  const shapes = filling(mark, sure, ink, palette, zoom)
-  if (mark.shape === 'range') return [...shapes, ...range(bar, low, ink, zoom)]
-  return mark.shape === 'lower' ? [...shapes, chevrons(bar, ink, zoom)] : shapes
+export function barShapes(drawn: DrawnBar, palette: Palette, zoom: number): Shape[] {
+  const ink = drawn.style.hue[palette.scheme]
+  return drawn.shape === 'upper' ? upper(drawn.bar, ink, zoom) : body(drawn, ink, palette, zoom)
 }
 
-function filling(mark: BarMark, box: Box, ink: string, palette: Palette, zoom: number): Shape[] {
-  const edge = outline(mark.shape === 'lower' ? openRight(box) : closed(box), ink, zoom)
-  switch (mark.status) {
+function body(drawn: DrawnBar, ink: string, palette: Palette, zoom: number): Shape[] {
+  const { bar, low, shape } = drawn
+  const shapes = filling(drawn, { ...bar, width: low - bar.x }, ink, palette, zoom)
+  if (shape === 'range') return [...shapes, ...range(bar, low, ink, zoom)]
+  return shape === 'lower' ? [...shapes, chevrons(bar, ink, zoom)] : shapes
+}
+
+function filling(drawn: DrawnBar, box: Box, ink: string, palette: Palette, zoom: number): Shape[] {
+  const edge = outline(drawn.shape === 'lower' ? openRight(box) : closed(box), ink, zoom)
+  switch (drawn.status) {
     case 'A': {
-      const texture = texturePath(mark.style.texture, box, zoom)
+      const texture = texturePath(drawn.style.texture, box, zoom)
       const fill = solid(closed(box), ink)
-      const dots = mark.style.texture === 'dots'
+      const dots = drawn.style.texture === 'dots'
       const over = dots ? solid(texture, palette.paper) : outline(texture, palette.paper, zoom * 0.6)
       return texture === '' ? [fill] : [fill, { ...over, opacity: 0.55 }]
     }

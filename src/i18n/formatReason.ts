@@ -1,5 +1,4 @@
 /** Why two figures may or may not be compared, in words. */
-import type { Reason } from '../dataset/comparability.ts'
 import type { ReasonCode } from '../dataset/comparabilityRules.ts'
 import type { Observation } from '../dataset/schema.ts'
 import type { Data } from '../dataset/table.ts'
@@ -14,6 +13,8 @@ import { clusterName } from './names.ts'
 export interface Saying {
   readonly figure: Observation
   readonly says: string | null
+  /** Of the park, where the reason is not about two that are named beside it. */
+  readonly name?: string
 }
 type Words = (messages: Messages, saying: Saying, data: Data) => string
 
@@ -58,18 +59,40 @@ const SIDES: Partial<Record<ReasonCode, Words>> = {
   definition_approximate: amount,
 }
 
-/** 口径不同：园区对全县（市、区） */
+/** Which side leaves it open says more than what the other says. */
+const NAMES_ENOUGH: ReadonlySet<ReasonCode> = new Set(['period_one_unknown', 'period_year_unknown'])
+
+/** 口径不同（园区对全县）, 时点不同（甲园截至 2012 年 12 月，乙园截至 2013 年 12 月） */
 export function formatReason(
   messages: Messages,
   data: Data,
-  reason: Pick<Reason, 'code'>,
+  code: ReasonCode,
   sides: readonly Saying[],
 ): string {
-  const words = SIDES[reason.code]
-  const text = messages.compare.reasons[reason.code]
-  if (!words) return text
-  const said = new Set(sides.map((side) => words(messages, side, data)))
-  return messages.compare.reasonWith(text, messages.compare.versus([...said]))
+  const { compare } = messages
+  const said = sides.map((side) => wordsOf(messages, data, code, side)).filter((words) => words !== '')
+  const text = compare.reasons[code]
+  return said.length === 0 ? text : compare.reasonWith(text, compare.versus([...new Set(said)]))
+}
+
+/** The same where a heading names the axis already: 园区对全县, 均为 2018 年. */
+export function formatSides(
+  messages: Messages,
+  data: Data,
+  code: ReasonCode,
+  sides: readonly Saying[],
+): string {
+  const { compare } = messages
+  const words = SIDES[code]
+  if (!words) return compare.reasons[code]
+  const said = sides.map((side) => words(messages, side, data))
+  return new Set(said).size === 1 ? compare.both(said[0] ?? '') : compare.versus(said)
+}
+
+function wordsOf(messages: Messages, data: Data, code: ReasonCode, side: Saying): string {
+  if (NAMES_ENOUGH.has(code) && side.name !== undefined) return side.name
+  const words = SIDES[code]?.(messages, side, data) ?? ''
+  return side.name === undefined || words === '' ? words : messages.compare.side(side.name, words)
 }
 
 /** 1 亿元以上; null where neither end is set. */

@@ -10,7 +10,8 @@ import { mark, series } from './marks.ts'
 const shapesOf = (said: Partial<BarMark>) => {
   const { rows } = barLayout(series(mark(said)), { width: 800, zoom: 1 }, '')
   const row = rows[0]!
-  return { row, shapes: barShapes(row, PALETTES.light, 1) }
+  const { bar, low } = row
+  return { row, shapes: bar ? barShapes({ ...row.mark, bar, low }, PALETTES.light, 1) : [] }
 }
 /** All coordinates of paths of M, L, H, V; arcs are left to the eye. */
 function extent(d: string) {

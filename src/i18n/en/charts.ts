@@ -4,11 +4,14 @@ import { plural } from './plural.ts'
 export const charts: Messages['charts'] = {
   apart: 'Not comparable with the above',
   noneTogether: 'No two parks may be compared; each stands alone',
+  overrideAll: 'Draw them together all the same, and say so on the chart',
   override: (park) => `Draw ${park} among them all the same, and say so on the chart`,
   stamp: 'added by the reader',
   stamped: (park, reasons) =>
     `${park} was added by the reader; by the rules it may not be compared: ${reasons}`,
+  barredPair: (parks, reasons) => `${parks} may not be compared: ${reasons}`,
   barred: (park, reasons) => `${park} stands apart: ${reasons}`,
+  judged: (parks, verdict) => `${parks.join(', ')}: ${verdict.toLowerCase()}`,
   note: (note) => `Note: ${note}`,
   noBar: 'another unit, not on this scale',
 
@@ -45,11 +48,7 @@ export const charts: Messages['charts'] = {
   saveFailed: 'The image could not be saved; please try again.',
   file: (parks, indicator) => `Parkbench_${indicator}_${parks.join('-')}`,
   subtitle: (indicator, unit) => (unit === '' ? indicator : `${indicator} (${unit})`),
-  unit: (unit) => unit,
-  notes: 'Notes',
-  sources: 'Quotes and sources',
   filters: (filter) => `Cluster filter: ${filter}`,
-  quote: (text) => `“${text}”`,
-  source: (publisher, date) => `${publisher}, ${date}`,
+  quoteOf: (park, text) => `${park}: “${text}”`,
   made: (version) => `Parkbench · dataset ${version}`,
 }

@@ -17,6 +17,7 @@ export const en: Messages = {
   columns: { park: 'shortEn', parkFull: 'nameEn', indicator: 'en', cluster: 'en' },
   listComma: ', ',
   clauseComma: ', ',
+  semicolon: '; ',
   colon: ': ',
   rangeDash,
   dates,

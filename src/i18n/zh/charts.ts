@@ -1,10 +1,13 @@
 export const charts = {
   apart: '以下不可比，另列',
   noneTogether: '没有两园可比，各自另列',
+  overrideAll: '仍画在一起，并在图上注明',
   override: (park: string) => `仍并入${park}，并在图上注明`,
   stamp: '读者并入',
   stamped: (park: string, reasons: string) => `${park}由读者并入，按规则不可比：${reasons}`,
+  barredPair: (parks: string, reasons: string) => `${parks}不可比：${reasons}`,
   barred: (park: string, reasons: string) => `${park}未并入：${reasons}`,
+  judged: (parks: readonly string[], verdict: string) => `${parks.join('、')}：${verdict}`,
   note: (note: string) => `附注：${note}`,
   noBar: '单位不同，不画在这把尺上',
 
@@ -35,11 +38,7 @@ export const charts = {
   saveFailed: '图没有存下来，请再试一次。',
   file: (parks: readonly string[], indicator: string) => `园鉴_${indicator}_${parks.join('-')}`,
   subtitle: (indicator: string, unit: string) => (unit === '' ? indicator : `${indicator}（${unit}）`),
-  unit: (unit: string) => `单位：${unit}`,
-  notes: '注',
-  sources: '原句与出处',
   filters: (filter: string) => `集群筛选：${filter}`,
-  quote: (text: string) => `“${text}”`,
-  source: (publisher: string, date: string) => `${publisher}，${date}`,
+  quoteOf: (park: string, text: string) => `${park}：“${text}”`,
   made: (version: string) => `园鉴 Parkbench　数据集 ${version}`,
 }

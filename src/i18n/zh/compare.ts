@@ -18,7 +18,7 @@ const axes: Readonly<Record<Axis, string>> = {
   definition: '定义',
 }
 
-/** 只说“相同”或“不同”的几条；其余由各方的说法接在后面。 */
+/** 理由本身；各方的说法放在括号里。 */
 const reasons: Readonly<Record<ReasonCode, string>> = {
   unit_same: '单位相同',
   unit_currency: '币种不同，须按汇率折算',
@@ -26,9 +26,9 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
   period_same: '同一期间',
   period_near: '同期计数',
   period_both_unknown: '期间均未载明',
-  period_one_unknown: '有一方期间未载明',
+  period_one_unknown: '期间未载明',
   period_kind: '时点存量对期间流量',
-  period_year_unknown: '有一方年份未载明',
+  period_year_unknown: '年份未载明',
   period_dates_apart: '时点不同',
   period_length: '时段长短不同',
   period_neighbours: '年份相邻',
@@ -58,9 +58,12 @@ export const compare = {
   axes,
   reasons,
   /** 两方之间，或一方对其余。 */
-  versus: (sides: readonly string[]) => sides.join('对'),
-  /** 理由与各方的说法。 */
-  reasonWith: (reason: string, says: string) => `${reason}：${says}`,
+  versus: (sides: readonly string[]) => sides.join(sides.length > 2 ? '，' : '对'),
+  /** 汉字与数字之间空一格。 */
+  side: (park: string, says: string) => (/^\p{Script=Han}/u.test(says) ? park + says : `${park} ${says}`),
+  /** 理由，括号里是各方的说法。 */
+  reasonWith: (reason: string, says: string) => `${reason}（${says}）`,
+  both: (says: string) => `均为${says}`,
   /** 引进项目数 */
   staged: (indicator: string, stage: string) => `${stage}${indicator}`,
   anyStage: (indicator: string) => `${indicator}（不分阶段）`,
@@ -82,9 +85,8 @@ export const compare = {
   parks: '园区',
   tooMany: (shown: number) => `一次至多对看 ${shown} 园，其余未列。`,
   outside: (names: readonly string[]) => `${names.join('、')}不在集群筛选之内。`,
-  noParks: '没有园区符合集群筛选。',
   indicator: '指标',
-  parksWithFigures: (count: number) => `${count} 园`,
+  option: (line: string, parks: number, verdict: string) => `${line}（${parks} 园，${verdict}）`,
   unknownLine: (id: string) => `地址里的指标 ${id} 不在这个数据集里，改看可比园数最多的一项。`,
 
   figureNo: '图 1',
@@ -99,10 +101,12 @@ export const compare = {
   matrixNote: '点任何一个数看它的原句',
   verdictColumn: '判定与理由',
   notReported: '未报道',
+  notReportedBy: (parks: readonly string[]) => `未报道：${parks.join('、')}`,
   singles: (count: number) => `另有 ${count} 项只有一园报道`,
   elsewhere: (figure: string) => `另处作 ${figure}`,
   also: (figure: string) => `另有 ${figure}`,
   formerly: (figure: string) => `原 ${figure}`,
-  asideFrom: (park: string) => `${park}另列`,
+  otherwise: (figure: string, facts: readonly string[]) => `${figure}（${facts.join('，')}）`,
+  asideFrom: (parks: readonly string[]) => `${parks.join('、')}另列`,
   show: (line: string) => `在图上看：${line}`,
 }

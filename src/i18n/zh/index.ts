@@ -17,6 +17,7 @@ export const zh = {
   columns: { park: 'shortZh', parkFull: 'nameZh', indicator: 'zh', cluster: 'zh' },
   listComma: '、',
   clauseComma: '，',
+  semicolon: '；',
   colon: '：',
   rangeDash,
   dates,

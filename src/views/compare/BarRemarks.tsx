@@ -1,0 +1,56 @@
+import { barNotes } from '../../charts/barNotes.ts'
+import type { Comparison } from '../../dataset/comparabilityGroup.ts'
+import { useMessages } from '../../i18n/context.ts'
+import { useApp } from '../../store/context.ts'
+import { useData } from '../useData.ts'
+
+/** Notes on the bars together; for what stands apart its reasons, and the reader's override. */
+export function BarRemarks({ comparison }: { readonly comparison: Comparison }) {
+  const messages = useMessages()
+  const data = useData()
+  const overrides = useApp((state) => state.choice.overrides)
+  const { charts } = messages
+  const { notes, barred } = barNotes(messages, data, comparison, overrides)
+  const hasGroup = comparison.together.length > 0
+  const apart = comparison.apart.map(({ figure }) => figure.park)
+  return (
+    <ul className="remarks">
+      {notes.map((note) => (
+        <li key={note}>{charts.note(note)}</li>
+      ))}
+      {barred.map(({ parks, names, text }) => (
+        <li key={parks.join(' ')}>
+          {text}
+          {hasGroup && <Override parks={parks} word={charts.override(names)} />}
+        </li>
+      ))}
+      {!hasGroup && apart.length > 0 && (
+        <li>
+          <Override parks={apart} word={charts.overrideAll} />
+        </li>
+      )}
+    </ul>
+  )
+}
+
+interface Props {
+  /** Ids of the parks that the reader draws among the others. */
+  readonly parks: readonly string[]
+  readonly word: string
+}
+function Override({ parks, word }: Props) {
+  const overrides = useApp((state) => state.choice.overrides)
+  const choose = useApp((state) => state.choose)
+  const others = overrides.filter((park) => !parks.includes(park))
+  const isChecked = parks.every((park) => overrides.includes(park))
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={isChecked}
+        onChange={() => choose({ overrides: isChecked ? others : [...others, ...parks] })}
+      />
+      {word}
+    </label>
+  )
+}

@@ -1,0 +1,71 @@
+import { useMessages } from '../../i18n/context.ts'
+import { ParkLabel } from '../parts/ParkLabel.tsx'
+import { Section } from '../parts/Section.tsx'
+import { useData } from '../useData.ts'
+import type { CompareModel, Entry } from './compareModel.ts'
+import { groupEntries } from './groupEntries.ts'
+import { MatrixRow } from './MatrixRow.tsx'
+
+interface Props {
+  readonly model: CompareModel
+  readonly chosen: Entry
+}
+
+/** Every line × the parks, with value, period, scope, status and verdict; lines of one park folded away. */
+export function CompareMatrix({ model, chosen }: Props) {
+  const { compare } = useMessages()
+  const { shared, single, parks } = model
+  return (
+    <Section no={compare.matrixNo} title={compare.matrixTitle} unit={compare.matrixNote}>
+      {shared.length > 0 && <Lines entries={shared} parks={parks} chosen={chosen} />}
+      {single.length > 0 && (
+        <details className="singles" open={shared.length === 0}>
+          <summary>{compare.singles(single.length)}</summary>
+          <Lines entries={single} parks={parks} chosen={chosen} />
+        </details>
+      )}
+    </Section>
+  )
+}
+
+/** Columns of so many parks fit a tablet; of more, rows become blocks there. */
+const FEW_PARKS = 3
+
+interface LinesProps {
+  readonly entries: readonly Entry[]
+  readonly parks: readonly string[]
+  readonly chosen: Entry
+}
+function Lines({ entries, parks, chosen }: LinesProps) {
+  const { compare, groups } = useMessages()
+  const data = useData()
+  return (
+    <div className="scroll">
+      <table className={`yb lines ${parks.length > FEW_PARKS ? 'many' : ''}`}>
+        <thead>
+          <tr>
+            <th scope="col">{compare.indicator}</th>
+            {parks.map((park) => (
+              <th key={park} scope="col">
+                <ParkLabel park={park} />
+              </th>
+            ))}
+            <th scope="col">{compare.verdictColumn}</th>
+          </tr>
+        </thead>
+        {groupEntries(data, entries).map(({ group, entries: members }) => (
+          <tbody key={group}>
+            <tr className="group">
+              <th scope="rowgroup" colSpan={parks.length + 2}>
+                {groups[group]}
+              </th>
+            </tr>
+            {members.map((entry) => (
+              <MatrixRow key={entry.line.id} entry={entry} parks={parks} isChosen={entry === chosen} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { useId } from 'react'
+import { useMessages } from '../../i18n/context.ts'
+import { formatLine } from '../../i18n/formatLine.ts'
+import { useApp } from '../../store/context.ts'
+import { useData } from '../useData.ts'
+import type { CompareModel, Entry } from './compareModel.ts'
+import { groupEntries } from './groupEntries.ts'
+
+interface Props {
+  readonly model: CompareModel
+  readonly chosen: Entry
+}
+
+/** Which line the chart shows: those of two parks or more, by group, with how many parks and what verdict. */
+export function LinePicker({ model, chosen }: Props) {
+  const messages = useMessages()
+  const data = useData()
+  const id = useId()
+  const choose = useApp((state) => state.choose)
+  const listed = model.shared.includes(chosen) ? model.shared : [...model.shared, chosen]
+  return (
+    <div className="line-picker">
+      <label htmlFor={id}>{messages.compare.indicator}</label>
+      <select
+        id={id}
+        value={chosen.line.id}
+        onChange={({ target }) => choose({ indicator: target.value, overrides: [] })}
+      >
+        {groupEntries(data, listed).map(({ group, entries }) => (
+          <optgroup key={group} label={messages.groups[group]}>
+            {entries.map(({ line, comparison, figures }) => (
+              <option key={line.id} value={line.id}>
+                {messages.compare.option(
+                  formatLine(messages, data, line),
+                  figures.size,
+                  messages.compare.verdicts[comparison.verdict],
+                )}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { useMessages } from '../../i18n/context.ts'
+import { formatLine } from '../../i18n/formatLine.ts'
+import { parkName } from '../../i18n/names.ts'
+import { useApp } from '../../store/context.ts'
+import { ParkLabel } from '../parts/ParkLabel.tsx'
+import { VerdictSign } from '../parts/VerdictSign.tsx'
+import { useData } from '../useData.ts'
+import type { Entry } from './compareModel.ts'
+import { barsOf, notesOf } from './reasonCodes.ts'
+import { MatrixCell } from './MatrixCell.tsx'
+
+interface Props {
+  readonly entry: Entry
+  readonly parks: readonly string[]
+  /** It is the line on the chart. */
+  readonly isChosen: boolean
+}
+
+/** One line: its figures, and what may be said of them together. The name puts it on the chart. */
+export function MatrixRow({ entry, parks, isChosen }: Props) {
+  const messages = useMessages()
+  const data = useData()
+  const choose = useApp((state) => state.choose)
+  const name = formatLine(messages, data, entry.line)
+  const most = Math.max(...entry.comparison.together.map(({ value, valueTo }) => valueTo ?? value))
+  const missing = parks.filter((park) => !entry.figures.has(park))
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          className="line-name"
+          aria-current={isChosen ? 'true' : undefined}
+          title={messages.compare.show(name)}
+          onClick={() => choose({ indicator: entry.line.id, overrides: [] })}
+        >
+          {name}
+        </button>
+      </th>
+      {parks.map((park) => (
+        <td key={park} className={entry.figures.has(park) ? undefined : 'nil'}>
+          <span className="cell-park">
+            <ParkLabel park={park} />
+          </span>
+          <MatrixCell park={park} entry={entry} most={most} />
+        </td>
+      ))}
+      <td className="why">
+        <Verdict entry={entry} />
+        {missing.length > 0 && (
+          <p className="unreported">
+            {messages.compare.notReportedBy(missing.map((park) => parkName(messages, data, park)))}
+          </p>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function Verdict({ entry: { comparison } }: { readonly entry: Entry }) {
+  const messages = useMessages()
+  const data = useData()
+  const { compare } = messages
+  const { verdict, together } = comparison
+  if (verdict === 'single' || verdict === 'none')
+    return <span className="faint">{compare.verdicts[verdict]}</span>
+  return (
+    <>
+      <span className="judged">
+        <VerdictSign verdict={verdict} />
+        <b aria-hidden="true">{compare.verdicts[verdict]}</b>
+      </span>
+      <ul>
+        {notesOf(comparison).map((code) => (
+          <li key={code}>{compare.reasons[code]}</li>
+        ))}
+        {barsOf(comparison).map(({ parks, codes }) => (
+          <li key={parks.join(' ')}>
+            {together.length > 0 &&
+              compare.asideFrom(parks.map((park) => parkName(messages, data, park))) + messages.colon}
+            {codes.map((code) => compare.reasons[code]).join(messages.semicolon)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

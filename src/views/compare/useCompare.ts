@@ -1,0 +1,16 @@
+import { useMemo } from 'react'
+import { useApp } from '../../store/context.ts'
+import { useData } from '../useData.ts'
+import { useSelection } from '../useSelection.ts'
+import { type CompareModel, compareModel } from './compareModel.ts'
+
+export function useCompare(): CompareModel {
+  const data = useData()
+  const selection = useSelection()
+  const parks = useApp((state) => state.choice.parks)
+  const indicator = useApp((state) => state.choice.indicator)
+  return useMemo(
+    () => compareModel(data, selection.parks, { parks, indicator }),
+    [data, selection.parks, parks, indicator],
+  )
+}
