@@ -17,7 +17,7 @@ const AT_CLOSE = new RegExp(`[。！？”]\\s{0,4}[（(]?(?<people>${PEOPLE})[�
 
 /** By-lines stand in the lines about the article and in its last words, not in its prose. */
 const MAX_LINE = 60
-const MAX_TAIL = 5
+const MAX_TAIL = 3
 
 /** Reads who wrote the article: 文 唐勇平 汪继文, 记者张谊/嘉义县报导, a name alone in the last line. */
 export function readByline({ blocks, repaired }: Article): string[] {
@@ -49,5 +49,10 @@ function closing(text: string, block: Block): string[] {
   return split(match?.groups?.['people'])
 }
 
+/** Buttons of the page that begin with a family name. */
+const BUTTONS: ReadonlySet<string> = new Set(['关闭', '关于', '关注', '时间', '党建', '祝福'])
+
 const split = (people: string | undefined): string[] =>
-  people === undefined ? [] : people.split(new RegExp(SEPARATOR)).filter((name) => name !== '')
+  people === undefined
+    ? []
+    : people.split(new RegExp(SEPARATOR)).filter((name) => name !== '' && !BUTTONS.has(name))

@@ -1,5 +1,6 @@
 import { cut } from '../span.ts'
 import type { Article, Block, Masthead } from '../types.ts'
+import { headOf } from './about-line.ts'
 import { readByline } from './byline.ts'
 import { findPublisher } from './publisher.ts'
 
@@ -17,13 +18,12 @@ export function readMasthead(article: Article): Omit<Masthead, 'dating'> {
 }
 
 /** The headings that stand together last before the article begins. Null where it begins at once. */
-function findTitle({ blocks, repaired }: Article): string | null {
-  const first = blocks.findIndex(({ kind }) => kind === 'body' || kind === 'caption')
-  const before = first < 0 ? blocks : blocks.slice(0, first)
+function findTitle(article: Article): string | null {
+  const before = headOf(article)
   const last = before.findLastIndex(isHeading)
   let from = last
   while (from > 0 && last - from < MAX_LINES - 1 && isHeading(before[from - 1] as Block)) from--
-  const lines = before.slice(Math.max(from, 0), last + 1).map((block) => cut(repaired.text, block).trim())
+  const lines = before.slice(Math.max(from, 0), last + 1).map((block) => cut(article.repaired.text, block))
   const title = [...new Set(lines)].filter((line) => !BYLINE.test(line)).join(' ')
   return title === '' ? null : title
 }

@@ -1,23 +1,22 @@
 import publishers from '../../../data/publishers.json' with { type: 'json' }
 import { cut } from '../span.ts'
 import type { Article } from '../types.ts'
+import { isAboutArticle } from './about-line.ts'
 
 const OUTLET = `(?:${publishers.outlets.toSorted((a, b) => b.length - a.length).join('|')})`
 const ENDING = `(?:${publishers.endings.toSorted((a, b) => b.length - a.length).join('|')})`
 /** 焦作日报, 香港商报: a place or a field of two to six characters, and an ending. */
 const NAME = new RegExp(`${OUTLET}|[\\u4e00-\\u9fff]{2,6}?${ENDING}`, 'g')
 const LABELLED = /(?:来源|稿源|出处|原载)\s{0,3}[:：|]?\s{0,3}/
-/** 宝鸡日报 2013年8月2日: a heading that is none. */
-const DATED = /\d{4}[年\-/.]\d{1,2}[月\-/.]\d{1,2}/
 /** 据《河南日报》报道 is another paper. */
 const QUOTED = /[《据]$/
 
 /** Finds who printed the article: what it calls its source, else the title that its page head and foot repeat most. */
-export function findPublisher({ blocks, repaired }: Article): string | null {
+export function findPublisher(article: Article): string | null {
   const counts = new Map<string, number>()
-  for (const block of blocks) {
-    const line = cut(repaired.text, block)
-    if (block.kind !== 'chrome' && !(block.kind === 'heading' && DATED.test(line))) continue
+  for (const block of article.blocks) {
+    if (block.kind !== 'chrome' && !isAboutArticle(article, block)) continue
+    const line = cut(article.repaired.text, block)
     const label = LABELLED.exec(line)
     if (label) {
       const labelled = namesIn(line.slice(label.index + label[0].length))[0]

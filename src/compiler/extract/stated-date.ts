@@ -1,5 +1,6 @@
 import { cut } from '../span.ts'
 import type { Article, Block, Dating } from '../types.ts'
+import { headOf, isAboutArticle } from './about-line.ts'
 
 /** 2013年1月10日, 2018-12-21, 2011/6/10; years of the Republic (109-12-26, 民国99年1月2日) from Taiwan. */
 const DATE =
@@ -17,8 +18,6 @@ const DATELINE = new RegExp(`${DATE}[电讯]`)
 
 /** Dates that are no article's own: of a copyright, a licence, a deadline. */
 const NOT_ITS_OWN = /版权|Copyright|©|备案|ICP|许可证|截止日期|报名/i
-/** A longer line is prose, or a list of other articles. */
-const MAX_LINE = 80
 /** A dateline stands in the first words. */
 const MAX_DATELINE = 40
 /** 民国 1 is 1912. */
@@ -27,35 +26,24 @@ const ROC_EPOCH = 1911
 /** Finds the date that the article bears in its head, its dateline or its close. */
 export function findStatedDate(article: Article): Dating | null {
   const { text } = article.repaired
-  const firstBody = article.blocks.findIndex(({ kind }) => kind === 'body')
-  const head = firstBody < 0 ? article.blocks : article.blocks.slice(0, firstBody)
-  const body = article.blocks.filter(({ kind }) => kind === 'body')
+  const head = headOf(article)
+  const body = article.blocks.slice(head.length).filter(({ kind }) => kind === 'body')
+  const tail = article.blocks.slice(-MAX_TAIL).filter((block) => block.end - block.start <= MAX_DATELINE)
+  const isAbout = (block: Block) => isAboutArticle(article, block)
+  const headings = head.filter(({ kind }) => kind === 'heading')
   return (
-    first(text, article.blocks.filter(isShort), LABELLED) ??
-    first(
-      text,
-      head.filter((block) => block.kind === 'chrome' && isShort(block)),
-      ANYWHERE,
-    ) ??
-    first(
-      text,
-      head.filter((block) => block.kind === 'heading'),
-      AT_START,
-    ) ??
+    first(text, article.blocks.filter(isAbout), LABELLED) ??
+    first(text, head.filter(isAbout), ANYWHERE) ??
+    first(text, headings, AT_START) ??
     first(text, body.slice(0, 1).map(opening), DATELINE) ??
     first(text, body.slice(-1).map(closing), AT_END) ??
-    first(
-      text,
-      article.blocks.slice(-MAX_TAIL).filter((block) => block.end - block.start <= MAX_DATELINE),
-      AT_END,
-    )
+    first(text, tail, AT_END)
   )
 }
 
 /** How many blocks at the end may hold the close, below it only chrome. */
 const MAX_TAIL = 6
 
-const isShort = ({ start, end }: Block): boolean => end - start <= MAX_LINE
 const opening = (block: Block): Block => ({ ...block, end: Math.min(block.end, block.start + MAX_DATELINE) })
 const closing = (block: Block): Block => ({
   ...block,
