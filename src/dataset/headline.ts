@@ -1,61 +1,39 @@
+import { type Figure, pickFigure } from './comparabilityFigure.ts'
 import { rowsByWord } from './rowGroups.ts'
+import type { Observation } from './schema.ts'
 import { subjectKind } from './subject.ts'
-import { columnNamed, type Data, numberAt, type Table, wordAt } from './table.ts'
-
-/** Columns that narrow a figure to some projects. */
-const NARROWING = ['dims.stage', 'dims.minInvestment', 'dims.maxInvestment', 'dims.cluster']
+import { type Data, rowAt, wordAt } from './table.ts'
 
 /**
- * The one figure to show first for a park: of the first indicator that has any, the whole park's before the
- * county's, a present before a planned one, the latest, then the first in the text. -1 when there is none.
- * Figures of a part of the park, narrowed ones and those since replaced stand for no park.
+ * The one figure to show first for a park, with what contradicts it: of the first indicator that has any. Figures of a
+ * part of the park and those of some projects only stand for no park. null when there is none.
  */
-export function headline(data: Data, park: string, indicators: readonly string[]): number {
-  const { observations } = data.tables
-  const groups = rowsByWord(observations, 'indicator')
+export function headline(data: Data, park: string, indicators: readonly string[]): Figure | null {
   for (const indicator of indicators) {
-    const rows = (groups.get(indicator) ?? []).filter(
-      (row) => wordAt(observations, 'park', row) === park && standsForPark(observations, row),
-    )
-    const best = rows.toSorted((a, b) => compareHeadlines(observations, a, b))[0]
-    if (best !== undefined) return best
+    const figure = pickFigure(figuresOf(data, park, indicator).filter(standsForPark))
+    if (figure && figure.shown.dims.previous !== true) return figure
   }
-  return -1
+  return null
 }
 
-function standsForPark(observations: Table, row: number): boolean {
-  const scope = subjectKind(wordAt(observations, 'subject', row) ?? '')
-  const replaced = columnNamed(observations, 'dims.previous', 'flag').values[row] === 1
-  return (scope === 'park' || scope === 'county') && !replaced && !isNarrowed(observations, row)
-}
-
-const isNarrowed = (observations: Table, row: number): boolean =>
-  NARROWING.some((column) =>
-    observations.columns[column]?.kind === 'number'
-      ? numberAt(observations, column, row) !== null
-      : wordAt(observations, column, row) !== null,
-  )
-
-function compareHeadlines(observations: Table, a: number, b: number): number {
-  const isCounty = (row: number) => Number(wordAt(observations, 'subject', row) === 'county')
-  const isPlanned = (row: number) => Number(wordAt(observations, 'obsStatus', row) === 'F')
-  const endOf = (row: number) => wordAt(observations, 'period', row)?.replace(/^(?:asof:|.*\/)/, '') ?? ''
-  return (
-    isCounty(a) - isCounty(b) ||
-    isPlanned(a) - isPlanned(b) ||
-    endOf(b).localeCompare(endOf(a), 'en') ||
-    a - b
+/** Figures that only a part of the park gives: what can be said where `headline` finds nothing. */
+export function partFigures(data: Data, park: string, indicators: readonly string[]): Observation[] {
+  return indicators.flatMap((indicator) =>
+    figuresOf(data, park, indicator).filter(({ subject }) => !isWhole(subject)),
   )
 }
 
-/** Figures of a park that only a part of it gives: what can be said where `headline` finds nothing. */
-export function partFigures(data: Data, park: string, indicators: readonly string[]): number[] {
+function figuresOf(data: Data, park: string, indicator: string): Observation[] {
   const { observations } = data.tables
-  const groups = rowsByWord(observations, 'indicator')
-  return indicators
-    .flatMap((indicator) => groups.get(indicator) ?? [])
+  const rows = rowsByWord(observations, 'indicator').get(indicator) ?? []
+  return rows
     .filter((row) => wordAt(observations, 'park', row) === park)
-    .filter((row) =>
-      ['subpark', 'group', 'org'].includes(subjectKind(wordAt(observations, 'subject', row) ?? '')),
-    )
+    .map((row) => rowAt(observations, row))
+}
+
+const isWhole = (subject: string): boolean => ['park', 'county'].includes(subjectKind(subject))
+
+function standsForPark({ subject, dims }: Observation): boolean {
+  const { stage, minInvestment, maxInvestment, cluster } = dims
+  return isWhole(subject) && [stage, minInvestment, maxInvestment, cluster].every((dim) => dim === undefined)
 }

@@ -1,6 +1,9 @@
 import type { Messages } from '../messages.ts'
 import { numeral, plural } from './plural.ts'
 
+/** Within a sentence. */
+const lower = (words: string): string => `${words}`.toLowerCase()
+
 export const compare: Messages['compare'] = {
   verdicts: {
     comparable: 'Comparable',
@@ -68,7 +71,7 @@ export const compare: Messages['compare'] = {
   tooMany: (shown) => `At most ${plural(shown, 'park')} at a time; the others are left out.`,
   outside: (names) => `${names.join(', ')}: outside the cluster filter.`,
   indicator: 'Indicator',
-  option: (line, parks, verdict) => `${line} (${plural(parks, 'park')}: ${verdict.toLowerCase()})`,
+  option: (line, parks, verdict) => `${line} (${plural(parks, 'park')}: ${lower(verdict)})`,
   unknownLine: (id) =>
     `The address names ${id}, which this dataset does not hold; here is the line with the most comparable parks.`,
 

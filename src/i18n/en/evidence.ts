@@ -47,6 +47,7 @@ export const evidence: Messages['evidence'] = {
   same: (name) => `Same indicator: ${name}`,
   sameCluster: 'Projects of the same cluster',
   sameKind: (name) => `Also in this article: ${name}`,
+  moreRelated: (count) => `${count} more`,
   amountUnknown: 'amount not stated',
   stageUnknown: 'stage not stated',
   rank: (rank) => `No. ${rank}`,

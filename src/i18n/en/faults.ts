@@ -9,7 +9,7 @@ export const faults: Messages['faults'] = {
   retry: 'Try again',
   reload: 'Reload the page',
   unknownPage: 'No such page',
-  unknownPageNote: (address) => `The address ${address} leads to no page. The pages are:`,
+  unknownPageNote: 'This address leads to no page. The pages are:',
   unknownDocument: 'No such article',
   unknownDocumentNote: (id) => `The dataset has no article with the id ${id}. The articles are:`,
   broken: 'This page has failed',

@@ -4,7 +4,7 @@ import { plural } from './plural.ts'
 export const frame: Messages['frame'] = {
   brand: 'Parkbench',
   brandNote: '园鉴',
-  home: 'Parkbench, back to the overview',
+  home: ', back to the overview',
   title: (page) => `${page} · Parkbench 园鉴`,
   skip: 'Skip to the content',
   mainNavigation: 'Main',
@@ -31,6 +31,7 @@ export const frame: Messages['frame'] = {
     `${plural(documents, 'article')}, ${plural(mentions, 'quantity', 'quantities')}, ${plural(observations, 'observation')}, ${plural(investments, 'named project')}. Every figure comes from an article below; click one to see its sentence.`,
   version: (version) => `Dataset ${version}`,
   sources: 'Sources',
+  publisher: (name) => name,
   noPublisher: 'publisher not stated',
   noDate: 'date unknown',
   inferred: (date) => `about ${date} (inferred)`,

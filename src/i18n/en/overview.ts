@@ -12,6 +12,8 @@ export const overview: Messages['overview'] = {
     `The articles give ${plural(observations, 'observation')} and ${plural(investments, 'named project')}. `,
   coverage: (catalogue, some, shared) =>
     `Of ${plural(catalogue, 'indicator')} in the catalogue ${reported(some)} reported by at least one park, ${shared} by two or more. `,
+  coverageOne: (catalogue, some) =>
+    `It reports ${some} of the ${plural(catalogue, 'indicator')} in the catalogue.`,
   verdicts: (comparable, withNotes, none) =>
     `Of these ${comparable} can be compared, ${withNotes} with notes; ${none} have figures that may not be compared.`,
 
@@ -21,11 +23,12 @@ export const overview: Messages['overview'] = {
   indicator: 'Indicator',
   parksReporting: 'Parks with figures',
   verdict: 'Comparable?',
+  singleOnly: (count) => plural(count, 'indicator'),
   single: (count) => `${plural(count, 'more indicator')} reported by one park only`,
   group: 'Group',
   nIndicators: (count) => plural(count, 'indicator'),
   shared: 'reported by two or more',
-  coverageNote: 'An empty cell is “not reported”, never zero.',
+  coverageNote: 'An empty cell means not reported, never zero.',
   legendStatus: 'Status and scope',
   legendLower: 'lower bound',
   legendUpper: 'upper bound',
@@ -61,17 +64,14 @@ export const overview: Messages['overview'] = {
 
   investmentsNo: 'Figure 2',
   investmentsTitle: 'Investment by cluster, and projects without an amount',
-  investmentsUnit: 'B CNY',
+  investmentsUnit: 'bars in proportion to amounts; hollow marks have none',
   amountKnown: 'Amount stated',
-  amountScale: 1e9,
   amountUnknownSame: 'same cluster, no amount',
   allUnknown: 'Clusters without any amount',
   noCluster: 'unclassified',
   investmentsNote:
-    'A hollow mark is a project without an amount. Phases, capital increases and totals are different things and are not added up; annual output is no investment and counts as not stated. A project of several clusters stands in one.',
-  bar: (cluster, amounts) => `${cluster}: ${amounts.join(', ')}`,
+    'Phases, capital increases and totals are different things and are not added up; annual output is no investment and counts as not stated. A project of several clusters stands in one.',
   noAmounts: 'No project of the chosen clusters states an amount.',
   noProjects: 'No named project belongs to the chosen clusters.',
-  step: (label, at, of) => `${label} (${at} of ${of})`,
   nRecords: (label, count) => `${label}, ${plural(count, 'record')}, one after another`,
 }

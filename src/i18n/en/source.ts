@@ -3,6 +3,7 @@ import { plural } from './plural.ts'
 
 export const source: Messages['source'] = {
   documents: 'Articles',
+  documentsHint: 'choose one, see the key',
   recordsHead: 'Records',
   records: 'records',
   repairs: 'Repairs',

@@ -71,11 +71,11 @@ export const measureKinds: Messages['measureKinds'] = {
 export const groups: Messages['groups'] = {
   space: 'Space',
   economy: 'Economy',
-  enterprises: 'Enterprises and jobs',
+  enterprises: 'Firms and jobs',
   promotion: 'Projects',
-  infrastructure: 'Infrastructure',
+  infrastructure: 'Infra\u00adstructure',
   finance: 'Finance',
-  innovation: 'Innovation',
+  innovation: 'Inno\u00advation',
   service: 'Service',
   other: 'Not in the catalogue',
 }

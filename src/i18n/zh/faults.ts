@@ -7,7 +7,7 @@ export const faults = {
   retry: '重试',
   reload: '重新载入页面',
   unknownPage: '没有这一页',
-  unknownPageNote: (address: string) => `地址 ${address} 不指向任何一页。现有的页：`,
+  unknownPageNote: '这个地址不指向任何一页。现有的页：',
   unknownDocument: '没有这篇报道',
   unknownDocumentNote: (id: string) => `数据集中没有编号为 ${id} 的报道。现有的报道：`,
   broken: '这一页出了错',

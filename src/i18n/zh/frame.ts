@@ -3,7 +3,7 @@ import type { LanguageCode } from '../loadMessages.ts'
 export const frame = {
   brand: '园鉴',
   brandNote: 'Parkbench',
-  home: '园鉴，回到概览',
+  home: '，回到概览',
   title: (page: string) => `${page}　园鉴 Parkbench`,
   skip: '跳到正文',
   mainNavigation: '主导航',
@@ -30,6 +30,7 @@ export const frame = {
     `${documents} 篇报道，${mentions} 处数量，${observations} 条观测，${investments} 个具名项目。每个数字都出自下列原文，点数字即见原句。`,
   version: (version: string) => `数据集 ${version}`,
   sources: '资料来源',
+  publisher: (name: string) => `《${name}》`,
   noPublisher: '未载刊名',
   noDate: '日期不详',
   inferred: (date: string) => `约 ${date}（推断）`,

@@ -9,6 +9,8 @@ export const overview = {
     `读出 ${observations} 条观测、${investments} 个具名项目。`,
   coverage: (catalogue: number, reported: number, shared: number) =>
     `目录里 ${catalogue} 个指标，${reported} 个至少有一园报道，${shared} 个有两园以上报道。`,
+  coverageOne: (catalogue: number, reported: number) =>
+    `目录里 ${catalogue} 个指标，这一园报道了 ${reported} 个。`,
   verdicts: (comparable: number, withNotes: number, none: number) =>
     `其中 ${comparable} 个可比，${withNotes} 个附注后可比，${none} 个虽都有数，却不可比。`,
 
@@ -18,6 +20,7 @@ export const overview = {
   indicator: '指标',
   parksReporting: '有数的园区',
   verdict: '能比吗',
+  singleOnly: (count: number) => `所报 ${count} 个指标`,
   single: (count: number) => `另有 ${count} 个指标只有一园报道`,
   group: '指标组',
   nIndicators: (count: number) => `${count}\u00a0项`,
@@ -26,7 +29,7 @@ export const overview = {
   legendStatus: '状态与口径',
   legendLower: '只有下限',
   legendUpper: '只有上限',
-  legendCounty: '全县口径',
+  legendCounty: '县域口径',
   legendPart: '园中园、项目群或单位',
   notReported: '未报道',
   notReportedBy: (park: string, indicator: string) => `${park}：${indicator}未报道`,
@@ -58,17 +61,14 @@ export const overview = {
 
   investmentsNo: '图 2',
   investmentsTitle: '分集群的投资额，与金额未载明的项目',
-  investmentsUnit: '亿元',
+  investmentsUnit: '条长与金额成比例；空心记号为金额未载明的项目',
   amountKnown: '有投资额',
-  amountScale: 1e8,
   amountUnknownSame: '同集群、金额未载明',
   allUnknown: '金额全部未载明的集群',
   noCluster: '未归类',
   investmentsNote:
-    '一个空心记号是一个未载金额的项目。分期投资、增资与总投资口径不一，不相加；年产值不是投资额，列入未载明。跨集群的项目只计一处。',
-  bar: (cluster: string, amounts: readonly string[]) => `${cluster}：${amounts.join('，')}`,
+    '分期投资、增资与总投资口径不一，不相加；年产值不是投资额，列入未载明。跨集群的项目只计一处。',
   noAmounts: '所选集群的项目都没有载明投资额。',
   noProjects: '没有具名项目属于所选集群。',
-  step: (label: string, at: number, of: number) => `${label}（第 ${at} 条，共 ${of} 条）`,
   nRecords: (label: string, count: number) => `${label}，${count} 条，逐次点开`,
 }

@@ -1,5 +1,6 @@
 export const source = {
   documents: '报道',
+  documentsHint: '选一篇，看图例',
   recordsHead: '记录',
   records: '记录数',
   repairs: '修复',

@@ -103,7 +103,7 @@ export const dateBases: Words<DateBasis> = { stated: '原文载明', inferred: '
 
 export const subjects: SubjectWords = {
   park: () => '园区',
-  county: () => '全县（市、区）',
+  county: () => '县域',
   subpark: (name) => `园中园：${name}`,
   group: (name) => `项目群：${name}`,
   org: (name) => `单位：${name}`,

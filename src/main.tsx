@@ -1,0 +1,41 @@
+/** Wires the rooms together: a store, what keeps it loaded, its address, and the page that draws it. */
+import './trustedTypes.ts'
+import './views/styles/index.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createFileCache } from './cache/fileCache.ts'
+import { loadArticle } from './cache/loadArticle.ts'
+import { loadDataset, refreshDataset } from './cache/loadDataset.ts'
+import { registerServiceWorker } from './cache/registerServiceWorker.ts'
+import { dressPage } from './dressPage.ts'
+import { followLanguage } from './followLanguage.ts'
+import { choiceOf } from './store/address.ts'
+import { createAppStore } from './store/appStore.ts'
+import { followAddress } from './store/followAddress.ts'
+import { keepLoaded } from './store/keepLoaded.ts'
+import { App } from './views/App.tsx'
+
+const { choice, known } = choiceOf(window.location.hash)
+const store = createAppStore({ choice, unknownAddress: !known })
+const cache = createFileCache(() => store.getState().set({ uncached: true }))
+
+keepLoaded(store, {
+  dataset: () => loadDataset(cache, __DATASET_SHA256__),
+  newer: (sha256) => refreshDataset(cache, sha256),
+  article: (document, sha256) => loadArticle(cache, document, sha256),
+})
+followAddress(store, window)
+
+const root = createRoot(document.getElementById('root') as HTMLElement)
+let undress = () => {}
+followLanguage(store, navigator.languages, (messages) => {
+  root.render(
+    <StrictMode>
+      <App store={store} messages={messages} />
+    </StrictMode>,
+  )
+  undress()
+  dressPage(document, store.getState(), messages)
+  undress = store.subscribe((state) => dressPage(document, state, messages))
+})
+void registerServiceWorker()

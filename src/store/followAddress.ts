@@ -1,0 +1,34 @@
+import { addressOf, choiceOf } from './address.ts'
+import type { AppStore } from './appStore.ts'
+import type { Choice } from './choice.ts'
+
+/** The part of a window that an address needs; a test brings its own. */
+export interface AddressBar {
+  readonly location: { readonly hash: string }
+  readonly history: {
+    pushState: (data: unknown, unused: string, url: string) => void
+    replaceState: (data: unknown, unused: string, url: string) => void
+  }
+  addEventListener: (type: 'hashchange', listener: () => void) => void
+}
+
+/** Keeps address and view the same: the view follows links, back and forward; the address follows the reader. */
+export function followAddress(store: AppStore, bar: AddressBar): void {
+  bar.addEventListener('hashchange', () => {
+    const { choice, known } = choiceOf(bar.location.hash)
+    store.getState().set({ choice, unknownAddress: !known })
+  })
+  store.subscribe(({ choice, unknownAddress }, before) => {
+    if (choice === before.choice) return
+    const address = addressOf(choice)
+    if (unknownAddress || address === addressOf(choiceOf(bar.location.hash).choice)) return
+    if (isStep(choice, before.choice)) bar.history.pushState(null, '', address)
+    else bar.history.replaceState(null, '', address)
+  })
+}
+
+/** Looking at another sentence or sorting a table is no step that "back" should undo. */
+function isStep(choice: Choice, before: Choice): boolean {
+  const passing: Partial<Choice> = { focus: null, sort: 'amount', descending: true }
+  return addressOf({ ...choice, ...passing }) !== addressOf({ ...before, ...passing })
+}

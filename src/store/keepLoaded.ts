@@ -1,0 +1,76 @@
+import { LoadError, type LoadFault } from '../cache/fault.ts'
+import type { ArticleText } from '../dataset/article.ts'
+import { type Data, rowOfId } from '../dataset/table.ts'
+import type { AppStore } from './appStore.ts'
+import { documentsNeeded } from './shown.ts'
+
+/** Where things come from; each throws a LoadError for what is wrong outside the program. */
+export interface Sources {
+  readonly dataset: () => Promise<{
+    readonly data: Data
+    readonly sha256: string
+    readonly origin: 'cache' | 'network'
+  }>
+  /** Whether a dataset newer than the one with this hash has been fetched for the next visit. */
+  readonly newer: (sha256: string) => Promise<boolean>
+  readonly article: (document: string, sha256: string) => Promise<ArticleText>
+}
+
+/**
+ * Loads whatever the state says is missing: the dataset while it is `loading`, and the articles that the view needs.
+ * To try again after a failure, set the dataset back to `loading` or take the article's entry out.
+ */
+export function keepLoaded(store: AppStore, sources: Sources): () => void {
+  let sha256: string | null = null
+  let busy = false
+
+  const loadDataset = async () => {
+    busy = true
+    try {
+      const loaded = await sources.dataset()
+      sha256 = loaded.sha256
+      store.getState().set({ data: { status: 'ready', value: loaded.data }, origin: loaded.origin })
+    } catch (error) {
+      store.getState().set({ data: { status: 'failed', fault: faultOf(error) } })
+    } finally {
+      busy = false
+    }
+    if (sha256 !== null && store.getState().origin === 'cache') await lookForNewer(sha256)
+  }
+  const lookForNewer = async (shown: string) => {
+    try {
+      if (await sources.newer(shown)) store.getState().set({ newer: true })
+    } catch (error) {
+      // The dataset from the cache is shown already: without a network there is nothing newer to tell of.
+      faultOf(error)
+    }
+  }
+  const loadArticle = async (document: string, hash: string) => {
+    const put = (article: Entry) =>
+      store.getState().set({ articles: { ...store.getState().articles, [document]: article } })
+    put({ status: 'loading' })
+    try {
+      put({ status: 'ready', value: await sources.article(document, hash) })
+    } catch (error) {
+      put({ status: 'failed', fault: faultOf(error) })
+    }
+  }
+  const look = () => {
+    const { data, articles, choice } = store.getState()
+    if (data.status === 'loading' && !busy) void loadDataset()
+    if (data.status !== 'ready' || sha256 === null) return
+    for (const document of documentsNeeded(choice, data.value))
+      if (!(document in articles) && rowOfId(data.value.tables.documents, document) >= 0)
+        void loadArticle(document, sha256)
+  }
+  look()
+  return store.subscribe(look)
+}
+
+type Entry = ReturnType<AppStore['getState']>['articles'][string]
+
+/** What went wrong outside the program; a bug goes on up. */
+function faultOf(error: unknown): LoadFault {
+  if (error instanceof LoadError) return error.fault
+  throw error
+}

@@ -1,0 +1,31 @@
+import { recordOf } from '../../dataset/evidenceRecord.ts'
+import type { RecordRef } from '../../dataset/evidenceTables.ts'
+import { useMessages } from '../../i18n/context.ts'
+import { parkName } from '../../i18n/names.ts'
+import { useData } from '../useData.ts'
+import type { Description } from './describe.ts'
+
+interface Props {
+  readonly focus: RecordRef | null
+  readonly described: Description | null
+  readonly isOpen: boolean
+}
+
+/** The panel in two lines, for narrow screens: figure, park, what it is; the words that prove it. */
+export function EvidenceMini({ focus, described, isOpen }: Props) {
+  const messages = useMessages()
+  const data = useData()
+  const { empty, gone, expand, collapse } = messages.evidence
+  if (!focus || !described) return <span className="mini hint">{focus ? gone(focus.id) : empty}</span>
+  const park = described.park === null ? '' : parkName(messages, data, described.park)
+  return (
+    <span className="mini">
+      <b>{described.figure?.text ?? described.words}</b>
+      <span>{`${park}　${described.label}`}</span>
+      <i>{isOpen ? collapse : expand}</i>
+      <span className="passage" lang="zh-Hans">
+        {recordOf(data, focus)?.row.quote}
+      </span>
+    </span>
+  )
+}

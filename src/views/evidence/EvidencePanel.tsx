@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { useMessages } from '../../i18n/context.ts'
+import { useData } from '../useData.ts'
+import { useMedia } from '../useMedia.ts'
+import { describeRecord } from './describe.ts'
+import { EvidenceBody } from './EvidenceBody.tsx'
+import { EvidenceMini } from './EvidenceMini.tsx'
+import { recordText } from './recordText.ts'
+import { useFocus } from './useFocus.ts'
+
+/** Below this width the panel is docked at the bottom and folded; `layout.css` has the same number. */
+const BESIDE = '(min-width: 1240px)'
+
+/** The sentence behind whatever has the focus: beside the page, or folded at its foot on narrow screens. */
+export function EvidencePanel() {
+  const messages = useMessages()
+  const data = useData()
+  const focus = useFocus()
+  const isBeside = useMedia(BESIDE, true)
+  const [isOpen, setOpen] = useState(false)
+  const described = focus && describeRecord(messages, data, focus)
+  const { title, note } = messages.evidence
+  return (
+    <aside className="evidence" aria-label={title}>
+      <output className="vh">{focus && described ? recordText(messages, data, focus) : ''}</output>
+      <details open={isBeside || isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <span className="head">
+            <span className="serif">{title}</span>
+            <small>{note}</small>
+          </span>
+          <EvidenceMini described={described} focus={focus} isOpen={isOpen} />
+        </summary>
+        {focus && described ? (
+          <EvidenceBody focus={focus} described={described} />
+        ) : (
+          <p className="evidence-in hint">
+            {focus ? messages.evidence.gone(focus.id) : messages.evidence.empty}
+          </p>
+        )}
+      </details>
+    </aside>
+  )
+}

@@ -1,0 +1,61 @@
+import type { RecordRef } from '../../dataset/evidenceTables.ts'
+import { useMessages } from '../../i18n/context.ts'
+import { parkName } from '../../i18n/names.ts'
+import { FigureButton } from '../parts/FigureButton.tsx'
+import { useData } from '../useData.ts'
+import { describeRecord } from './describe.ts'
+import { relatedRecords } from './relatedRecords.ts'
+
+/** More than these would push everything else out of sight; the rest unfolds. */
+const SHOWN = 6
+
+/** Other figures of the same indicator, other projects of the same cluster, other records of the same kind. */
+export function RelatedRecords({ focus }: { readonly focus: RecordRef }) {
+  const messages = useMessages()
+  const data = useData()
+  const related = relatedRecords(messages, data, focus)
+  if (!related) return null
+  const rest = related.records.slice(SHOWN)
+  return (
+    <div className="same">
+      <h3>{related.title}</h3>
+      <ul>{related.records.slice(0, SHOWN).map(relatedRow)}</ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{messages.evidence.moreRelated(rest.length)}</summary>
+          <ul>{rest.map(relatedRow)}</ul>
+        </details>
+      )}
+    </div>
+  )
+}
+
+const relatedRow = (record: RecordRef) => (
+  <li key={record.id}>
+    <RelatedRecord record={record} />
+  </li>
+)
+
+/** Park and what sets the figure apart at the left, the figure at the right. */
+function RelatedRecord({ record }: { readonly record: RecordRef }) {
+  const messages = useMessages()
+  const data = useData()
+  const described = describeRecord(messages, data, record)
+  if (!described) return null
+  const { park, figure, words, narrowed, qualifiers } = described
+  const isProject = record.table === 'investments'
+  const aside = isProject
+    ? words
+    : record.table === 'observations'
+      ? narrowed.join(messages.clauseComma)
+      : qualifiers.join(' ')
+  const value = figure?.text ?? (isProject ? messages.evidence.amountUnknown : words)
+  return (
+    <FigureButton records={[record]}>
+      <span>
+        {park !== null && parkName(messages, data, park)} <span className="quiet">{aside}</span>
+      </span>
+      <span className={figure ? 'nb' : undefined}>{value}</span>
+    </FigureButton>
+  )
+}

@@ -1,0 +1,45 @@
+import { rowOfId, rowsOf } from '../../dataset/table.ts'
+import type { DocumentRow } from '../../dataset/schema.ts'
+import { useMessages } from '../../i18n/context.ts'
+import { ArticleOrigin } from '../parts/ArticleOrigin.tsx'
+import { ParkLabel } from '../parts/ParkLabel.tsx'
+import { useAddress } from '../useAddress.ts'
+import { useData } from '../useData.ts'
+
+/** Enough of a hash to tell two datasets apart. */
+const VERSION_SHOWN = 12
+
+/** What the dataset holds, its version, and the articles that all of it comes from. */
+export function Footer() {
+  const data = useData()
+  const { frame } = useMessages()
+  const { documents, mentions, observations, investments } = data.tables
+  return (
+    <footer className="foot">
+      <p>{frame.footer(documents.length, mentions.length, observations.length, investments.length)}</p>
+      <p className="faint">{frame.version(data.version.slice(0, VERSION_SHOWN))}</p>
+      <h2 className="vh">{frame.sources}</h2>
+      <ul>
+        {rowsOf(documents).map((document) => (
+          <SourceLine key={document.id} document={document} />
+        ))}
+      </ul>
+    </footer>
+  )
+}
+
+function SourceLine({ document }: { readonly document: DocumentRow }) {
+  const address = useAddress()
+  const data = useData()
+  const { source } = useMessages()
+  const { id, park } = document
+  const isKnown = park !== null && rowOfId(data.tables.parks, park) >= 0
+  return (
+    <li>
+      {isKnown ? <ParkLabel park={park} /> : <span>{source.noPark}</span>}
+      <a href={address({ page: 'source', document: id, at: null })}>
+        <ArticleOrigin document={id} />
+      </a>
+    </li>
+  )
+}

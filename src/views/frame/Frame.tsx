@@ -1,0 +1,39 @@
+import { Suspense, useEffect, useRef } from 'react'
+import { useMessages } from '../../i18n/context.ts'
+import { useApp } from '../../store/context.ts'
+import { EvidencePanel } from '../evidence/EvidencePanel.tsx'
+import { Footer } from './Footer.tsx'
+import { Rail } from './Rail.tsx'
+import { WORK_ID } from './SkipLink.tsx'
+import { ViewBoundary } from './ViewBoundary.tsx'
+import { ViewSwitch } from './ViewSwitch.tsx'
+
+/** Rail, page and evidence, once the dataset is there. */
+export function Frame() {
+  const { frame } = useMessages()
+  const page = useApp((state) => (state.unknownAddress ? null : state.choice.page))
+  const work = useRef<HTMLElement>(null)
+  const drawn = useRef(page)
+  useEffect(() => {
+    if (drawn.current === page) return
+    drawn.current = page
+    work.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [page])
+  return (
+    <div className="shell">
+      <Rail />
+      <div className="middle">
+        <main className="work" id={WORK_ID} tabIndex={-1} ref={work}>
+          <ViewBoundary key={page}>
+            <Suspense fallback={<p className="quiet">{frame.loadingView}</p>}>
+              <ViewSwitch page={page} />
+            </Suspense>
+          </ViewBoundary>
+        </main>
+        <Footer />
+      </div>
+      <EvidencePanel />
+    </div>
+  )
+}

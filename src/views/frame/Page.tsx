@@ -1,0 +1,40 @@
+import { useMessages } from '../../i18n/context.ts'
+import { useApp } from '../../store/context.ts'
+import { Frame } from './Frame.tsx'
+import { LoadFailed } from './LoadFailed.tsx'
+import { Mast } from './Mast.tsx'
+import { Notices } from './Notices.tsx'
+import { SkipLink, WORK_ID } from './SkipLink.tsx'
+
+/** Mast and notices, and beneath them the frame, or why there is none yet. */
+export function Page() {
+  return (
+    <>
+      <SkipLink />
+      <Mast />
+      <Notices />
+      <Content />
+    </>
+  )
+}
+
+function Content() {
+  const { frame } = useMessages()
+  const data = useApp((state) => state.data)
+  switch (data.status) {
+    case 'ready':
+      return <Frame />
+    case 'loading':
+      return (
+        <main className="middle" id={WORK_ID} tabIndex={-1}>
+          <output className="quiet">{frame.loading}</output>
+        </main>
+      )
+    case 'failed':
+      return (
+        <main className="middle" id={WORK_ID} tabIndex={-1}>
+          <LoadFailed fault={data.fault} />
+        </main>
+      )
+  }
+}

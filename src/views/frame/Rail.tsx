@@ -1,0 +1,49 @@
+import { type ReactNode, useState } from 'react'
+import { useMessages } from '../../i18n/context.ts'
+import { useApp } from '../../store/context.ts'
+import { ClusterFacet } from '../filters/ClusterFacet.tsx'
+import { useFilterText } from '../filters/useFilterText.ts'
+import { SourceRail } from '../source/SourceRail.tsx'
+import { useMedia } from '../useMedia.ts'
+
+/** Below this width the rail folds to a line that says what is chosen; `layout.css` has the same number. */
+const BESIDE = '(min-width: 861px)'
+
+/** What the reader chooses from: clusters, or on the page of articles the articles. */
+export function Rail() {
+  const messages = useMessages()
+  const filterText = useFilterText()
+  const isSource = useApp((state) => state.choice.page === 'source' && !state.unknownAddress)
+  if (isSource)
+    return (
+      <Folding label={messages.source.documents} summary={messages.source.documentsHint}>
+        <SourceRail />
+      </Folding>
+    )
+  return (
+    <Folding label={messages.filters.label} summary={filterText ?? messages.filters.none}>
+      <ClusterFacet />
+    </Folding>
+  )
+}
+
+interface FoldingProps {
+  readonly label: string
+  readonly summary: string
+  readonly children: ReactNode
+}
+function Folding({ label, summary, children }: FoldingProps) {
+  const isBeside = useMedia(BESIDE, true)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <aside className="rail" aria-label={label}>
+      <details open={isBeside || isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <b>{label}</b>
+          <span className="quiet">{summary}</span>
+        </summary>
+        <div className="rail-in">{children}</div>
+      </details>
+    </aside>
+  )
+}

@@ -1,0 +1,31 @@
+import { lazy } from 'react'
+import type { Page } from '../../store/choice.ts'
+import { OverviewView } from '../overview/OverviewView.tsx'
+import { UnknownPage } from './UnknownPage.tsx'
+
+const InvestmentsView = lazy(async () => {
+  const { InvestmentsView: view } = await import('../investments/InvestmentsView.tsx')
+  return { default: view }
+})
+const SourceView = lazy(async () => {
+  const { SourceView: view } = await import('../source/SourceView.tsx')
+  return { default: view }
+})
+
+/** The page of the address; all but the first are fetched when somebody opens them. */
+export function ViewSwitch({ page }: { readonly page: Page | null }) {
+  switch (page) {
+    case 'overview':
+      return <OverviewView />
+    case 'investments':
+      return <InvestmentsView />
+    case 'source':
+      return <SourceView />
+    case 'compare':
+    case 'clusters':
+    case 'park':
+    case 'method':
+    case null:
+      return <UnknownPage />
+  }
+}

@@ -1,0 +1,93 @@
+import type { ParkClusterMatrix } from '../../dataset/parkClusterMatrix.ts'
+import { useMessages } from '../../i18n/context.ts'
+import { clusterName, parkName } from '../../i18n/names.ts'
+import { ParkLabel } from '../parts/ParkLabel.tsx'
+import { useData } from '../useData.ts'
+import { ClusterCell } from './ClusterCell.tsx'
+
+interface Props {
+  readonly matrix: ParkClusterMatrix
+  readonly parks: readonly string[]
+  /** Clusters that the reader filters by; they stand out. */
+  readonly chosen: readonly string[]
+}
+
+/** Clusters across where there is room, down where there is not. */
+export function ClusterMatrix(props: Props) {
+  return (
+    <>
+      <Across {...props} />
+      <Down {...props} />
+    </>
+  )
+}
+
+function Across({ matrix, parks, chosen }: Props) {
+  const messages = useMessages()
+  const data = useData()
+  return (
+    <div className="scroll clusters-wide">
+      <table className="yb matrix">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="vh">{messages.investments.columns.park}</span>
+            </th>
+            {matrix.clusters.map((cluster) => (
+              <th key={cluster} scope="col" className={chosen.includes(cluster) ? 'is-chosen' : undefined}>
+                <span className="upright">{clusterName(messages, data, cluster)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {parks.map((park, at) => (
+            <tr key={park}>
+              <th scope="row">
+                <ParkLabel park={park} />
+              </th>
+              {matrix.clusters.map((cluster, column) => (
+                <td key={cluster}>
+                  <ClusterCell cell={matrix.cells[at]?.[column]} park={park} cluster={cluster} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Down({ matrix, parks, chosen }: Props) {
+  const messages = useMessages()
+  const data = useData()
+  return (
+    <table className="yb clusters-narrow">
+      <thead>
+        <tr>
+          <th scope="col">{messages.filters.clusters}</th>
+          {parks.map((park) => (
+            <th key={park} scope="col">
+              {parkName(messages, data, park)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {matrix.clusters.map((cluster, column) => (
+          <tr key={cluster}>
+            <th scope="row" className={chosen.includes(cluster) ? 'is-chosen' : undefined}>
+              {clusterName(messages, data, cluster)}
+            </th>
+            {parks.map((park, at) => (
+              <td key={park}>
+                <ClusterCell cell={matrix.cells[at]?.[column]} park={park} cluster={cluster} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

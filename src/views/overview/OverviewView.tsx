@@ -1,0 +1,34 @@
+import { useMemo } from 'react'
+import { ActiveFilters } from '../filters/ActiveFilters.tsx'
+import { EmptyResult } from '../filters/EmptyResult.tsx'
+import { useData } from '../useData.ts'
+import { useSelection } from '../useSelection.ts'
+import { ClusterInvestments } from './ClusterInvestments.tsx'
+import { ClusterSection } from './ClusterSection.tsx'
+import { CoverageSection } from './CoverageSection.tsx'
+import { coverageModel } from './coverageModel.ts'
+import { OverviewTitle } from './OverviewTitle.tsx'
+import { ParkCards } from './ParkCards.tsx'
+
+/** What can I compare? Coverage first, then the parks, their clusters and the investments in them. */
+export function OverviewView() {
+  const data = useData()
+  const selection = useSelection()
+  const model = useMemo(() => coverageModel(data, selection.parks), [data, selection.parks])
+  return (
+    <>
+      <ActiveFilters />
+      <OverviewTitle model={model} selection={selection} />
+      {selection.parks.length === 0 ? (
+        <EmptyResult />
+      ) : (
+        <>
+          <CoverageSection model={model} />
+          <ParkCards parks={selection.parks} />
+          <ClusterSection selection={selection} />
+          <ClusterInvestments selection={selection} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import type { ArticleRepair, ArticleText } from '../../dataset/article.ts'
+import type { RecordSpan } from '../../dataset/articleRecords.ts'
+import { segmentsOf } from '../../dataset/segments.ts'
+import { useApp } from '../../store/context.ts'
+import { MarkedSegment } from './MarkedSegment.tsx'
+
+interface Props {
+  readonly article: ArticleText
+  readonly records: readonly RecordSpan[]
+}
+
+/** The raw text, character for character; glosses are faint and damaged bytes crossed out, nothing is moved. */
+export function PrintedText({ article, records }: Props) {
+  const { raw, repairs } = article
+  const at = useApp((state) => state.choice.at)
+  const segments = useMemo(() => {
+    const target = at ? [{ start: at[0], end: at[1] }] : []
+    return segmentsOf({ start: 0, end: raw.length }, [...records, ...repairs, ...target])
+  }, [raw, records, repairs, at])
+  return (
+    <div className="article printed" lang="zh">
+      {segments.map(({ start, end, spans }) => (
+        <MarkedSegment
+          key={start}
+          text={raw.slice(start, end)}
+          records={spans.flatMap((index) => records[index] ?? [])}
+          repair={
+            spans.flatMap((index): ArticleRepair[] =>
+              repairs[index - records.length] ? [repairs[index - records.length] as ArticleRepair] : [],
+            )[0]
+          }
+          isTarget={spans.includes(records.length + repairs.length)}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { recordsOfDocument } from '../../dataset/articleRecords.ts'
+import { rowsOf } from '../../dataset/table.ts'
+import type { DocumentRow } from '../../dataset/schema.ts'
+import { useMessages } from '../../i18n/context.ts'
+import { formatDate } from '../../i18n/formatPeriod.ts'
+import { parkName } from '../../i18n/names.ts'
+import { useApp } from '../../store/context.ts'
+import { documentShown } from '../../store/shown.ts'
+import { ParkMark } from '../parts/ParkMark.tsx'
+import { useAddress } from '../useAddress.ts'
+import { useData } from '../useData.ts'
+import { SourceKey } from './SourceKey.tsx'
+import { rowOfId } from '../../dataset/table.ts'
+
+/** The articles to choose from, and a key to the marks in the one that is open. */
+export function SourceRail() {
+  const { source } = useMessages()
+  const data = useData()
+  const choice = useApp((state) => state.choice)
+  const shown = documentShown(choice, data)
+  return (
+    <>
+      <section>
+        <div className="rail-head">
+          <h2>{source.documents}</h2>
+          <small>{source.records}</small>
+        </div>
+        <ul className="documents">
+          {rowsOf(data.tables.documents).map((document) => (
+            <li key={document.id}>
+              <DocumentLink document={document} isShown={document.id === shown} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {shown !== null && <SourceKey document={shown} />}
+    </>
+  )
+}
+
+interface Props {
+  readonly document: DocumentRow
+  readonly isShown: boolean
+}
+function DocumentLink({ document, isShown }: Props) {
+  const messages = useMessages()
+  const data = useData()
+  const address = useAddress()
+  const { id, park, publisher, published } = document
+  const origin = [
+    publisher ?? messages.frame.noPublisher,
+    published === null ? messages.frame.noDate : formatDate(messages, published),
+  ]
+  return (
+    <a href={address({ document: id, at: null, focus: null })} aria-current={isShown ? 'page' : undefined}>
+      {park === null ? <span /> : <ParkMark at={rowOfId(data.tables.parks, park)} />}
+      <span>
+        <span className="name">
+          {park === null ? messages.source.noPark : parkName(messages, data, park)}
+        </span>
+        <small>{origin.join(messages.clauseComma)}</small>
+      </span>
+      <span className="n">{recordsOfDocument(data, id).length}</span>
+    </a>
+  )
+}

@@ -1,0 +1,38 @@
+import type { DocumentRow } from '../../dataset/schema.ts'
+import { columnNamed, wordAt } from '../../dataset/table.ts'
+import { useMessages } from '../../i18n/context.ts'
+import { parkName } from '../../i18n/names.ts'
+import { dateText, publisherText } from '../parts/ArticleOrigin.tsx'
+import { useData } from '../useData.ts'
+
+/** Headline, origin, and what became of the numbers of the article. */
+export function SourceTitle({ document }: { readonly document: DocumentRow }) {
+  const messages = useMessages()
+  const data = useData()
+  const { source, scripts, defects } = messages
+  const park = document.park === null ? source.noPark : parkName(messages, data, document.park)
+  const { mentions } = data.tables
+  const own = [...columnNamed(mentions, 'source.document', 'word').codes.keys()].filter(
+    (row) => wordAt(mentions, 'source.document', row) === document.id,
+  )
+  const used = own.filter((row) => wordAt(mentions, 'use', row) !== null)
+  const origin = [publisherText(messages, document), dateText(messages, document)]
+  return (
+    <div className="title">
+      <h1 lang={document.title === null ? undefined : 'zh-Hans'}>
+        {document.title ?? source.untitled(park)}
+      </h1>
+      <p>
+        {[...origin, ...(document.authors.length > 0 ? [source.byline(document.authors)] : [])].join(
+          messages.clauseComma,
+        )}
+      </p>
+      <p className="facts">
+        <span>
+          {[scripts[document.script], ...document.defects.map((id) => defects[id])].join(messages.listComma)}
+        </span>
+        <span>{source.facts(own.length, used.length)}</span>
+      </p>
+    </div>
+  )
+}
