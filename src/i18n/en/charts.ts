@@ -1,9 +1,6 @@
 import type { Messages } from '../messages.ts'
 import { plural } from './plural.ts'
 
-/** Within a sentence. */
-const lower = (words: string): string => `${words}`.toLowerCase()
-
 export const charts: Messages['charts'] = {
   apart: 'Not comparable with the above',
   noneTogether: 'No two parks may be compared; each stands alone',
@@ -14,7 +11,7 @@ export const charts: Messages['charts'] = {
     `${park} was added by the reader; by the rules it may not be compared: ${reasons}`,
   barredPair: (parks, reasons) => `${parks} may not be compared: ${reasons}`,
   barred: (park, reasons) => `${park} stands apart: ${reasons}`,
-  judged: (parks, verdict) => `${parks.join(', ')}: ${lower(verdict)}`,
+  judged: (parks, verdict) => `${parks.join(', ')}: ${verdict}`,
   note: (note) => `Note: ${note}`,
   noBar: 'another unit, not on this scale',
 

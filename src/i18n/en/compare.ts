@@ -1,16 +1,13 @@
 import type { Messages } from '../messages.ts'
 import { numeral, plural } from './plural.ts'
 
-/** Within a sentence. */
-const lower = (words: string): string => `${words}`.toLowerCase()
-
 export const compare: Messages['compare'] = {
   verdicts: {
-    comparable: 'Comparable',
-    with_notes: 'With notes',
-    not_comparable: 'Not comparable',
-    single: 'One park only',
-    none: 'Not reported',
+    comparable: 'comparable',
+    with_notes: 'with notes',
+    not_comparable: 'not comparable',
+    single: 'one park only',
+    none: 'not reported',
   },
   axes: { unit: 'Unit', period: 'Period', scope: 'Scope', status: 'Status', definition: 'Definition' },
   reasons: {
@@ -71,7 +68,7 @@ export const compare: Messages['compare'] = {
   tooMany: (shown) => `At most ${plural(shown, 'park')} at a time; the others are left out.`,
   outside: (names) => `${names.join(', ')}: outside the cluster filter.`,
   indicator: 'Indicator',
-  option: (line, parks, verdict) => `${line} (${plural(parks, 'park')}: ${lower(verdict)})`,
+  option: (line, parks, verdict) => `${line} (${plural(parks, 'park')}: ${verdict})`,
   unknownLine: (id) =>
     `The address names ${id}, which this dataset does not hold; here is the line with the most comparable parks.`,
 
