@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../types.ts'
-import type { Figure } from './clause.ts'
+import { type Figure, REACH } from './clause.ts'
 
 /** 新增规上企业12家: new by its own words. */
 const NEW = /新增|新引进|新入驻|新培育|新认定|净增|新落户|新注册|新获批|新评/u
@@ -14,7 +14,11 @@ export function isAddition(
   { before, quantity, clause }: Figure,
   time: TimeExpression | null,
 ): boolean {
-  if (TO_DATE.test(text.slice(clause.start, quantity.start)) || time?.instant) return false
+  if (
+    TO_DATE.test(text.slice(Math.max(clause.start, quantity.start - REACH), quantity.start)) ||
+    time?.instant
+  )
+    return false
   const words = text.slice(before.start, quantity.start)
   return NEW.test(words) || (time !== null && CAME.test(words))
 }

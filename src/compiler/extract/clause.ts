@@ -51,6 +51,9 @@ export function clausesOf(article: Article, sentenceIndex: number): Clause[] {
 /** A list is parted here: 项目8个、|10亿元以上项目4个;  亮化街路50公里和|光电建筑应用面积10万平方米. */
 const LIST_MARK = /[、/]|以及|及其|及|和(?!谐|平)|并(?!网|购)|与/
 
+/** How many characters around a figure may speak of it; a clause may be as long as the article. */
+export const REACH = 120
+
 /** The figures of a clause, in order, each with its words. */
 export function figuresOf(article: Article, clause: Clause): Figure[] {
   const { text } = article.repaired
@@ -66,8 +69,8 @@ export function figuresOf(article: Article, clause: Clause): Figure[] {
       index,
       quantity,
       clause,
-      before: { start, end: quantity.start },
-      after: { start: quantity.end, end: cut },
+      before: { start: Math.max(start, quantity.start - REACH), end: quantity.start },
+      after: { start: quantity.end, end: Math.min(cut, quantity.end + REACH) },
     })
     // 新修道路6条12.8公里: two figures of one noun.
     if (quantity.end !== next?.start) start = mark ? cut + mark[0].length : quantity.end

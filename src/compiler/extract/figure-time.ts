@@ -1,7 +1,8 @@
+import { cut } from '../span.ts'
 import type { Article, Dating, Span, TimeExpression } from '../types.ts'
-import type { Figure } from './clause.ts'
+import { type Figure, REACH } from './clause.ts'
 import type { IndicatorRow } from './indicator-lexicon.ts'
-import { opensClause, runningIn, type TimeThread, timesIn } from './time-thread.ts'
+import { opensClause, runningIn, type TimeThread, timesIn, wordsBefore } from './time-thread.ts'
 
 /** Times that the article as a whole sets. */
 export interface ArticleTimes {
@@ -24,12 +25,15 @@ export interface Tense {
 /** 本次, 此次: the occasion that the paragraph spoke of. */
 const OCCASION = /本次|此次|这次|当天|会上|仪式上/u
 
+/** Digits of a year in ISO 8601. */
+const YEAR = 4
+
 export function readArticleTimes(article: Article, dating: Dating): ArticleTimes {
   const first = article.sentences.find(({ block }) => article.blocks[block]?.kind === 'body')
   const time = first && timesIn(article, first)[0]
   const lead = time && opensClause(article.repaired.text, first.start, time) ? time : null
   const counted = dating.basis === 'stated' ? undefined : article.times.findLast(isDataDate)
-  const year = /(\d{4})[^/]*$/u.exec(dating.published ?? '')?.[1]
+  const year = dating.published?.split('/').at(-1)?.slice(0, YEAR)
   return {
     lead,
     dataDate: counted ? { ...counted, month: counted.monthTo ?? counted.month, monthTo: null } : null,
@@ -60,25 +64,30 @@ export function timeOf(
 /** The time of the clause, else of the sentence. What happened earlier in the sentence is no date of a stock. */
 function saidTime(
   article: Article,
-  { clause, quantity }: Figure,
+  figure: Figure,
   { sentence, opening }: TimeThread,
   kind: IndicatorRow['kind'],
 ): TimeExpression | undefined {
-  const own = timesIn(article, { start: clause.start, end: quantity.start }).at(-1)
+  const { clause, quantity } = figure
+  const own = timesIn(article, wordsBefore(figure)).at(-1)
   const carried = kind === 'stock' && !sentence?.instant ? opening : sentence
-  return own ?? carried ?? timesIn(article, { start: quantity.end, end: clause.end })[0]
+  return (
+    own ??
+    carried ??
+    timesIn(article, { start: quantity.end, end: Math.min(clause.end, quantity.end + REACH) })[0]
+  )
 }
 
 function fitted(
   article: Article,
-  { clause, quantity }: Figure,
+  figure: Figure,
   time: TimeExpression,
   { row, kind }: Tense,
   { lead }: ArticleTimes,
 ): TimeExpression {
   if (kind !== 'stock' && time.rule === 'up_to_now' && lead?.since) return lead
   const yearEnd = time.instant && time.month === 12 && time.base !== 'now'
-  const total = article.repaired.text.slice(clause.start, quantity.start).includes('累计')
+  const total = cut(article.repaired.text, wordsBefore(figure)).includes('累计')
   return row.yearly && yearEnd && !total ? { ...time, month: null, instant: false } : time
 }
 
@@ -88,17 +97,18 @@ function fitted(
  */
 function unsaid(
   article: Article,
-  { clause, quantity }: Figure,
+  figure: Figure,
   { paragraph, running }: TimeThread,
   { row, kind, standing, planned }: Tense,
   { lead }: ArticleTimes,
 ): TimeExpression | null {
-  const before = { start: clause.start, end: quantity.start }
-  if (paragraph && OCCASION.test(article.repaired.text.slice(before.start, before.end))) return paragraph
+  const before = wordsBefore(figure)
+  if (paragraph && OCCASION.test(cut(article.repaired.text, before))) return paragraph
   if (paragraph?.rule === 'plan') return paragraph
-  if (planned) return paragraph && !paragraph.instant ? paragraph : lead && isOneYear(lead) && !lead.since ? lead : null
+  if (planned)
+    return paragraph && !paragraph.instant ? paragraph : lead && isOneYear(lead) && !lead.since ? lead : null
   const total = row.yearly ? null : (runningIn(article.repaired.text, before) ?? running)
-  if (total || standing) return now(total ?? quantity)
+  if (total || standing) return now(total ?? figure.quantity)
   if (paragraph && paragraph.instant === (kind === 'stock')) return paragraph
   return kind === 'flow' && lead && isOneYear(lead) ? lead : null
 }

@@ -1,4 +1,3 @@
-import { cut } from '../span.ts'
 import type { Quantity, Span } from '../types.ts'
 import type { Figure } from './clause.ts'
 import type { IndicatorReading, Meaning, NameHit } from './indicator-lexicon.ts'
@@ -100,12 +99,4 @@ function fitsWords(reading: IndicatorReading, { words, ahead }: Surroundings): b
   const scope = reading.ahead ? words + ahead : words
   const stands = (word: string) => scope.includes(word)
   return !reading.without?.some(stands) && (reading.with ?? []).every((group) => group.some(stands))
-}
-
-/** The words of a clause near a figure; a clause may be as long as the article. */
-export function wordsNear(text: string, clause: Span, quantity: Span, reach: number): string {
-  return cut(text, {
-    start: Math.max(clause.start, quantity.start - reach),
-    end: Math.min(clause.end, quantity.end + reach),
-  })
 }

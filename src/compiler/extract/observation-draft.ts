@@ -1,7 +1,7 @@
 import type { ObsStatus, Stage } from '../../dataset/vocabulary.ts'
 import type { Article, ObservationCandidate, Span, TimeExpression } from '../types.ts'
 import { isAddition } from './addition.ts'
-import type { Figure } from './clause.ts'
+import { type Figure, REACH } from './clause.ts'
 import type { ArticleTimes } from './figure-time.ts'
 import { timeOf } from './figure-time.ts'
 import type { IndicatorRow } from './indicator-lexicon.ts'
@@ -47,9 +47,6 @@ export interface Draft {
   readonly rule: string
 }
 
-/** How far around a figure its clause is looked through. */
-export const NEAR = 120
-
 /** Completes a draft with its time, its certainty and its threshold. */
 export function complete(
   { article, times }: Reader,
@@ -59,7 +56,7 @@ export function complete(
 ): ObservationCandidate {
   const { figure, threshold, replaced } = read
   const { before, quantity, index } = figure
-  const words = article.repaired.text.slice(Math.max(before.start, quantity.start - NEAR), quantity.start)
+  const words = article.repaired.text.slice(before.start, quantity.start)
   const certainty = certaintyOf(words, state.status).status
   const tense = { row, standing: isStanding(stage), planned: certainty !== 'A' }
   const timeAs = (kind: IndicatorRow['kind']) =>
@@ -125,10 +122,10 @@ function evidence(article: Article, { figure, match, sum }: ReadFigure): Span {
   const { text } = article.repaired
   const { before, after, quantity } = figure
   let start = Math.max(
-    quantity.start - NEAR,
+    quantity.start - REACH,
     Math.min(before.start, match?.name.start ?? before.start, sum?.before.start ?? before.start),
   )
-  let end = Math.min(quantity.end + NEAR, Math.max(after.end, match?.name.end ?? 0, sum?.after.end ?? 0))
+  let end = Math.min(quantity.end + REACH, Math.max(after.end, match?.name.end ?? 0, sum?.after.end ?? 0))
   while (start < quantity.start && /[\s、，]/u.test(text.charAt(start))) start++
   while (end > quantity.end && /\s/u.test(text.charAt(end - 1))) end--
   return { start, end }

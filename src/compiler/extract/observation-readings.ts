@@ -1,11 +1,12 @@
 import type { Stage } from '../../dataset/vocabulary.ts'
 import { cut } from '../span.ts'
 import type { ObservationCandidate } from '../types.ts'
+import { REACH } from './clause.ts'
 import { clustersOf } from './cluster-lexicon.ts'
 import { INDICATOR_ROWS, type IndicatorRow, indicatorRow } from './indicator-lexicon.ts'
-import { type Match, wordsNear } from './indicator-match.ts'
+import type { Match } from './indicator-match.ts'
 import { isMoney } from './threshold.ts'
-import { complete, NEAR, type ReadFigure, type Reader, type SentenceState } from './observation-draft.ts'
+import { complete, type ReadFigure, type Reader, type SentenceState } from './observation-draft.ts'
 import { stageIn } from './observation-stage.ts'
 
 /** Reads one figure: by its own noun, as a part of the count before, or as a share of the figure before. */
@@ -58,7 +59,7 @@ function isAfterCompletion(
 ): boolean {
   if (!row.ofFirms || group) return false
   const words = text.slice(
-    Math.max(figure.clause.sentence.start, figure.quantity.start - NEAR),
+    Math.max(figure.clause.sentence.start, figure.quantity.start - REACH),
     figure.quantity.start,
   )
   return (
@@ -190,7 +191,7 @@ function stageOf(
   const own = match.side === 'after' ? (after ?? before) : (before ?? after)
   if (own !== null || !match.row.id.startsWith('project')) return own
   if (group) return group.dims.stage ?? null
-  return stageIn(wordsNear(text, clause.sentence, { start: quantity.start, end: quantity.start }, NEAR))
+  return stageIn(text.slice(Math.max(clause.sentence.start, quantity.start - REACH), quantity.start))
 }
 const REACH_BEFORE = 60
 const REACH_AFTER = 30

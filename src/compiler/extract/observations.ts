@@ -1,15 +1,12 @@
 import { cut } from '../span.ts'
-import type { Article, ObservationCandidate, Setting, Span } from '../types.ts'
-import { type Clause, clausesOf, type Figure, figuresOf } from './clause.ts'
+import type { Article, ObservationCandidate, Setting } from '../types.ts'
+import { type Clause, clausesOf, REACH } from './clause.ts'
 import { readArticleTimes } from './figure-time.ts'
-import { findNames, type NameHit } from './indicator-lexicon.ts'
-import { type Match, matchIndicator, type Surroundings, wordsNear } from './indicator-match.ts'
 import { certaintyOf } from './obs-status.ts'
-import { NEAR, type ReadFigure, type Reader, type SentenceState } from './observation-draft.ts'
+import type { Reader, SentenceState } from './observation-draft.ts'
+import { readFigures } from './observation-figures.ts'
 import { readFigure } from './observation-readings.ts'
-import { isReplaced } from './previous-value.ts'
 import { followSubjects } from './subject.ts'
-import { type Threshold, thresholdsOf } from './threshold.ts'
 import { followTime, nextSentence, NO_TIME } from './time-thread.ts'
 
 /** Finds the statistics about the park, its county, its parts and its groups of projects. */
@@ -71,56 +68,8 @@ function readClause(
     const heads = state.group === null || isHead(candidate, cut(text, read.figure.before))
     if (isCount(candidate) && heads) state.group = candidate
   }
-  const { status, carries } = certaintyOf(cut(text, clause).slice(-NEAR), state.status)
+  const { status, carries } = certaintyOf(cut(text, clause).slice(-REACH), state.status)
   return { ...state, status: carries ? status : state.status, time: followTime(article, clause, state.time) }
-}
-
-/** The figures of a clause with their nouns; the sum of a threshold is no figure of its own. */
-function readFigures(article: Article, clause: Clause, ahead: Clause | null): ReadFigure[] {
-  const { text } = article.repaired
-  const figures = figuresOf(article, clause)
-  if (figures.length === 0) return []
-  const thresholds = thresholdsOf(text, figures)
-  const sums = new Set(Array.from(thresholds.values(), ({ sum }) => sum))
-  const hits = findNames(cut(text, clause)).map((hit) => shift(hit, clause.start))
-  const reads: ReadFigure[] = []
-  for (const [at, figure] of figures.entries()) {
-    if (sums.has(figure.index)) continue
-    const threshold = thresholds.get(figure.index) ?? null
-    const sum = figures.find(({ index }) => index === threshold?.sum) ?? null
-    const last = reads.at(-1)
-    const inherited: Match | null = last?.replaced ? last.match : null
-    const match =
-      matchIndicator(figure, surroundings(text, figure, { hits, threshold, sum, ahead })) ?? inherited
-    const replaced = isReplaced(text, figure, figures[at + 1])
-    reads.push({ figure, match, threshold, sum, replaced, successor: last?.replaced === true })
-  }
-  return reads
-}
-
-/** 建成厂房46万平方米（一期20万平方米）、变电站3座: behind brackets the clause goes on. */
-const unbracketed = (text: string, clause: Clause): Span =>
-  text[clause.start - 1] === '）' ? { start: clause.sentence.start, end: clause.end } : clause
-
-const shift = (hit: NameHit, by: number): NameHit => ({ ...hit, start: hit.start + by, end: hit.end + by })
-
-interface Around {
-  readonly hits: readonly NameHit[]
-  readonly threshold: Threshold | null
-  readonly sum: Figure | null
-  readonly ahead: Clause | null
-}
-
-function surroundings(text: string, figure: Figure, { hits, threshold, sum, ahead }: Around): Surroundings {
-  const inside = threshold?.inside ? sum : null
-  return {
-    text,
-    hits,
-    afterStart: (inside ?? figure).quantity.end,
-    afterEnd: (inside ?? figure).after.end,
-    words: wordsNear(text, unbracketed(text, figure.clause), figure.quantity, NEAR),
-    ahead: ahead ? text.slice(ahead.start, Math.min(ahead.end, ahead.start + NEAR)) : '',
-  }
 }
 
 const isCount = ({ indicator }: ObservationCandidate): boolean =>

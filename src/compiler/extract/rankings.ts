@@ -72,12 +72,18 @@ const endOfPlaces = (text: string, at: number): number =>
 /** 居|全省|第十七位, 在|全国高新区|综合评价中列第42位: among whom. */
 const FIELD =
   /(?:全[国省市县区州盟球]|世界|亚洲|[东中西]部|[\u4e00-\u9fff]{1,4}[省市县区州内])[\u4e00-\u9fff]{0,12}$/u
-const TRAIL =
-  /(?:(?:的|中|里|当中|各|类)?(?:综合)?(?:评价|考评|考核|评比|排名|排序|评估|测评)?(?:中|里|结果)?(?:排名|位列|位居|名列|稳居|跃居|跃升至|上升到|升至|居|列|排|位|由|从|跻身|的)*)$/u
-const HEAD = /^.*(?:[居列在占为到入]|跻身|稳居|排名)/u
+/** Words between those and the place: what is judged, and the verb. */
+const TRAILS =
+  '综合 评价 考评 考核 评比 排名 排序 评估 测评 结果 位列 位居 名列 稳居 跃居 跃升至 上升到 上升至 升至 跻身 由 从 居 列 排 位 的 中 里 各 类'.split(
+    ' ',
+  )
+/** Words before those: 居, 在, 占. */
+const VERB_BEFORE = /[居列在占为到入]/u
 
 function readField(words: string): string | null {
-  const clause = words.slice(words.search(/[^，。；：]*$/u)).replace(TRAIL, '')
-  const field = FIELD.exec(clause)?.[0].replace(HEAD, '')
-  return field && field.length >= 2 ? field : null
+  let field = words.split(/[，。；：]/u).at(-1) ?? ''
+  for (let trail = trailOf(field); trail; trail = trailOf(field)) field = field.slice(0, -trail.length)
+  const named = FIELD.exec(field)?.[0].split(VERB_BEFORE).at(-1)
+  return named && named.length >= 2 ? named : null
 }
+const trailOf = (words: string): string | undefined => TRAILS.find((trail) => words.endsWith(trail))

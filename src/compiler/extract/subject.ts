@@ -1,6 +1,6 @@
 import { indicesIn } from '../span.ts'
 import type { Article, Setting, Span } from '../types.ts'
-import type { Clause, Figure } from './clause.ts'
+import { type Clause, type Figure, REACH } from './clause.ts'
 import type { IndicatorRow } from './indicator-lexicon.ts'
 import { findPlaceWords, type PlaceWord } from './place-words.ts'
 import { partSubject } from './part-subject.ts'
@@ -100,7 +100,10 @@ function nearestWord(
 ): PlaceWord | null {
   const { text } = article.repaired
   const { clause, quantity } = figure
-  const { from, to } = indicesIn(words, clause)
+  const { from, to } = indicesIn(words, {
+    start: Math.max(clause.start, quantity.start - REACH),
+    end: Math.min(clause.end, quantity.end + REACH),
+  })
   const until = Math.max(quantity.start, name.end)
   const named = words.slice(from, to).filter((word) => isSaid(text, word))
   const before = named.findLast((word) => word.end <= until)

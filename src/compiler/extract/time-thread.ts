@@ -1,6 +1,6 @@
 import { indicesIn } from '../span.ts'
 import type { Article, Span, TimeExpression } from '../types.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, type Figure, REACH } from './clause.ts'
 
 /** What has been said of time so far, where a clause begins. */
 export interface TimeThread {
@@ -38,6 +38,12 @@ export function timesIn(article: Article, span: Span): TimeExpression[] {
   const { from, to } = indicesIn(article.times, span)
   return article.times.slice(from, to).filter(({ rule }) => rule !== 'compared')
 }
+
+/** The words of the clause before a figure, as far as they may speak of it. */
+export const wordsBefore = ({ clause, quantity }: Figure): Span => ({
+  start: Math.max(clause.start, quantity.start - REACH),
+  end: quantity.start,
+})
 
 /** What may stand before the time that opens a sentence: 仅2018年, “今年, 自2015年. */
 const BEFORE_OPENING = /^[\s“”"（]{0,3}[仅自从到在而据]?$/u
