@@ -3,6 +3,10 @@ import type { Page } from '../../store/choice.ts'
 import { OverviewView } from '../overview/OverviewView.tsx'
 import { UnknownPage } from './UnknownPage.tsx'
 
+const CompareView = lazy(async () => {
+  const { CompareView: view } = await import('../compare/CompareView.tsx')
+  return { default: view }
+})
 const InvestmentsView = lazy(async () => {
   const { InvestmentsView: view } = await import('../investments/InvestmentsView.tsx')
   return { default: view }
@@ -17,11 +21,12 @@ export function ViewSwitch({ page }: { readonly page: Page | null }) {
   switch (page) {
     case 'overview':
       return <OverviewView />
+    case 'compare':
+      return <CompareView />
     case 'investments':
       return <InvestmentsView />
     case 'source':
       return <SourceView />
-    case 'compare':
     case 'clusters':
     case 'park':
     case 'method':
