@@ -1,5 +1,5 @@
 import type { Unit } from '../../dataset/vocabulary.ts'
-import type { Ordinal, Quantity } from '../types.ts'
+import type { Ordinal, Quantity, Span } from '../types.ts'
 import { readFigure } from './figure.ts'
 import { homeCurrency } from './home.ts'
 import { DIGITS, isDigit } from './digits.ts'
@@ -26,13 +26,25 @@ function classTable(): Uint8Array {
   return begins
 }
 
+/** What has the shape of a quantity and is none: 五个 of “五个一”, 2012年. */
+export interface Refused extends Span {
+  /** The name of a refusal. */
+  readonly refusal: string
+}
+export interface Readings {
+  readonly quantities: Quantity[]
+  readonly ordinals: Ordinal[]
+  readonly refused: Refused[]
+}
+
 /**
  * Reads every quantity and every ordinal of a repaired text, in order. Quantities never overlap.
  * One scan from left to right: each number is read once, and every rule looks at a bounded stretch around it.
  */
-export function readQuantities(text: string): { quantities: Quantity[]; ordinals: Ordinal[] } {
+export function readQuantities(text: string): Readings {
   const quantities: Quantity[] = []
   const ordinals: Ordinal[] = []
+  const refused: Refused[] = []
   let home: Unit | null = null
   const homeUnit = () => (home ??= homeCurrency(text))
   let at = 0
@@ -53,14 +65,16 @@ export function readQuantities(text: string): { quantities: Quantity[]; ordinals
       if (outcome.reading && outcome.reading.start >= (quantities.at(-1)?.end ?? 0))
         quantities.push(toQuantity(outcome.reading, homeUnit))
       else broken = outcome.end
+      if (outcome.refused) refused.push(outcome.refused)
       at = outcome.end
     }
   }
-  return { quantities, ordinals }
+  return { quantities, ordinals, refused }
 }
 
 interface Outcome {
   readonly reading: Reading | null
+  readonly refused: Refused | null
   /** Where to read on; always beyond the start. */
   readonly end: number
 }
@@ -68,12 +82,16 @@ interface Outcome {
 /** The quantity whose number begins at `at`, if there is one and no refusal holds of it. */
 function readAt(text: string, at: number, arabic: boolean, home: () => Unit): Outcome {
   const figure = readFigure(text, at)
-  if (!figure) return { reading: null, end: arabic ? digitsEnd(text, at) : at + 1 }
+  if (!figure) return nothing(arabic ? digitsEnd(text, at) : at + 1)
   const reading = readByRules(text, figure)
-  if (!reading) return { reading: null, end: figure.end }
+  if (!reading) return nothing(figure.end)
   const refusal = refuse(reading, home)
-  return refusal ? { reading: null, end: afterRefused(reading, refusal) } : { reading, end: reading.end }
+  if (!refusal) return { reading, refused: null, end: reading.end }
+  const refused = { start: figure.start, end: reading.unitEnd, refusal: refusal.name }
+  return { reading: null, refused, end: afterRefused(reading, refusal) }
 }
+
+const nothing = (end: number): Outcome => ({ reading: null, refused: null, end })
 
 const isSpelt = (text: string, at: number): boolean => DIGITS[text[at] ?? ''] !== undefined
 

@@ -148,7 +148,7 @@ export function assemble(
     value: scaled(figure.value),
     valueTo: figure.valueTo === null ? null : scaled(figure.valueTo),
     modifier: combine(prefix?.modifier ?? null, suffix?.modifier ?? null, open, figure.rough),
-    modified: prefix !== null || open || figure.vague,
+    modified: prefix !== null || open || figure.vague || figure.rough,
     rhetorical: rhetorical || FIGURE_OF_SPEECH.test(text.slice(found.end, found.end + 3)),
   }
 }

@@ -67,6 +67,13 @@ const isQuotedSlogan = (reading: Reading): boolean => {
 const isRound = (reading: Reading): boolean =>
   isChinese(reading) && !reading.modified && [100, 1000, 10_000].includes(reading.figure.value)
 
+/** 十大杰出青年, 十大品牌: chosen, not counted. */
+const isBestOf = ({ text, figure, rule }: Reading): boolean =>
+  rule === 'group' &&
+  /^大(?:杰出|品牌|优秀|先进|新闻|人物|最|劳|功臣|名牌|经济|幸福)/.test(
+    text.slice(figure.end, figure.end + 3),
+  )
+
 export const REFUSALS: readonly Refusal[] = [
   { name: 'ordinal', before: /第 ?$/ },
   { name: 'ordinal', before: /第 ?[\d一二三四五六七八九十]{1,3}[、和及至-]$/ },
@@ -116,18 +123,20 @@ export const REFUSALS: readonly Refusal[] = [
     name: 'dimensions',
     when: ({ figure, kind }) => figure.product && (kind === 'length' || kind === 'duration'),
   },
+  { name: 'saying', before: /三番$/, words: /^五次/ },
   {
     name: 'title',
     before: /(?:全国|全省|全市|中国|世界|全球|亚洲|台湾|年度|国内|最佳)$/,
     words: /^十/,
     when: isGroup,
   },
+  { name: 'title', words: /^十/, when: isBestOf },
+  { name: 'congress', before: /(?:党的|中共)$/, words: /^(?:十|二十)/, when: isGroup },
   {
-    name: 'title',
-    words: /^十大?(?:杰出|品牌|优秀|先进|新闻|人物|最|劳|功臣|名牌|经济|幸福)/,
+    name: 'congress',
+    words: /^(?:十|二十)[一二三四五六七八九]?大(?:文件|要求|路线|部署|即将|闭幕|开幕|会议)/,
     when: isGroup,
   },
-  { name: 'congress', words: /^(?:十[一二三四五六七八九]?|二十|二十一)大?$/, when: isGroup },
 ]
 
 /** Where reading goes on after a refused number: a slogan is passed over as a whole (“三个三分之一”). */
