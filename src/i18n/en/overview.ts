@@ -46,6 +46,7 @@ export const overview: Messages['overview'] = {
   onlyPart: (subject, figure) => `only ${subject}: ${figure}`,
   projects: 'Named projects',
   projectsCount: '',
+  noNamedProjects: 'no project is named',
   projectsKnown: (count) => (count > 0 ? `${count} with an amount` : 'none with an amount'),
   leading: 'Leading industries',
   noLeading: 'none is called leading',

@@ -42,6 +42,7 @@ export const overview = {
   onlyPart: (subject: string, figure: string) => `仅${subject}有数：${figure}`,
   projects: '具名项目',
   projectsCount: '个',
+  noNamedProjects: '报道未提具名项目',
   projectsKnown: (count: number) => (count > 0 ? `其中 ${count} 个有投资额` : '均未载投资额'),
   leading: '主导产业',
   noLeading: '未称主导产业',

@@ -5,6 +5,7 @@ import { useApp } from '../../store/context.ts'
 import { ParkLabel } from '../parts/ParkLabel.tsx'
 import { VerdictSign } from '../parts/VerdictSign.tsx'
 import { useData } from '../useData.ts'
+import { goToFigure } from './CompareFigure.tsx'
 import type { Entry } from './compareModel.ts'
 import { barsOf, notesOf } from './reasonCodes.ts'
 import { MatrixCell } from './MatrixCell.tsx'
@@ -32,13 +33,16 @@ export function MatrixRow({ entry, parks, isChosen }: Props) {
           className="line-name"
           aria-current={isChosen ? 'true' : undefined}
           title={messages.compare.show(name)}
-          onClick={() => choose({ indicator: entry.line.id, overrides: [] })}
+          onClick={() => {
+            choose({ indicator: entry.line.id, overrides: [] })
+            goToFigure()
+          }}
         >
           {name}
         </button>
       </th>
       {parks.map((park) => (
-        <td key={park} className={entry.figures.has(park) ? undefined : 'nil'}>
+        <td key={park} className={entry.figures.has(park) ? undefined : 'unsaid'}>
           <span className="cell-park">
             <ParkLabel park={park} />
           </span>

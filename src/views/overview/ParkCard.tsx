@@ -1,12 +1,11 @@
-import { refsAt } from '../../dataset/evidenceRecord.ts'
 import { rowAt, rowOfId } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { parkFullName, parkName } from '../../i18n/names.ts'
-import { FigureButton } from '../parts/FigureButton.tsx'
 import { ParkMark } from '../parts/ParkMark.tsx'
 import { useData } from '../useData.ts'
 import { AreaDrawing } from './AreaDrawing.tsx'
 import { CardFigure } from './CardFigure.tsx'
+import { CardProjects } from './CardProjects.tsx'
 import type { Card } from './cardModel.ts'
 import { LeadingClusters } from './LeadingClusters.tsx'
 
@@ -20,7 +19,6 @@ interface Props {
 export function ParkCard({ card, largest }: Props) {
   const messages = useMessages()
   const data = useData()
-  const { overview } = messages
   const at = rowOfId(data.tables.parks, card.park)
   const { provinceZh, prefectureZh, countyZh } = rowAt(data.tables.parks, at)
   const name = parkName(messages, data, card.park)
@@ -40,17 +38,7 @@ export function ParkCard({ card, largest }: Props) {
       {card.lines.map((line) => (
         <CardFigure key={line.name} line={line} />
       ))}
-      <div className="line">
-        <span className="of">{overview.projects}</span>
-        <FigureButton
-          records={refsAt(data.tables.investments, card.projects)}
-          title={overview.nRecords(overview.projects, card.projects.length)}
-        >
-          <span className="vh">{`${name} ${overview.projects}`}</span>
-          <b>{card.projects.length}</b> {overview.projectsCount}
-        </FigureButton>
-        <small>{overview.projectsKnown(card.projectsKnown)}</small>
-      </div>
+      <CardProjects card={card} name={name} />
       <LeadingClusters rows={card.leading} />
     </article>
   )
