@@ -1,4 +1,6 @@
 /** `npm run compile -- [--in DIR] [--out DIR] [--no-review] [--format text|json]`: articles on disk → the dataset on disk. */
+import { copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { assemble, type Compiled } from '../compiler/index.ts'
 import { formatDiagnostics } from '../compiler/validate/format.ts'
@@ -28,6 +30,7 @@ export async function main(args: string[]): Promise<number> {
   const dataset = assemble(compiled)
   const texts = compiled.flatMap(({ text }) => text ?? [])
   await writeDataset(options.out, dataset, texts)
+  await copyFile('data/accuracy.json', join(options.out, 'accuracy.json'))
   if (options.format === 'json') tellPrograms(compiled)
   else tellPeople(options.in, compiled)
   return dataset.diagnostics.some(({ severity }) => severity === 'error') ? EXIT.errors : EXIT.done
