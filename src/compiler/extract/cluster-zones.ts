@@ -12,12 +12,13 @@ const REACH = 14
 /** Where it cannot begin before: ，、 and words that govern it. */
 const EDGE =
   /[，、；。：（）“”\s]|建设|推进|建有|规划|设立|形成|打造|布局|成立|发展|落户|入驻|包括|[二三四五六七八九十两\d][大个]|[了的在和及与为以是有个家座]/g
-/** 对接中关村|各产业园, 磨料磨具产业园|项目: another's park, or a project. */
-const NOT_HERE = /对接|直接|中关村/
+/** 对接中关村|各产业园: another's park. */
+const NOT_HERE = /对接/
 
 /** Zones named for an industry and nothing else; 湘火炬汽车零部件产业园 is a firm's. */
 export function zonesIn(text: string, clause: Span): Statement[] {
   const words = cut(text, clause)
+  if (words.includes('项目')) return []
   const found: Statement[] = []
   for (const { index, 0: head } of words.matchAll(ZONE)) {
     const from = Math.max(0, index - REACH)
@@ -29,11 +30,10 @@ export function zonesIn(text: string, clause: Span): Statement[] {
       before.slice(start) + (head.startsWith('物流') || head.startsWith('孵化') ? head.slice(0, 2) : '')
     if (CLUSTER_WORDS.all(label).length === 0 || properWords(label) !== '' || NOT_HERE.test(words)) continue
     const items = { start: clause.start + from + start, end: clause.start + from + start + label.length }
-    const isProject = /^(?:一期|二期)?(?:工程)?项目/.test(words.slice(index + head.length))
     found.push({
       items,
       evidence: { start: items.start, end: clause.start + index + head.length },
-      role: isProject ? 'mentioned' : 'zone',
+      role: 'zone',
       rule: 'named-zone',
     })
   }

@@ -18,6 +18,8 @@ export interface Case {
   readonly rest: string
   /** The words before it in its clause. */
   readonly lead: string
+  /** Something was named before it, in the sentence or the one before. */
+  readonly follows: boolean
   /** The full name of the park that the article is about. */
   readonly park: string | null
 }
@@ -27,15 +29,17 @@ export function isInvestment(text: string, found: Case): boolean {
   const { draft, group } = found
   const name = cut(text, draft.name)
   if (found.park !== null && isPark(name, found.park)) return false
+  if (isPart(found)) return false
   if (group.closing) return isListed(text, found, name)
-  if (!isNamed(name) && (group.drafts.length === 1 || isSector(name))) return false
-  if (group.announced && group.drafts.length > 1) return true
+  if (!isNamed(name) && (isSector(name) || (group.drafts.length === 1 && !isDescribed(text, found))))
+    return false
+  if (group.announced && draft.kind !== 'firm') return true
   const told = found.stage.word !== null || hasFunds(found.facts)
   switch (draft.kind) {
     case 'project':
       return isProject(name, found, told)
     case 'firm':
-      return FIRM_EVENT.test(found.rest) || hasFunds(found.facts)
+      return !SPEAKER.test(found.rest) && (FIRM_EVENT.test(found.rest) || invests(found.facts))
     default:
       return told || (/以$/.test(found.lead) && /^为(?:重点|龙头|代表|引领)/.test(found.rest))
   }
@@ -57,6 +61,17 @@ const STAGE_AT_ONCE = /^(?:[一二三]期)?(?:已经|已|正式|顺利|成功|�
 const endsInThing = (body: string): boolean =>
   endsInProduct(body) || headKind(body) !== null || /[号膜材料器件机车船药剂品厂线]$/.test(body)
 
+/** 镁锂合金装备制造项目|，由…投资建设: a product names a project where the text goes on to describe it. */
+const isDescribed = (text: string, { lead, group }: Case): boolean =>
+  /^(?:其中|目前|[“])?$/.test(lead) && DESCRIPTION.test(text.slice(group.end, group.end + 12))
+const DESCRIPTION =
+  /^[”]?，?(?:计划|预计|概算)?(?:总投资|投资|主要建设|主要生产|由|占地|总占地|位于|分[一二三四]期|选址|总规划)/
+
+/** 该项目主要建设|绿色建材生产线: a part of the project that the words before are about. */
+const isPart = ({ lead, follows }: Case): boolean => follows && PARTS.test(lead)
+const PARTS =
+  /(?:主要建设|建设内容[为是包括]{0,3}|将建设?|拟建设?|计划建设|规划建设|主要包括|新建|引进)[^，。；]{0,20}$/
+
 /** The park itself is no investment in it: 西安现代纺织产业园, 该|集聚区. */
 const isPark = (name: string, park: string): boolean => park.includes(name) || name === park
 
@@ -65,6 +80,13 @@ const NEEDS_EVENT = /(?:工程|技改|改造|扩建|扩产|扩能|迁建)$/
 /** What a firm does that makes it an investment; being named, praised or visited does not. */
 const FIRM_EVENT =
   /^(?:[^，。；]{0,14})(?:投产|开工|动工|动土|奠基|竣工|签约|落户|入驻|进驻|投入生产|建成|试生产|开业|投资建|投资兴建|签订|签署)/
+
+/** 某公司|总经理说: the firm is not what is spoken of. */
+const SPEAKER =
+  /^(?:的)?(?:副?董事长|副?总经理|总裁|负责人|相关负责人|厂长|总监|经理|创始人|党委|员工|工作人员)/
+/** What a firm turns out in a year is no investment of its. */
+const invests = ({ amount, land }: Facts): boolean =>
+  land !== null || (amount !== null && amount.kind !== 'annual_output')
 
 const hasFunds = ({ amount, land }: Facts): boolean => amount !== null || land !== null
 
@@ -112,7 +134,7 @@ const FIRM_STAGES: ReadonlySet<Stage> = new Set<Stage>([
 /** 一批|新能源、新材料等项目: kinds of projects, not projects. */
 const isSectorList = (text: string, { group: { drafts }, lead }: Case): boolean =>
   drafts.every(({ name, investor }) => investor === null && isSector(cut(text, name))) ||
-  /(?:一批|一系列|各类|多个)$/.test(lead) ||
+  /(?:一批|一系列|各类|多个|(?:重点|大力|积极|优先)发展[^，]{0,12})$/.test(lead) ||
   drafts.some(({ name }) => /(?:产业|行业|领域)$/.test(cut(text, name)))
 
 /** …产业化基地项目、陕汽重卡汽车零配件产业园等: beside a 项目 the others are projects too. */

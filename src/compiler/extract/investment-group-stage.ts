@@ -26,7 +26,8 @@ const SITE = /^(?:等)?(?:重点|重大|产业|建设)?(?:项目|工程)?(?:建�
 const BEING_BUILT = /^(?:的?建设|建设进程|建设步伐|建设进度|项目建设|工程建设)/
 
 /** 东辰汽车产业园|配套的20个项目达成意向: what follows is said of something else. 项目|的签约 is said of the project. */
-const MODIFIES = /^[^，。；：]{0,6}的(?!签约|落户|落地|建成|投产|竣工|开工|引进|实施|建设)/
+const MODIFIES =
+  /^(?!奠基|开工|竣工|签约|投产|动工|落成|启动|揭牌)[^，。；：]{0,6}的(?!签约|落户|落地|建成|投产|竣工|开工|引进|实施|建设)/
 
 /** 依托|天宇孵化园…，正规划建设特色小镇: it is a means, not what is spoken of. */
 const MEANS = /(?:依托|利用|围绕|按照|通过|借助|依靠|根据|凭借|发挥|毗邻|紧邻|距离?)[^，]{0,4}$/
@@ -42,10 +43,15 @@ function afterEnd(group: Group, scope: Span): number {
 
 /** 此次共|开工|4个项目，分别为…: the announcing words may stand a few clauses before, in the same sentence. */
 const ANNOUNCING_REACH = 60
+/** |开工|项目中，清华科技园二期…: one of those begun. */
+const AMONG = /(?:签约|开工|竣工|投产|在建|续建|在谈)(?:的)?[^，。；]{0,10}项目中，$/
 const announcedFrom = (text: string, group: Group): number => {
   const from = Math.max(0, group.start - ANNOUNCING_REACH)
   return from + text.slice(from, group.start).search(/[^。；！？\n]*$/)
 }
+
+const isAmong = (text: string, { clause }: Group): boolean =>
+  AMONG.test(text.slice(Math.max(0, clause.start - 24), clause.start))
 
 /** Reads the stage of a group that is spoken of in `scope` after it. */
 export function stageOf(text: string, group: Group, scope: Span): GroupStage {
@@ -59,11 +65,9 @@ export function stageOf(text: string, group: Group, scope: Span): GroupStage {
   const after = isSubject(group, lead, rest)
     ? readStages(text, { start: group.end, end: afterEnd(group, scope) }, wished)
     : []
-  const verb = readStages(
-    text,
-    { start: Math.max(before.start, before.end - VERB_REACH), end: before.end },
-    wished && after.length > 0,
-  )
+  // 竣工仪式在|清华科技园举行: what stands before 在 is not done to it
+  const verbStart = /[在于]$/.test(lead) ? before.end : Math.max(before.start, before.end - VERB_REACH)
+  const verb = readStages(text, { start: verbStart, end: before.end }, wished && after.length > 0)
   const modifiers = readStages(text, { start: first.start, end: first.name.start })
   const brought = [...cut(text, { start: before.start, end: first.name.start }).matchAll(BRING)].map(
     (match): StageWord => ({
@@ -75,9 +79,10 @@ export function stageOf(text: string, group: Group, scope: Span): GroupStage {
   )
   const word = furthest([...inTail, ...after, ...verb, ...modifiers, ...brought])
   if (word) return { word, implied: null }
-  const announcing = group.announced
-    ? furthest(readStages(text, { start: announcedFrom(text, group), end: first.start }))
-    : null
+  const announcing =
+    group.announced || isAmong(text, group)
+      ? furthest(readStages(text, { start: announcedFrom(text, group), end: first.start }))
+      : null
   if (announcing) return { word: announcing, implied: null }
   if (SITE.test(rest)) return { word: null, implied: 'under_construction' }
   return { word: null, implied: wished && BEING_BUILT.test(rest) ? 'under_construction' : null }

@@ -17,13 +17,14 @@ export interface Group extends Span {
 }
 
 /** 分别为|…, 主要有|…: names follow. */
-const ANNOUNCES = /(?:分别为|分别是|主要有|主要为|主要是|包括|包含|涵盖|既有|也有|还有|即|有|为|：)$/
+const ANNOUNCES =
+  /(?:(?:分别为|分别是|主要有|主要为|主要是|包括|包含|涵盖|既有|也有|还有)(?:[^，。；：]{0,30}的)?[^，。；：的]{0,6}|即|有|为|：)$/
 const isAnnounced = (text: string, from: number, clause: Span, start: number): boolean =>
   text.slice(from, start).includes('项目') &&
   ANNOUNCES.test(text.slice(Math.max(from, clause.start - 1), start))
 
-/** What a sentence names, in order, given its clauses. */
-export function groupsOf(text: string, clauses: readonly Span[]): Group[] {
+/** What a sentence names, in order, given its clauses. `announced`: the sentence before ended in a list of projects and a ；. */
+export function groupsOf(text: string, clauses: readonly Span[], announced: boolean): Group[] {
   const from = clauses[0]?.start ?? 0
   const lists = findLists(text, clauses)
   const taken: Span[] = lists.map(({ items, closing }) => ({
@@ -43,10 +44,11 @@ export function groupsOf(text: string, clauses: readonly Span[]): Group[] {
     const singles = draftSingles(text, clause, taken).filter((draft) => !isWhereabouts(text, clause, draft))
     groups.push(...sideBySide(text, from, clause, singles))
   }
-  return giveInvestors(
+  const [first, ...rest] = giveInvestors(
     text,
     groups.toSorted((a, b) => a.start - b.start),
   )
+  return first ? [{ ...first, announced: first.announced || announced }, ...rest] : []
 }
 
 /** 位于洪庆的|西安现代纺织产业园: where something else is. */
@@ -62,6 +64,7 @@ const INVESTS = /投资|建设|兴建|新建|打造|实施|签订|签署|签约|
 function giveInvestors(text: string, groups: readonly Group[]): Group[] {
   return groups.flatMap((group, index) => {
     const next = groups[index + 1]
+    if (isBy(text, group)) return []
     if (next && isInvestorOf(text, group, next)) return []
     const previous = groups[index - 1]
     if (!previous || !isInvestorOf(text, previous, group)) return [group]
@@ -71,6 +74,10 @@ function giveInvestors(text: string, groups: readonly Group[]): Group[] {
     ]
   })
 }
+
+/** 由|A集团、B公司|共同投资建设: investors of what was named before. */
+const isBy = (text: string, { drafts, clause, start }: Group): boolean =>
+  drafts[0]?.kind === 'firm' && /(?:由|与|和|同|向|联合|携手)$/.test(text.slice(clause.start, start))
 
 const isInvestorOf = (text: string, firm: Group, next: Group): boolean =>
   firm.closing === null &&

@@ -1,7 +1,7 @@
 import organisations from '../../../data/organisations.json' with { type: 'json' }
 import { cut } from '../span.ts'
 import type { Span } from '../types.ts'
-import { clustersOf } from './cluster-lexicon.ts'
+import { clustersOf, fieldsOf } from './cluster-lexicon.ts'
 import { WordIndex } from './word-index.ts'
 
 /** What the great groups are known for: 中国|华电|集团 makes power. */
@@ -16,19 +16,26 @@ const MOST = 2
 
 /** What a firm or a plant does, said after its name: 主要从事|高端电磁线研发, 全自动生产|液晶显示屏. */
 const DOES =
-  /(?:主要(?:从事|生产|建设|产品(?:为|有|是)?|经营)|专业(?:从事|生产)|专注于?|从事|致力于|主营|专长于|生产|制造|建设|研发|经营|年产)([^，。；：]{2,30})/
+  /(?:主要(?:从事|生产|建设|产品(?:为|有|是)?|经营)|专业(?:从事|生产)|专注于?|从事|致力于|主营|打造|专长于|生产|制造|建设|研发|经营|年产)([^，。；：]{2,30})/
 
 /** 东四环路|南延, 南工业路|新建: works of the town. */
 const WORKS = /(?:路|大道|大街|桥|隧道|广场|公园)(?:[东南西北]延|延伸|改造|新建|扩建|拓宽|工程|项目)*$/
 
 /** The industries of a project: by its name, else by what `after` says that it does, else by `shared`, said of its list. */
 export function industriesOf(text: string, name: string, after: Span, shared: string): string[] {
-  const byName = clustersOf(name)
-  if (byName.length > 0) return byName.slice(0, MOST)
-  if (WORKS.test(name)) return ['urban']
   const group = GROUPS.at(name, /^(?:中国|国家)/.test(name) ? 2 : 0) ?? GROUPS.at(name, 0)
-  if (group) return [group.meaning]
-  const deed = DOES.exec(cut(text, after))?.[1]
-  const byDeed = deed ? clustersOf(deed) : []
-  return (byDeed.length > 0 ? byDeed : clustersOf(shared)).slice(0, MOST)
+  const deed = DOES.exec(cut(text, after))?.[1] ?? ''
+  const readings = [
+    () => fieldsOf(name),
+    () => (WORKS.test(name) ? ['urban'] : []),
+    () => (group ? [group.meaning] : []),
+    () => fieldsOf(deed),
+    () => clustersOf(name),
+    () => fieldsOf(shared),
+  ]
+  for (const read of readings) {
+    const clusters = read()
+    if (clusters.length > 0) return clusters.slice(0, MOST)
+  }
+  return []
 }

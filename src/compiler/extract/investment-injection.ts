@@ -1,5 +1,6 @@
 import { cut } from '../span.ts'
 import type { Article, Span } from '../types.ts'
+import { fieldsOf } from './cluster-lexicon.ts'
 import { readFacts } from './investment-facts.ts'
 import { industriesOf } from './investment-industry.ts'
 import { lastOpening, trimName } from './investment-name.ts'
@@ -23,6 +24,7 @@ export function readInjection(article: Article, clause: Span): Sighting[] {
   const giver = trimName(text, { start: lastOpening(text, clause.start, giverEnd), end: giverEnd })
   const taker = match[2] as string
   if (!giver) return []
+  const nothing = { start: clause.end, end: clause.end }
   const deed = words.includes('增资扩股') ? '增资扩股' : '注资'
   const called = `${cut(text, giver)}向${taker}${deed}`
   return [
@@ -34,7 +36,8 @@ export function readInjection(article: Article, clause: Span): Sighting[] {
       stage: null,
       stageSaid: false,
       investors: [cut(text, giver)],
-      clusters: industriesOf(text, taker, { start: clause.end, end: clause.end }, cut(text, giver)),
+      clusters:
+        fieldsOf(taker).length > 0 ? fieldsOf(taker) : industriesOf(text, cut(text, giver), nothing, ''),
       time: null,
       rule: 'injection',
     },

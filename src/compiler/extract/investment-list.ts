@@ -94,7 +94,8 @@ function splitLast(text: string, last: Span, inRow: boolean): Span[] {
   const right = words.slice(joint.index + joint[0].length)
   if (isSecondProduct(left, right)) return [last]
   if ((!inRow || joint[0] === '及') && !isPair(left, right)) return [last]
-  if (inRow && joint[0] !== '以及' && /^(?:配套|附属|相关|其)/.test(right)) return [last]
+  if (inRow && joint[0] !== '以及' && (/^(?:配套|附属|相关|其)/.test(right) || sharesHead(left, right)))
+    return [last]
   return [
     { start: last.start, end: middle },
     { start: middle + joint[0].length, end: last.end },
@@ -104,6 +105,10 @@ function splitLast(text: string, last: Span, inRow: boolean): Span[] {
 const SIZED = /\d+(?:\.\d+)?[万亿]?(?:吨|千瓦|兆瓦|MW|GW|台|套|平方米|辆|片)/
 const ENDS_IN_HEAD = /(?:项目|工程|生产线|产业园|基地|中心|大桥|大道|公司)$/
 const HOLDS_HEAD = /^[^，。]{2,}(?:项目|工程|生产线|产业园|基地|中心|大桥|大道|公司)/
+
+/** 乡村生态观光|和研学旅游园区建设项目: one project of two parts, 项目 being said of both. */
+const sharesHead = (left: string, right: string): boolean =>
+  /(?:项目|工程|生产线|基地)$/.test(right) && !ENDS_IN_HEAD.test(left) && !SIZED.test(left)
 
 /** 年产30万吨饲料|和30万吨化肥项目: two products of one project. */
 const isSecondProduct = (left: string, right: string): boolean => /年产(?!值)/.test(left) && /^\d/.test(right)

@@ -25,7 +25,7 @@ export const isNamed = (words: string): boolean =>
 
 /** Words of a sentence rather than of a name: 从工商注册`到`工厂, `各`产业园, 海洋生物科技园`6条`PPP道路项目. */
 const NO_NAME =
-  /\d[余多]?[个条座栋项家户](?!体)|[是把各哪啥谁]|我们|他们|进行|(?<![遇达收])到(?!岸)|多家|多个|[一两几]个/
+  /\d[余多]?[个条座栋项家户](?!体)|[是把各哪啥谁]|我们|他们|进行|(?<![遇达收])到(?!岸)|《|(?:制度|机制|办法|政策|方案|行动|活动|服务)$|多家|多个|[一两几]个/
 
 /** Could `words` be a name in a list of projects? There a product alone will do: 查打一体无人机. */
 export const isListable = (words: string): boolean =>
@@ -81,7 +81,7 @@ export function trimName(text: string, { start, end }: Span): Span | null {
 }
 
 const LEADING_SIGNS =
-  /^(?:(?:世界|中国|国内|民营企业?|全球|全国|行业)?\d+强(?:企业)?|[\s“”"‘’《》「」·:：，、—-]|\d+[.．、]|（[一二三四五六七八九十\d]+）)+/
+  /^(?:(?:世界|中国|国内|民营企业?|全球|全国|行业)?\d+强(?:企业)?|(?:总?投资)?\d+(?:\.\d+)?[百千万亿]{0,2}(?:多|余)?(?:元|美元|港元)|[\s“”"‘’《》「」·:：，、—-]|\d+[.．、]|（[一二三四五六七八九十\d]+）)+/
 const LEADING_TIME =
   /^(?:\d{2,4}年(?:度|底|初|前|来)?|\d{1,2}月(?:份|底|初)?|\d{1,2}日|[今去明前当]年|[上中下]旬|[上下]半年|[一二三四]季度|截至|截止)/
 

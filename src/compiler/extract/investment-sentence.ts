@@ -21,21 +21,34 @@ export interface Where {
   readonly park: string | null
 }
 
+/** What the sentence before leaves to the next. */
+export interface Before {
+  /** The next speaks of the project that it named. */
+  readonly goesOn: boolean
+  /** It ended in the middle of a list of projects: 包括A项目；B基地；… */
+  readonly announced: boolean
+}
+export interface Sentenced {
+  readonly sightings: Sighting[]
+  readonly announced: boolean
+}
+
 /** Reads the investments that one sentence names. */
-export function readSentence(article: Article, sentence: Span, where: Where): Sighting[] {
+export function readSentence(article: Article, sentence: Span, where: Where, before: Before): Sentenced {
   const { text } = article.repaired
-  if (!HINT.test(cut(text, sentence))) return []
+  if (!HINT.test(cut(text, sentence))) return { sightings: [], announced: false }
   const clauses = clausesOf(text, sentence)
   const injections = clauses.flatMap((clause) => readInjection(article, clause))
-  const groups = groupsOf(text, clauses).filter(
+  const groups = groupsOf(text, clauses, before.announced).filter(
     (group) => !injections.some(({ name }) => overlaps(name, group)),
   )
   const named = groups.flatMap((group, index) => {
     const scope = scopeOf(text, group, groups[index + 1], clauses)
     const from = factsStart(text, group, groups[index - 1], clauses)
-    return readGroup(article, group, { scope, from, where })
+    return readGroup(article, group, { scope, from, where, follows: before.goesOn || index > 0 })
   })
-  return [...injections, ...named]
+  const listGoesOn = text.charAt(sentence.end - 1) === '；' && groups.some((group) => group.announced)
+  return { sightings: [...injections, ...named], announced: listGoesOn }
 }
 
 /** Cheap to test: a sentence without any of these names no investment. */
@@ -47,9 +60,15 @@ interface Surroundings {
   /** Where what is said of it before its name begins. */
   readonly from: number
   readonly where: Where
+  /** Something was named before it, here or in the sentence before. */
+  readonly follows: boolean
 }
 
-function readGroup(article: Article, group: Group, { scope, from, where }: Surroundings): Sighting[] {
+function readGroup(
+  article: Article,
+  group: Group,
+  { scope, from, where, follows }: Surroundings,
+): Sighting[] {
   const { text } = article.repaired
   const stage = stageOf(text, group, scope)
   const alone = group.drafts.length === 1
@@ -66,6 +85,7 @@ function readGroup(article: Article, group: Group, { scope, from, where }: Surro
       facts,
       rest: restOf(text, group),
       lead: leadOf(text, group),
+      follows,
       park: where.park,
     }
     if (!isInvestment(text, found)) return []

@@ -4,7 +4,7 @@ import type { Draft } from './investment-draft.ts'
 import { headKind, investorOf, modifiersStart, subjectOf } from './investment-item.ts'
 import { joinedItems } from './investment-list.ts'
 import { isListable, isNamed, nameEndingAt } from './investment-name.ts'
-import { HEAD } from './investment-words.ts'
+import { HEAD, isSector, ownWords } from './investment-words.ts'
 
 /** 项目|一期, 产业园|（二期）工程: a phase that belongs to the name before it. */
 const PHASE = /^(?:（?[一二三四五六七八九十首]期）?(?:[及、和][一二三四五六七八九十]期)?(?:工程|项目)?)/
@@ -35,12 +35,18 @@ export function draftSingles(text: string, clause: Span, taken: readonly Span[])
   const drafts: Draft[] = []
   const parts = joinedItems(text, clause)
   const inRow = parts.filter((part) => /项目[”]?$/.test(cut(text, part))).length > 1
-  for (const part of parts) drafts.push(...draftsIn(text, { clause, part, inRow }, taken))
+  for (const part of parts) drafts.push(...draftsIn(text, { part, inRow }, taken))
   return drafts
 }
 
+/** In a row of projects, and where the text describes it, a product names one: 永磁电机项目. */
+const isProduct = (words: string): boolean =>
+  isListable(words) && ownWords(words).length >= 2 && !isSector(words)
+
+const nameIn = (text: string, floor: number, end: number, orProduct: boolean): Span | null =>
+  nameEndingAt(text, floor, end, isNamed) ?? (orProduct ? nameEndingAt(text, floor, end, isProduct) : null)
+
 interface Part {
-  readonly clause: Span
   /** What stands between two 、. */
   readonly part: Span
   /** One of several that end in 项目: there a product names a project (永磁电机项目). */
@@ -48,7 +54,7 @@ interface Part {
 }
 
 /** From the right: of heads in one name only the last counts (沁北物流园区|公路|物流港|项目). */
-function draftsIn(text: string, { clause, part, inRow }: Part, taken: readonly Span[]): Draft[] {
+function draftsIn(text: string, { part, inRow }: Part, taken: readonly Span[]): Draft[] {
   const drafts: Draft[] = []
   let limit = part.end
   for (const { index, 0: head } of [...cut(text, part).matchAll(HEAD)].toReversed()) {
@@ -59,21 +65,21 @@ function draftsIn(text: string, { clause, part, inRow }: Part, taken: readonly S
       OTHER_WORD.test(rest) ||
       IN_WORD_AFTER[head]?.test(rest) ||
       IN_WORD_BEFORE[head]?.test(text.slice(end - head.length - 1, end - head.length))
-    const name = inWord ? null : nameEndingAt(text, part.start, end, inRow ? isListable : isNamed)
+    const name = inWord ? null : nameIn(text, part.start, end, inRow || head === '项目')
     if (!name || taken.some((span) => overlaps(span, name))) continue
     limit = name.start
     if (GROUP.test(rest)) continue
     const phase = PHASE.exec(rest)?.[0].length ?? 0
-    drafts.unshift(plainDraft(text, clause, { start: name.start, end: Math.min(part.end, end + phase) }))
+    drafts.unshift(plainDraft(text, part, { start: name.start, end: Math.min(part.end, end + phase) }))
   }
   return drafts
 }
 
-function plainDraft(text: string, clause: Span, name: Span): Draft {
-  const modifiers = text.slice(clause.start, name.start)
+function plainDraft(text: string, part: Span, name: Span): Draft {
+  const modifiers = text.slice(part.start, name.start)
   return {
     name,
-    start: modifiersStart(clause, modifiers, name.start),
+    start: modifiersStart(part, modifiers, name.start),
     kind: headKind(cut(text, name)),
     prefix: subjectOf(modifiers),
     suffix: '',

@@ -23,7 +23,7 @@ const GENERIC = new WordIndex(
 )
 
 /** What is left of `name` without words that any project might bear. */
-export const ownWords = (name: string): string => lettersOf(GENERIC.without(name))
+export const ownWords = (name: string): string => lettersOf(GENERIC.without(name)).replace(/[和及与]/g, '')
 /** What is left of `name` without those and without the names of industries and products. */
 export const properWords = (name: string): string => lettersOf(CLUSTER_WORDS.without(GENERIC.without(name)))
 

@@ -1,4 +1,5 @@
 import type { Article, InvestmentCandidate, Sentence, Setting, Span } from '../types.ts'
+import { eventOf } from './investment-event.ts'
 import { type Owner, ownerIn, readPlants } from './investment-plants.ts'
 import { firmAtStart, readAgreement, readTestimony } from './investment-testimony.ts'
 import { placePrefixes } from './investment-name.ts'
@@ -11,6 +12,7 @@ import { mergeSightings } from './investment-merge.ts'
 export function extractInvestments(article: Article, setting: Setting): InvestmentCandidate[] {
   const where = { places: placePrefixes(setting), park: setting.place?.nameZh ?? null }
   const sightings = readSightings(article, where)
+  const event = eventOf(article)
   return mergeSightings(sightings, setting).map((project) => ({
     table: 'investments',
     span: project.evidence,
@@ -20,13 +22,16 @@ export function extractInvestments(article: Article, setting: Setting): Investme
     clusters: project.clusters,
     amount: project.amount?.quantity ?? null,
     amountKind: project.amount?.kind ?? null,
-    stage: project.stage,
+    stage: project.stage ?? (isProject(project) ? event : null),
     capacity: project.capacity,
     land: project.land,
     time: project.time,
     uses: project.sizes,
   }))
 }
+
+/** A firm is not begun or signed with the projects of an event. */
+const isProject = ({ rule }: Sighting): boolean => /^(?:list-of-(?:projects|names)|named-(?!firm))/.test(rule)
 
 /** What one sentence is read with. */
 interface Reader {
@@ -35,12 +40,14 @@ interface Reader {
   /** The firm that the sentence before began with. */
   firm: Span | null
   block: number
+  /** The sentence before ended in the middle of a list of projects. */
+  announced: boolean
 }
 
 /** The namings in text order. */
 function readSightings(article: Article, where: Where): Sighting[] {
   const owner = ownerIn(article)
-  const reader: Reader = { topic: null, firm: null, block: -1 }
+  const reader: Reader = { topic: null, firm: null, block: -1, announced: false }
   return article.sentences.flatMap((sentence) => {
     const { kind } = article.blocks[sentence.block] ?? {}
     if (kind !== 'body' && kind !== 'caption') return []
@@ -57,7 +64,14 @@ interface Context {
 /** Reads one sentence, which may go on about what the one before it named, and leaves what the next may go on about. */
 function readNext(article: Article, sentence: Sentence, { where, owner, reader }: Context): Sighting[] {
   const { text } = article.repaired
-  const named = readSentence(article, sentence, where)
+  const { topic } = reader
+  const isAbout =
+    topic !== null &&
+    goesOn(text, sentence) &&
+    (sentence.block === reader.block || pointsBack(text, sentence))
+  const before = { goesOn: isAbout, announced: reader.announced }
+  const { sightings: named, announced } = readSentence(article, sentence, where, before)
+  reader.announced = announced
   const found = [
     ...named,
     ...(owner ? readPlants(article, sentence, owner) : []),
@@ -65,8 +79,7 @@ function readNext(article: Article, sentence: Sentence, { where, owner, reader }
     ...readAgreement(article, sentence, reader.firm),
   ]
   const sightings: Sighting[] = []
-  const { topic } = reader
-  if (topic && goesOn(text, sentence) && (sentence.block === reader.block || pointsBack(text, sentence))) {
+  if (isAbout && topic) {
     const end = named[0]?.evidence.start ?? sentence.end
     const again = end > sentence.start ? readAgain(article, { start: sentence.start, end }, topic) : null
     if (again && addsTo(again)) sightings.push(again)
