@@ -120,5 +120,33 @@ export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number]
 export const INDICATOR_KINDS = ['stock', 'flow', 'ratio'] as const
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number]
 
+/**
+ * Why no record uses a quantity:
+ * rhetorical: a manner of speaking (百亿级, 一半) · duration: a length of time · change: growth, told beside the level it led to ·
+ * distance: how far off · rating: what a machine or a line can do (110千伏) · per_unit: a price or a yield (元/亩) ·
+ * grant: what a policy pays · threshold: of a group that no record counts · firm: a single firm's own ·
+ * scope: how many others there are (全省78个开发区) · size: of a thing (72米臂架) · group: how many a list holds (六大产业) ·
+ * no_indicator: a count of what the catalogue does not follow · rejected_in_review: a person said so ·
+ * no_rule: none of these, so perhaps a figure that a record should have.
+ */
+export const UNUSED_REASONS = [
+  'rhetorical',
+  'duration',
+  'change',
+  'distance',
+  'rating',
+  'per_unit',
+  'grant',
+  'threshold',
+  'firm',
+  'scope',
+  'size',
+  'group',
+  'no_indicator',
+  'rejected_in_review',
+  'no_rule',
+] as const
+export type UnusedReason = (typeof UNUSED_REASONS)[number]
+
 export const SEVERITIES = ['error', 'warning', 'info'] as const
 export type Severity = (typeof SEVERITIES)[number]
