@@ -47,7 +47,12 @@ function Row({ mark, onOpen }: { readonly mark: BarMark; readonly onOpen: (id: s
     <tr>
       <th scope="row">{mark.name}</th>
       <td>
-        <button type="button" className="figure nb" onClick={() => onOpen(mark.id)}>
+        <button
+          type="button"
+          className="figure nb"
+          data-evidence={`observations/${mark.id}`}
+          onClick={() => onOpen(mark.id)}
+        >
           {mark.figure}
         </button>
       </td>

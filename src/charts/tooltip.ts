@@ -17,7 +17,10 @@ export function tooltip(palette: Palette, fonts: Fonts): TooltipComponentOption 
     borderColor: palette.ink,
     borderWidth: 1,
     padding: [8, 10],
+    borderRadius: 0,
     shadowBlur: 0,
+    shadowOffsetX: 0,
+    shadowOffsetY: 0,
     textStyle: { color: palette.ink, fontFamily: fonts.sans, fontSize: 12, lineHeight: 18 },
     formatter: tipOf,
   } as TooltipComponentOption

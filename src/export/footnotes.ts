@@ -1,7 +1,8 @@
 /** The sentences behind the bars, numbered, each with where it was printed. */
 import type { BarMark } from '../charts/barSeries.ts'
+import type { DocumentRow } from '../dataset/schema.ts'
 import { type Data, rowAt, rowOfId, wordAt } from '../dataset/table.ts'
-import { formatOrigin } from '../i18n/formatOrigin.ts'
+import { formatPublished, formatPublisher } from '../i18n/formatOrigin.ts'
 import type { Messages } from '../i18n/messages.ts'
 
 export interface Footnote {
@@ -26,7 +27,10 @@ export function footnotes(messages: Messages, data: Data, marks: readonly BarMar
     return {
       number: superscript(at + 1),
       quote: messages.charts.quoteOf(name, quote),
-      origin: row < 0 ? document : formatOrigin(messages, rowAt(documents, row)),
+      origin: row < 0 ? document : originOf(messages, rowAt(documents, row)),
     }
   })
 }
+
+const originOf = (messages: Messages, row: DocumentRow): string =>
+  [formatPublisher(messages, row), formatPublished(messages, row)].join(messages.clauseComma)

@@ -19,7 +19,6 @@ export const charts: Messages['charts'] = {
   lower: 'lower bound: open to the right',
   upper: 'upper bound: open to the left',
   range: 'range',
-  county: 'whole county',
 
   role: 'bar chart',
   keyed: (label) => `${label}. Left and right walk the bars, Enter opens the sentence, T the table`,
@@ -27,8 +26,6 @@ export const charts: Messages['charts'] = {
   announce: (parts, at, of) => `${parts.filter((part) => part !== '').join(', ')}. ${at} of ${of}`,
   described: (title, values) => `${title}: ${values.join('; ')}.`,
   describedApart: (values) => `Apart, not comparable: ${values.join('; ')}.`,
-  open: 'opens the sentence',
-  drawing: 'Drawing the chart…',
   failed: 'The chart could not be drawn; the table holds the same figures.',
 
   table: 'Table',

@@ -15,7 +15,6 @@ export const charts = {
   lower: '只有下限，右端开口',
   upper: '只有上限，左端开口',
   range: '区间',
-  county: '全县口径',
 
   role: '条形图',
   keyed: (label: string) => `${label}。左右键逐个看，回车看原句，T 键看数据表`,
@@ -24,8 +23,6 @@ export const charts = {
     `${parts.filter((part) => part !== '').join('，')}。第 ${at} 个，共 ${of} 个`,
   described: (title: string, values: readonly string[]) => `${title}：${values.join('；')}。`,
   describedApart: (values: readonly string[]) => `不可比而另列：${values.join('；')}。`,
-  open: '点开看原句',
-  drawing: '正在画图……',
   failed: '图没有画出来，数据表里有同样的数。',
 
   table: '数据表',

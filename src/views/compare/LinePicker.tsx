@@ -21,25 +21,27 @@ export function LinePicker({ model, chosen }: Props) {
   return (
     <div className="line-picker">
       <label htmlFor={id}>{messages.compare.indicator}</label>
-      <select
-        id={id}
-        value={chosen.line.id}
-        onChange={({ target }) => choose({ indicator: target.value, overrides: [] })}
-      >
-        {groupEntries(data, listed).map(({ group, entries }) => (
-          <optgroup key={group} label={messages.groups[group]}>
-            {entries.map(({ line, comparison, figures }) => (
-              <option key={line.id} value={line.id}>
-                {messages.compare.option(
-                  formatLine(messages, data, line),
-                  figures.size,
-                  messages.compare.verdicts[comparison.verdict],
-                )}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
+      <span className="select">
+        <select
+          id={id}
+          value={chosen.line.id}
+          onChange={({ target }) => choose({ indicator: target.value, overrides: [] })}
+        >
+          {groupEntries(data, listed).map(({ group, entries }) => (
+            <optgroup key={group} label={messages.groups[group]}>
+              {entries.map(({ line, comparison, figures }) => (
+                <option key={line.id} value={line.id}>
+                  {messages.compare.option(
+                    formatLine(messages, data, line),
+                    figures.size,
+                    messages.compare.verdicts[comparison.verdict],
+                  )}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </span>
     </div>
   )
 }

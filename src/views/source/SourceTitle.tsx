@@ -1,8 +1,8 @@
 import type { DocumentRow } from '../../dataset/schema.ts'
 import { columnNamed, wordAt } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
+import { formatPublished, formatPublisher } from '../../i18n/formatOrigin.ts'
 import { parkName } from '../../i18n/names.ts'
-import { dateText, publisherText } from '../parts/ArticleOrigin.tsx'
 import { useData } from '../useData.ts'
 
 /** Headline, origin, and what became of the numbers of the article. */
@@ -16,7 +16,9 @@ export function SourceTitle({ document }: { readonly document: DocumentRow }) {
     (row) => wordAt(mentions, 'source.document', row) === document.id,
   )
   const used = own.filter((row) => wordAt(mentions, 'use', row) !== null)
-  const origin = [publisherText(messages, document), dateText(messages, document)]
+  // The script's name says already that pinyin is among it.
+  const damage = document.defects.filter((id) => id !== 'pinyin-gloss' || document.script !== 'hant-glossed')
+  const origin = [formatPublisher(messages, document), formatPublished(messages, document)]
   return (
     <div className="title">
       <h1 lang={document.title === null ? undefined : 'zh-Hans'}>
@@ -29,7 +31,7 @@ export function SourceTitle({ document }: { readonly document: DocumentRow }) {
       </p>
       <p className="facts">
         <span>
-          {[scripts[document.script], ...document.defects.map((id) => defects[id])].join(messages.listComma)}
+          {[scripts[document.script], ...damage.map((id) => defects[id])].join(messages.listComma)}
         </span>
         <span>{source.facts(own.length, used.length)}</span>
       </p>
