@@ -3,11 +3,12 @@ import { useMessages } from '../i18n/context.ts'
 import { formatNumber } from '../i18n/formatQuantity.ts'
 import { BarTable } from './BarTable.tsx'
 import { barDescription, barWalk } from './barDescription.ts'
-import { barLayout } from './barLayout.ts'
+import { barLayout, TYPE } from './barLayout.ts'
 import { barOption } from './barOption.ts'
 import type { BarSeries } from './barSeries.ts'
 import { Chart } from './Chart.tsx'
 import { fontsFor, PALETTES, type Palette } from './palette.ts'
+import type { Room } from './useRoom.ts'
 
 interface Props {
   readonly series: BarSeries
@@ -22,8 +23,8 @@ export function BarChart({ series, scheme, focused, onOpen }: Props) {
   const { charts } = messages
   const marks = useMemo(() => barWalk(messages, series), [messages, series])
   const draw = useCallback(
-    (width: number, current: string | null) => {
-      const layout = barLayout(series, { width, zoom: 1 }, charts.stamp)
+    ({ width, type }: Room, current: string | null) => {
+      const layout = barLayout(series, { width, zoom: type / TYPE.name }, charts.stamp)
       const option = barOption(layout, {
         palette: PALETTES[scheme],
         fonts: fontsFor(messages.locale),

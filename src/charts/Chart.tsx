@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core'
 import { type KeyboardEvent, lazy, type ReactNode, Suspense, useId, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../i18n/context.ts'
 import { ChartBoundary } from './ChartBoundary.tsx'
-import { useWidth } from './useWidth.ts'
+import { type Room, useRoom } from './useRoom.ts'
 import { isWalking, stepOf } from './walk.ts'
 
 const LiveChart = lazy(async () => ({ default: (await import('./LiveChart.tsx')).LiveChart }))
@@ -22,16 +22,16 @@ interface Props {
   /** What the chart shows, with its values. */
   readonly description: string
   readonly marks: readonly ChartMark[]
-  /** The chart at a width in pixels, with the mark that the keys are on. */
-  readonly draw: (width: number, current: string | null) => Drawing
+  /** The chart in the room there is, with the mark that the keys are on. */
+  readonly draw: (room: Room, current: string | null) => Drawing
   /** A click, or Enter on a mark. */
   readonly onOpen: (id: string) => void
   /** The same figures as a table. */
   readonly table: ReactNode
 }
 
-/** Before there is a width, room is kept for a chart as wide as the usual column. */
-const USUAL_WIDTH = 840
+/** Before anything is laid out, a place is kept for a chart as wide as the usual column. */
+const USUAL_ROOM: Room = { width: 840, type: 13 }
 
 /**
  * A chart that a keyboard and a screen reader can read: arrows walk its marks and announce them, Enter opens the
@@ -42,11 +42,11 @@ export function Chart({ label, description, marks, draw, onOpen, table }: Props)
   const box = useRef<HTMLDivElement>(null)
   const twin = useRef<HTMLDetailsElement>(null)
   const described = useId()
-  const width = useWidth(box)
+  const room = useRoom(box)
   const [at, setAt] = useState<number | null>(null)
   const current = at === null ? undefined : marks[at]
-  const drawing = useMemo(() => draw(width ?? USUAL_WIDTH, current?.id ?? null), [draw, width, current?.id])
-  const room = <svg width="100%" height={drawing.height} aria-hidden="true" />
+  const drawing = useMemo(() => draw(room ?? USUAL_ROOM, current?.id ?? null), [draw, room, current?.id])
+  const place = <svg width="100%" height={drawing.height} aria-hidden="true" />
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -72,11 +72,11 @@ export function Chart({ label, description, marks, draw, onOpen, table }: Props)
         onBlur={() => setAt(null)}
       >
         <ChartBoundary instead={charts.failed}>
-          {width === null || width === 0 ? (
-            room
+          {room === null || room.width === 0 ? (
+            place
           ) : (
-            <Suspense fallback={room}>
-              <LiveChart option={drawing.option} width={width} height={drawing.height} onPick={onOpen} />
+            <Suspense fallback={place}>
+              <LiveChart option={drawing.option} width={room.width} height={drawing.height} onPick={onOpen} />
             </Suspense>
           )}
         </ChartBoundary>
