@@ -1,5 +1,5 @@
 import honourTable from '../../../data/honours.json' with { type: 'json' }
-import { cut, indicesIn } from '../span.ts'
+import { indicesIn } from '../span.ts'
 import type { Article, HonourCandidate, Setting, Span } from '../types.ts'
 
 const alternatives = (words: readonly string[]): string =>
@@ -16,72 +16,79 @@ const ENDS_A_TITLE = new RegExp(`(?:${alternatives(honourTable.nouns)})$`)
 const MAX_TITLE = 30
 const NOT_A_TITLE = /正在|申报|争创|力争|企业家|提供|打造|唯一|一个|的(?!100|\d)/
 const HOPED = /(?:争创|力争|争取|申报|申请|创建|目标是|将|有望|打造|努力)[^，。]{0,8}$/
+const HOPE_BEFORE = 12
 /** A list of titles may be long; a piece of it that is too long for a title ends it. */
 const MAX_LIST = 400
-const PIECE = /[^、，。；！？]{1,40}[、，。；！？]?/g
+const PIECE = /[^、，。；！？\n]{1,40}[、，。；！？\n]?/g
+const MARK_AFTER = /[、，；。！？\n]$/
 /** ★河南省“十强”产业集聚区: a list of titles, one to a line. */
 const LISTED = /^[★☆◆■●]\s?(?<title>.{4,30})$/
 /** ……在全省开发区综合考核中|荣获一等奖: what a prize was for. */
 const CONTEST = /在(?<contest>[^，。；在]{2,30})中$/
 const PRIZE = /^[特一二三]等奖$|^[金银]奖$/
 
-/** Finds the titles that were conferred on the park or its place. */
+/** A title as it was told. */
+interface Title {
+  readonly label: string
+  readonly span: Span
+  readonly rule: 'honour-conferred' | 'honour-listed'
+}
+
+/** Finds the titles that were conferred on the park or its place. One told twice is one. */
 export function extractHonours(article: Article, setting: Setting): HonourCandidate[] {
   if (!setting.place) return []
-  const { text } = article.repaired
-  const found = [
-    ...article.sentences.flatMap((sentence) => titlesIn(cut(text, sentence), sentence.start)),
-    ...article.blocks.flatMap((block) => listedTitle(cut(text, block), block.start)),
-  ]
-  const known: string[] = []
-  return found.flatMap(({ label, span, rule }) => {
+  const told = new Set<string>()
+  const titles = [...conferredTitles(article.repaired.text), ...listedTitles(article)]
+  return titles.flatMap(({ label, span, rule }) => {
     const plain = label.replace(/[“”‘’]/g, '')
-    if (known.some((other) => other.includes(plain))) return []
-    known.push(plain)
+    if (told.has(plain)) return []
+    // ★最佳投资环境园区 at the end is the 全国最佳投资环境园区 of the text.
+    told.add(plain).add(plain.replace(AUTHORITY, ''))
     const { from, to } = indicesIn(article.quantities, span)
     const uses = Array.from({ length: to - from }, (_, at) => from + at)
     return [{ table: 'honours', labelZh: label, span, uses, rule }]
   })
 }
 
-interface Title {
-  readonly label: string
-  readonly span: Span
-  readonly rule: string
+const listedTitles = ({ blocks, repaired }: Article): Title[] =>
+  blocks.flatMap(({ start, end }) => {
+    const title = LISTED.exec(repaired.text.slice(start, Math.min(end, start + MAX_TITLE * 2)))?.groups?.[
+      'title'
+    ]
+    return title && isTitle(title) ? [{ label: title, span: { start, end }, rule: 'honour-listed' }] : []
+  })
+
+function conferredTitles(text: string): Title[] {
+  const triggers = [...text.matchAll(CONFERRED), ...text.matchAll(FOUNDED)].toSorted(
+    (a, b) => a.index - b.index,
+  )
+  const titles: Title[] = []
+  for (const trigger of triggers) {
+    const { index } = trigger
+    // Within a list that is read already: ……、|被评为|……
+    if (index < (titles.at(-1)?.span.end ?? 0)) continue
+    if (HOPED.test(text.slice(Math.max(0, index - HOPE_BEFORE), index))) continue
+    titles.push(...readList(text, index, index + trigger[0].length))
+  }
+  return titles
 }
 
-function listedTitle(line: string, start: number): Title[] {
-  const title = LISTED.exec(line)?.groups?.['title']
-  if (!title || !isTitle(title)) return []
-  return [{ label: title, span: { start, end: start + line.length }, rule: 'honour-listed' }]
-}
-
-function titlesIn(sentence: string, offset: number): Title[] {
-  const triggers = [...sentence.matchAll(CONFERRED), ...sentence.matchAll(FOUNDED)]
-  return triggers
-    .filter((trigger) => !HOPED.test(sentence.slice(Math.max(0, trigger.index - 12), trigger.index)))
-    .flatMap((trigger) => readList(sentence, trigger.index, trigger.index + trigger[0].length))
-    .map(({ label, span, rule }) => ({ label, span: shift(span, offset), rule }))
-}
-
-const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
-
-/** Reads titles from `at` on, one after another, up to the first piece that is none. */
-function readList(sentence: string, from: number, at: number): Title[] {
+/** Reads titles from `at` on, one after another, up to the first piece that is none, or the end of the sentence. */
+function readList(text: string, from: number, at: number): Title[] {
   const titles: Title[] = []
   let authority = ''
-  for (const piece of sentence.slice(at, at + MAX_LIST).matchAll(PIECE)) {
+  for (const piece of text.slice(at, at + MAX_LIST).matchAll(PIECE)) {
     const words = trimTitle(piece[0])
     if (!isTitle(words) || (piece.index > 0 && CONFERS.test(words))) break
     const start = titles.length === 0 ? from : at + piece.index
-    const end = at + piece.index + piece[0].replace(/[、，；。！？]$/, '').length
+    const end = at + piece.index + piece[0].replace(MARK_AFTER, '').length
     const own = AUTHORITY.exec(words)?.[0]
-    const label =
-      own || !authority
-        ? contest(sentence.slice(Math.max(0, from - MAX_TITLE * 2), from), words)
-        : authority + words
+    const inherits = own === undefined && authority !== ''
+    const before = text.slice(Math.max(0, from - MAX_TITLE * 2), from)
+    const label = inherits ? authority + words : contest(before, words)
     titles.push({ label, span: { start, end }, rule: 'honour-conferred' })
     authority = piece[0].endsWith('、') ? (own ?? authority) : ''
+    if (/[。；！？\n]$/.test(piece[0])) break
   }
   return titles
 }
@@ -94,7 +101,7 @@ const contest = (before: string, title: string): string =>
 
 const trimTitle = (piece: string): string =>
   piece
-    .replace(/[、，；。！？]$/, '')
+    .replace(MARK_AFTER, '')
     .replace(/等?(?:多项|一系列)?(?:荣誉)?(?:称号|殊荣|荣誉)$/, '')
     .replace(/^(?:以及|和|及|了|“)/, '')
     .replace(/(?:等|”)$/, '')

@@ -1,7 +1,7 @@
 import measureTable from '../../../data/measures.json' with { type: 'json' }
 import type { Span } from '../types.ts'
 
-/** The name of a measure where it stands in a sentence, and how it was told. */
+/** The name of a measure where it stands in a text, and how it was told. */
 export interface MeasureName extends Span {
   readonly rule: 'measure-title' | 'measure-quoted' | 'measure-form' | 'measure-wording' | 'measure-term'
 }
@@ -10,10 +10,10 @@ const longestFirst = (words: readonly string[]): string =>
   words.toSorted((a, b) => b.length - a.length).join('|')
 
 /** 《重点项目指挥长负责制度》 */
-const TITLE = /(?<=《)[^《》]{4,40}(?:制度|办法|措施|意见|机制|规定|政策)(?=》)/g
+const TITLE = /(?<=《)[^《》\n]{4,40}(?:制度|办法|措施|意见|机制|规定|政策)(?=》)/g
 /** “一条龙”、“保姆式”服务, “一线工作法”, “问题清单”, “五大行动” */
 const QUOTED =
-  /“[^“”]{1,16}”(?:[、，]?“[^“”]{1,16}”){0,3}[\u4e00-\u9fff]{0,4}?(?:服务|机制|工作法|行动)|“[^“”]{1,10}(?:清单|工作法|机制|服务)”/g
+  /“[^“”\n]{1,16}”(?:[、，]?“[^“”\n]{1,16}”){0,3}[\u4e00-\u9fff]{0,4}?(?:服务|机制|工作法|行动)|“[^“”\n]{1,10}(?:清单|工作法|机制|服务)”/g
 const FORM = new RegExp(`(?:${longestFirst(measureTable.forms)})度?`, 'g')
 const TERM = new RegExp(longestFirst(Object.values(measureTable.terms).flat()), 'g')
 /** Measures told by what is done: 保证企业用电; 禁止任何部门随意对企业进行检查; 领导班子带头外出招商; 一个项目、一位领导 */
@@ -28,44 +28,43 @@ const WORDING = new RegExp(
 )
 const BOUNDARY = new RegExp(`[^\\u4e00-\\u9fff]|${longestFirst(measureTable.boundaries)}`, 'g')
 /** “一个项目、一位领导”“五个一”|精准服务工作机制 */
-const QUOTES_BEFORE = /(?:“[^“”]{1,24}”){1,2}$/
+const QUOTES_BEFORE = /(?:“[^“”\n]{1,24}”){1,2}$/
 const MAX_OWN = 12
 const MAX_QUOTES = 60
 
-/** Finds the names of measures in a sentence: by title, in quotes, by form, by term; none overlaps another. */
-export function findMeasureNames(sentence: string): MeasureName[] {
+/** Finds the names of measures in a text: by title, in quotes, by form, by term; in order, none overlapping another. */
+export function findMeasureNames(text: string): MeasureName[] {
   const found: MeasureName[] = []
   // 1 where a name stands already: what is told first has the words.
-  const taken = new Uint8Array(sentence.length)
+  const taken = new Uint8Array(text.length)
   const add = (name: MeasureName | null) => {
     if (!name || taken.subarray(name.start, name.end).includes(1)) return
     taken.fill(1, name.start, name.end)
     found.push(name)
   }
-  for (const match of sentence.matchAll(TITLE)) add({ ...spanOf(match), rule: 'measure-title' })
-  for (const match of sentence.matchAll(FORM)) add(byForm(sentence, spanOf(match)))
-  for (const match of sentence.matchAll(QUOTED)) add({ ...spanOf(match), rule: 'measure-quoted' })
-  for (const match of sentence.matchAll(WORDING)) add({ ...spanOf(match), rule: 'measure-wording' })
-  for (const match of sentence.matchAll(TERM))
-    add({ ...inQuotes(sentence, spanOf(match)), rule: 'measure-term' })
+  for (const match of text.matchAll(TITLE)) add({ ...spanOf(match), rule: 'measure-title' })
+  for (const match of text.matchAll(FORM)) add(byForm(text, spanOf(match)))
+  for (const match of text.matchAll(QUOTED)) add({ ...spanOf(match), rule: 'measure-quoted' })
+  for (const match of text.matchAll(WORDING)) add({ ...spanOf(match), rule: 'measure-wording' })
+  for (const match of text.matchAll(TERM)) add({ ...inQuotes(text, spanOf(match)), rule: 'measure-term' })
   return found.toSorted((a, b) => a.start - b.start)
 }
 
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length })
 
 /** 实行|首问负责制: back to what governs it, over the quotes that belong to it. */
-function byForm(sentence: string, { start, end }: Span): MeasureName | null {
-  const before = sentence.slice(Math.max(0, start - MAX_OWN), start)
+function byForm(text: string, { start, end }: Span): MeasureName | null {
+  const before = text.slice(Math.max(0, start - MAX_OWN), start)
   let own = 0
   for (const boundary of before.matchAll(BOUNDARY)) own = boundary.index + boundary[0].length
   const from = start - before.length + own
-  const quotes = QUOTES_BEFORE.exec(sentence.slice(Math.max(0, from - MAX_QUOTES), from))?.[0].length ?? 0
+  const quotes = QUOTES_BEFORE.exec(text.slice(Math.max(0, from - MAX_QUOTES), from))?.[0].length ?? 0
   const named = quotes > 0 || start - from >= 2
   return named ? { start: from - quotes, end, rule: 'measure-form' } : null
 }
 
 /** “双飞地”: a term that stands alone in quotes keeps them. */
-function inQuotes(sentence: string, { start, end }: Span): Span {
-  const quoted = sentence[start - 1] === '“' && sentence[end] === '”'
+function inQuotes(text: string, { start, end }: Span): Span {
+  const quoted = text[start - 1] === '“' && text[end] === '”'
   return quoted ? { start: start - 1, end: end + 1 } : { start, end }
 }

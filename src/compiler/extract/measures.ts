@@ -1,7 +1,7 @@
 import measureTable from '../../../data/measures.json' with { type: 'json' }
 import { MEASURE_KINDS, type MeasureKind } from '../../dataset/vocabulary.ts'
 import { cut, indicesIn } from '../span.ts'
-import type { Article, MeasureCandidate, Setting, Span } from '../types.ts'
+import type { Article, Block, MeasureCandidate, Setting, Span } from '../types.ts'
 import { findMeasureNames } from './measure-names.ts'
 
 /** What is lacking or called for is not taken yet. */
@@ -13,28 +13,25 @@ export function extractMeasures(article: Article, setting: Setting): MeasureCand
   const { text } = article.repaired
   const told = new Set<string>()
   const measures: MeasureCandidate[] = []
-  for (const sentence of article.sentences) {
-    const block = article.blocks[sentence.block]
-    if (block?.kind === 'chrome' || block?.kind === 'heading') continue
-    const words = cut(text, sentence)
-    for (const { start, end, rule } of findMeasureNames(words)) {
-      const label = words.slice(start, end)
-      const clause = clauseAround(words, { start, end })
-      const plain = label.replace(/[“”‘’]/g, '')
-      if (told.has(plain) || NOT_TAKEN.test(cut(words, clause))) continue
-      told.add(plain)
-      measures.push({
-        table: 'measures',
-        kind: kindOf(label),
-        labelZh: label,
-        span: { start: sentence.start + clause.start, end: sentence.start + clause.end },
-        uses: quantitiesIn(article, { start: sentence.start + start, end: sentence.start + end }),
-        rule,
-      })
-    }
+  let block = 0
+  for (const name of findMeasureNames(text)) {
+    while ((article.blocks[block]?.end ?? text.length) < name.end) block++
+    if (!TELLING.includes(article.blocks[block]?.kind ?? 'chrome')) continue
+    const label = cut(text, name)
+    const plain = label.replace(/[“”‘’]/g, '')
+    if (told.has(plain)) continue
+    const span = clauseAround(text, name)
+    if (NOT_TAKEN.test(cut(text, span))) continue
+    told.add(plain)
+    const { rule } = name
+    const uses = quantitiesIn(article, name)
+    measures.push({ table: 'measures', kind: kindOf(label), labelZh: label, span, uses, rule })
   }
   return measures
 }
+
+/** A heading promises, and page furniture speaks of itself. */
+const TELLING: readonly Block['kind'][] = ['body', 'caption']
 
 const WORDS: Partial<Record<MeasureKind, readonly string[]>> = measureTable.kinds
 
@@ -52,12 +49,14 @@ function kindOf(label: string): MeasureKind {
 /** A clause is not longer than this on either side of the name. */
 const MAX_CLAUSE = 80
 
+const CLAUSE_MARKS = /[，。；！？：\n]/
+
 /** From the comma before to the comma after: the words that say that it is done. */
-function clauseAround(words: string, { start, end }: Span): Span {
+function clauseAround(text: string, { start, end }: Span): Span {
   let from = start
-  while (from > 0 && start - from < MAX_CLAUSE && !/[，。；！？：]/.test(words[from - 1] ?? '')) from--
+  while (from > 0 && start - from < MAX_CLAUSE && !CLAUSE_MARKS.test(text[from - 1] ?? '')) from--
   let to = end
-  while (to < words.length && to - end < MAX_CLAUSE && !/[，。；！？：]/.test(words[to] ?? '')) to++
+  while (to < text.length && to - end < MAX_CLAUSE && !CLAUSE_MARKS.test(text[to] ?? '')) to++
   return { start: from, end: to }
 }
 

@@ -41,15 +41,9 @@ function sentenceAt({ sentences, repaired }: Article, offset: number): number {
   return low - 1
 }
 
+/** What a figure is of; `dims` are always written in one order. */
 const keyOf = ({ indicator, subject, period, obsStatus, unit, dims }: Observation): string =>
-  JSON.stringify([
-    indicator,
-    subject,
-    period,
-    obsStatus,
-    unit,
-    Object.entries(dims).toSorted(([a], [b]) => (a < b ? -1 : 1)),
-  ])
+  [indicator, subject, period, obsStatus, unit, JSON.stringify(dims)].join('|')
 
 function agree(a: Observation, b: Observation): boolean {
   if (a.modifier === 'exact' && b.modifier === 'exact') return a.value === b.value && a.valueTo === b.valueTo
