@@ -21,9 +21,9 @@ const AFTER_TRILLION = '元圆美日欧多余零〇一二三四五六七八九�
 
 /** No figure in print is longer, and no double is exact beyond it: longer runs are account numbers and bar codes. */
 const LONGEST = 15
-const DECIMAL_MARKS = '.．·点'
+export const DECIMAL_MARKS = '.．·‧点'
 /** 12·5 is how older papers print it. */
-const ARABIC_MARKS = '.·。'
+const ARABIC_MARKS = '.·‧。'
 
 export const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9'
 const digitAt = (text: string, at: number): number | undefined => DIGITS[text[at] ?? '']
@@ -49,7 +49,7 @@ export function arabicEnd(text: string, at: number): number | null {
 
 /** The number that Arabic digits spell, whatever marks they are set with. */
 export const arabicValue = (digits: string): number =>
-  Number(digits.replaceAll(/[, ]/g, '').replace(/[·。]/, '.'))
+  Number(digits.replaceAll(/[, ]/g, '').replace(/[·‧。]/, '.'))
 
 const isGroup = (text: string, at: number): boolean =>
   (text[at] === ',' || text[at] === ' ') &&

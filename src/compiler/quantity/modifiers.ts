@@ -93,6 +93,7 @@ const PREFIXES_OF_BARE_SCALES: readonly Prefix[] = [
 
 /** 过10亿元, 过百家: before 万 and 亿 only; in 举办过8届 it belongs to the verb. */
 const PREFIXES_OF_LARGE: readonly Prefix[] = [
+  { word: '破', modifier: 'more_than', notAfter: '打爆侦撞攻冲' },
   { word: '过', modifier: 'more_than', notAfter: IN_OTHER_WORDS.past },
 ]
 

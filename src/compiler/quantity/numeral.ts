@@ -1,4 +1,13 @@
-import { arabicEnd, arabicValue, DIGITS, isDigit, neighbour, readDigitString, scaleAt } from './digits.ts'
+import {
+  arabicEnd,
+  arabicValue,
+  DECIMAL_MARKS,
+  DIGITS,
+  isDigit,
+  neighbour,
+  readDigitString,
+  scaleAt,
+} from './digits.ts'
 
 /** A number as written, before any unit. */
 export interface Numeral {
@@ -97,25 +106,29 @@ function step(text: string, sum: Sum): boolean {
   if (scale >= 1e4) return stepBig(sum, scale)
   if (scale > 0) return stepSmall(text, sum, scale)
   if (char === ' ') return stepSpace(text, sum)
-  if (char === '点') return stepPoint(text, sum)
+  if (char !== '' && DECIMAL_MARKS.includes(char)) return stepPoint(text, sum)
   if (char === '数' || char === '几') return stepVague(text, sum)
   if (char === '多' || char === '余') return stepOpen(text, sum)
   return false
 }
 
-/** Arabic digits stand first, or go on after a scale word: 3亿5000万, 2万1500, but not 投资5亿2012年建成. */
+/** Arabic digits stand first, or go on after a scale word: 3亿5000万, 3千5百万, 2万1500; but not 投资5亿2012年建成. */
 function stepArabic(text: string, sum: Sum): boolean {
   const first = sum.at === sum.start
-  if (!first && (sum.waiting !== null || sum.low > 0 || sum.lastScale < 1e4)) return false
   const end = arabicEnd(text, sum.at)
-  if (end === null || (!first && scaleAt(text, end) === 0 && !fillsUp(text, sum, end))) return false
+  if (end === null || !(first || goesOn(text, sum, end))) return false
   if (first) sum.digits = true
   return take(sum, arabicValue(text.slice(sum.at, end)), end)
 }
 
-/** 2万1500: four digits fill up the 万. */
-const fillsUp = (text: string, sum: Sum, end: number): boolean =>
-  sum.lastScale === 1e4 && end - sum.at === 4 && text[end] !== '年'
+/** Does the Arabic number up to `end` belong to the one before it? It must bear a smaller scale, or fill up a 万. */
+function goesOn(text: string, sum: Sum, end: number): boolean {
+  if (sum.waiting !== null || sum.lastScale === 0) return false
+  const scale = scaleAt(text, end)
+  if (sum.lastScale < 1e4) return scale > 0 && scale < sum.lastSmall
+  if (sum.low > 0) return false
+  return scale > 0 || (sum.lastScale === 1e4 && end - sum.at === 4 && text[end] !== '年')
+}
 
 /** A Chinese digit: 三 waits for its scale, a neighbour makes a pair (三五百), several spell a number (一九一六). */
 function stepDigit(text: string, sum: Sum, digit: number): boolean {
@@ -180,7 +193,7 @@ function stepSpace(text: string, sum: Sum): boolean {
   return true
 }
 
-/** 十二点五, 一百点五; digits alone are spelt (`readDigitString`). */
+/** 十二点五, 十九‧九一; digits alone are spelt (`readDigitString`). */
 function stepPoint(text: string, sum: Sum): boolean {
   if (sum.digits || sum.low === 0) return false
   const spelt = readDigitString(text, sum.at - 1)

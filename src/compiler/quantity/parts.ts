@@ -1,3 +1,4 @@
+import { DIGITS, isDigit } from './digits.ts'
 import { type Figure, readFigure, skipSpace } from './figure.ts'
 import { tidy } from './numeral.ts'
 import { assemble, type Reading } from './reading.ts'
@@ -19,16 +20,37 @@ export function readFraction(text: string, figure: Figure): Reading | null {
   return assemble(text, whole, 'fraction', { ...PERCENT, unitText: '分之', end: part.end })
 }
 
-const ENDS_TENTHS = /^(?:以上|以下|不到|左右|多|半|的|以|是|[，。；、）！？”\n]|$)/
+const ENDS_TENTHS = /^(?:以上|以下|不到|左右|多|的|以|是|[，。；、）！？”\n]|$)/
+/** 七成半, and in Taiwan 三成五. */
+const HUNDREDTHS: Readonly<Record<string, number>> = { ...DIGITS, 半: 5 }
 
 /** 七成, 近三成, 八成以上, 七成半. 成 of 成立, 成为 is another word. */
 export function readTenths(text: string, figure: Figure): Reading | null {
   const at = skipSpace(text, figure.end)
   if (text[at] !== '成' || figure.value > 10 || figure.open) return null
-  if (!ENDS_TENTHS.test(text.slice(at + 1, at + 3))) return null
-  const half = text[at + 1] === '半'
-  const end = at + (half ? 2 : 1)
-  return assemble(text, figure, 'tenths', { ...PERCENT, factor: 10, unitText: '成', end, half })
+  const next = text[at + 1] ?? ''
+  const more = isDigit(next) ? Number(next) : (HUNDREDTHS[next] ?? 0)
+  const end = at + (more > 0 ? 2 : 1)
+  if (!ENDS_TENTHS.test(text.slice(end, end + 2))) return null
+  const whole = { ...figure, value: tidy(figure.value * 10 + more) }
+  const to = figure.valueTo === null ? null : tidy(figure.valueTo * 10 + more)
+  return assemble(text, { ...whole, valueTo: to }, 'tenths', { ...PERCENT, unitText: '成', end })
+}
+
+/** What stands before 1/3 when it is a part and no date. */
+const PART_BEFORE = /[占约近超过的为达到有]$/
+
+/** 占总数的1/3. */
+export function readSlash(text: string, figure: Figure): Reading | null {
+  const below = Number(text[figure.end + 1] ?? Number.NaN)
+  if (text[figure.end] !== '/' || !figure.digits || !(below > figure.value)) return null
+  if (
+    isDigit(text[figure.end + 2]) ||
+    !PART_BEFORE.test(text.slice(Math.max(0, figure.start - 1), figure.start))
+  )
+    return null
+  const whole = { ...figure, value: tidy((figure.value / below) * 100) }
+  return assemble(text, whole, 'slash', { ...PERCENT, unitText: '/', end: figure.end + 2 })
 }
 
 /** 半 of 半导体, 半成品, 半个月 and 半年 is no half of the whole. */

@@ -39,7 +39,7 @@ function indexNames(names: readonly string[]): ReadonlyMap<string, readonly stri
 const isArticle = ({ text, figure, unitEnd }: Reading): boolean => {
   if (text[figure.start] !== '一' || figure.value !== 1) return false
   const words = text.slice(Math.max(0, figure.start - 1), unitEnd + 1)
-  return !/^[^的这那每某同另唯了有是为成之任其统再如第\P{Script=Han}]一[座栋幢条套台处所户艘架项](?:[，。；、）！\n]|$)/u.test(
+  return !/^[^的这那每某同另唯了有是为成之任其统再如第\P{Script=Han}]一[座栋幢条套台处所户艘架项](?:[，。；、（）！\n]|$)/u.test(
     words,
   )
 }
@@ -83,6 +83,7 @@ export const REFUSALS: readonly Refusal[] = [
     before: /(?:^|[^目此之日以当先空跟提往生])前$/,
     when: ({ kind }) => kind === 'count' || kind === 'duration',
   },
+  { name: 'first_places', before: /首$/, when: ({ kind }) => kind === 'duration' },
   { name: 'name', when: isName },
   {
     name: 'model_number',
@@ -120,6 +121,11 @@ export const REFUSALS: readonly Refusal[] = [
   },
   { name: 'bare_scale', words: /^(?:[百千][元米伏瓦克斤分]|万[元米分瓦里]|.{1,2}吨级)/, when: isBare },
   {
+    name: 'bare_scale',
+    after: /^级/,
+    when: (reading) => isBare(reading) && reading.kind !== 'money',
+  },
+  {
     name: 'dimensions',
     when: ({ figure, kind }) => figure.product && (kind === 'length' || kind === 'duration'),
   },
@@ -142,7 +148,7 @@ export const REFUSALS: readonly Refusal[] = [
 /** Where reading goes on after a refused number: a slogan is passed over as a whole (“三个三分之一”). */
 export function afterRefused({ text, figure, unitEnd }: Reading, { name }: Refusal): number {
   const close = name === 'slogan' ? quotationEnd(text, figure.start, unitEnd, LONGEST_SLOGAN) : null
-  return close ?? figure.end
+  return close ?? unitEnd
 }
 
 /** The first refusal that holds of `reading`; null if it is a quantity. `home` tells the currency of the article's home. */

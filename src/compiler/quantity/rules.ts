@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts'
 import { readGroup } from './group.ts'
-import { readDoublings, readFraction, readHalf, readTenths } from './parts.ts'
+import { readDoublings, readFraction, readHalf, readSlash, readTenths } from './parts.ts'
 import { assemble, extendRange, type Reading, readMeasure } from './reading.ts'
 import { UNIT_INITIALS } from './units.ts'
 import { readUnsaidMoney, readUnsaidPeople } from './unsaid.ts'
@@ -22,6 +22,7 @@ function readUnit(text: string, figure: Figure): Reading | null {
 /** Tried in this order; the first that does not decline wins. */
 export const RULES: readonly Rule[] = [
   { name: 'fraction', example: '占全市的三分之一', read: readFraction },
+  { name: 'slash', example: '占总数的1/3', read: readSlash },
   { name: 'half', example: '审批时间再砍一半', read: readHalf },
   { name: 'doublings', example: '产值翻两番', read: readDoublings },
   { name: 'group', example: '形成六大主导产业', read: readGroup },
@@ -32,7 +33,17 @@ export const RULES: readonly Rule[] = [
 ]
 
 /** What a rule can begin with after a figure below 万: most numerals in a text (一方面, 三亚) are followed by nothing of it. */
-const CAN_FOLLOW: ReadonlySet<string> = new Set([...UNIT_INITIALS, ' ', '分', '半', '数', '番', '大', '成'])
+const CAN_FOLLOW: ReadonlySet<string> = new Set([
+  ...UNIT_INITIALS,
+  ' ',
+  '/',
+  '分',
+  '半',
+  '数',
+  '番',
+  '大',
+  '成',
+])
 
 /** The first reading of `figure` that a rule gives. */
 export function readByRules(text: string, figure: Figure): Reading | null {
