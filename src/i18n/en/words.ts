@@ -73,9 +73,9 @@ export const groups: Messages['groups'] = {
   economy: 'Economy',
   enterprises: 'Firms and jobs',
   promotion: 'Projects',
-  infrastructure: 'Infra\u00adstructure',
+  infrastructure: 'Infrastructure',
   finance: 'Finance',
-  innovation: 'Inno\u00advation',
+  innovation: 'Innovation',
   service: 'Service',
   other: 'Not in the catalogue',
 }

@@ -25,12 +25,12 @@ export function EvidencePanel() {
       <output className="vh">{focus && described ? recordText(messages, data, focus) : ''}</output>
       <details open={isBeside || isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <span className="head">
-            <span className="serif">{title}</span>
-            <small>{note}</small>
-          </span>
           <EvidenceMini described={described} focus={focus} isOpen={isOpen} />
         </summary>
+        <div className="head">
+          <h2>{title}</h2>
+          <small>{note}</small>
+        </div>
         {focus && described ? (
           <EvidenceBody focus={focus} described={described} />
         ) : (

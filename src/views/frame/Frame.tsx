@@ -18,7 +18,7 @@ export function Frame() {
     if (drawn.current === page) return
     drawn.current = page
     work.current?.focus({ preventScroll: true })
-    window.scrollTo(0, 0)
+    window.scrollTo({ top: 0, behavior: 'instant' })
   }, [page])
   return (
     <div className="shell">

@@ -1,6 +1,6 @@
 import type { ParkClusterMatrix } from '../../dataset/parkClusterMatrix.ts'
 import { useMessages } from '../../i18n/context.ts'
-import { clusterName, parkName } from '../../i18n/names.ts'
+import { clusterName } from '../../i18n/names.ts'
 import { ParkLabel } from '../parts/ParkLabel.tsx'
 import { useData } from '../useData.ts'
 import { ClusterCell } from './ClusterCell.tsx'
@@ -69,7 +69,7 @@ function Down({ matrix, parks, chosen }: Props) {
           <th scope="col">{messages.filters.clusters}</th>
           {parks.map((park) => (
             <th key={park} scope="col">
-              {parkName(messages, data, park)}
+              <ParkLabel park={park} />
             </th>
           ))}
         </tr>

@@ -1,6 +1,7 @@
 import { coverageByGroup, type CoverageRow } from '../../dataset/coverage.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { indicatorName, parkName } from '../../i18n/names.ts'
+import { ParkLabel } from '../parts/ParkLabel.tsx'
 import { VerdictSign } from '../parts/VerdictSign.tsx'
 import { useData } from '../useData.ts'
 import type { CoverageModel } from './coverageModel.ts'
@@ -9,7 +10,6 @@ import { ObservationMarks } from './ObservationMarks.tsx'
 /** The same marks by groups of indicators, with the verdicts as lines beneath. For narrow pages. */
 export function CoverageGroups({ model }: { readonly model: CoverageModel }) {
   const messages = useMessages()
-  const data = useData()
   const { overview } = messages
   const { rows, parks } = model
   return (
@@ -19,7 +19,7 @@ export function CoverageGroups({ model }: { readonly model: CoverageModel }) {
           <th scope="col">{overview.group}</th>
           {parks.map((park) => (
             <th key={park} scope="col">
-              {parkName(messages, data, park)}
+              <ParkLabel park={park} />
             </th>
           ))}
         </tr>

@@ -12,7 +12,7 @@ export function RoleLegend() {
           {roles[role]}
         </li>
       ))}
-      <li>{overview.clustersNote}</li>
+      <li className="long">{overview.clustersNote}</li>
     </ul>
   )
 }

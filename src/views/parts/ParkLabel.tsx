@@ -11,7 +11,7 @@ export function ParkLabel({ park }: { readonly park: string }) {
   return (
     <span className="park-label">
       <ParkMark at={rowOfId(data.tables.parks, park)} />
-      {parkName(messages, data, park)}
+      <span>{parkName(messages, data, park)}</span>
     </span>
   )
 }

@@ -30,9 +30,7 @@ export function SourceTitle({ document }: { readonly document: DocumentRow }) {
         )}
       </p>
       <p className="facts">
-        <span>
-          {[scripts[document.script], ...damage.map((id) => defects[id])].join(messages.listComma)}
-        </span>
+        <span>{[scripts[document.script], ...damage.map((id) => defects[id])].join(messages.listComma)}</span>
         <span>{source.facts(own.length, used.length)}</span>
       </p>
     </div>
