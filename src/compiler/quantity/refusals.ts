@@ -77,6 +77,7 @@ const isBestOf = ({ text, figure, rule }: Reading): boolean =>
 export const REFUSALS: readonly Refusal[] = [
   { name: 'ordinal', before: /第 ?$/ },
   { name: 'ordinal', before: /第 ?[\d一二三四五六七八九十]{1,3}[、和及至-]$/ },
+  { name: 'ordinal', before: /[一二三四五六七八九十]、$/, words: /^[一二三四五六七八九十]+[层届轮]$/ },
   { name: 'ordinal', words: /^二[次类批组层届套部处所位场名台]/, when: isCount },
   {
     name: 'first_places',
@@ -107,6 +108,7 @@ export const REFUSALS: readonly Refusal[] = [
   { name: 'half_of_year', before: /[上下前后]$/, words: /^半/ },
   { name: 'every', before: /[每逢]$/, when: ({ kind }) => kind === 'duration' },
   { name: 'this_year', before: /(?:这|那|每|同|第|新的|又|某)$/, words: /^一(?:年|个月|天|周|个星期)/ },
+  { name: 'this_year', before: /的$/, words: /^一年$/, after: /^(?:[，。；！]|$)/ },
   { name: 'this_year', before: /[这那]$/, words: /^两天/ },
   { name: 'this_year', words: /^一[天周]/, when: ({ modifier }) => modifier === 'exact' },
   {
