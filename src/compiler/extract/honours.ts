@@ -1,9 +1,7 @@
 import honourTable from '../../../data/honours.json' with { type: 'json' }
 import { indicesIn } from '../span.ts'
 import type { Article, HonourCandidate, Setting, Span } from '../types.ts'
-
-const alternatives = (words: readonly string[]): string =>
-  words.toSorted((a, b) => b.length - a.length).join('|')
+import { alternatives } from './alternatives.ts'
 
 /** 被评为|河南省示范产业集聚区, 是|河南省首批……; not 争创, 不是, 正是. */
 const CONFERRED = new RegExp(`(?<![不正就还只才])(?:${alternatives(honourTable.conferring)})(?:了|为)?`, 'g')

@@ -1,5 +1,6 @@
 import eventTable from '../../../data/events.json' with { type: 'json' }
 import type { Article, Dating, Span, TimeExpression } from '../types.ts'
+import { alternatives } from './alternatives.ts'
 
 /** The article was written in [from, to]; months are counted from year 0. */
 interface Evidence {
@@ -21,10 +22,7 @@ export function inferDate(article: Article): Dating | null {
 }
 
 const EVENT = new RegExp(
-  `(?:${eventTable.events
-    .map(({ zh }) => zh)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')})(?:刚刚)?(?:胜利|圆满|隆重|成功)?(?:召开|开幕|闭幕|举行)(?!以来|之后|以后)`,
+  `(?:${alternatives(eventTable.events.map(({ zh }) => zh))})(?:刚刚)?(?:胜利|圆满|隆重|成功)?(?:召开|开幕|闭幕|举行)(?!以来|之后|以后)`,
   'g',
 )
 

@@ -1,21 +1,19 @@
 import measureTable from '../../../data/measures.json' with { type: 'json' }
 import type { Span } from '../types.ts'
+import { alternatives } from './alternatives.ts'
 
 /** The name of a measure where it stands in a text, and how it was told. */
 export interface MeasureName extends Span {
   readonly rule: 'measure-title' | 'measure-quoted' | 'measure-form' | 'measure-wording' | 'measure-term'
 }
 
-const longestFirst = (words: readonly string[]): string =>
-  words.toSorted((a, b) => b.length - a.length).join('|')
-
 /** 《重点项目指挥长负责制度》 */
 const TITLE = /(?<=《)[^《》\n]{4,40}(?:制度|办法|措施|意见|机制|规定|政策)(?=》)/g
 /** “一条龙”、“保姆式”服务, “一线工作法”, “问题清单”, “五大行动” */
 const QUOTED =
   /“[^“”\n]{1,16}”(?:[、，]?“[^“”\n]{1,16}”){0,3}[\u4e00-\u9fff]{0,4}?(?:服务|机制|工作法|行动)|“[^“”\n]{1,10}(?:清单|工作法|机制|服务)”/g
-const FORM = new RegExp(`(?:${longestFirst(measureTable.forms)})度?`, 'g')
-const TERM = new RegExp(longestFirst(Object.values(measureTable.terms).flat()), 'g')
+const FORM = new RegExp(`(?:${alternatives(measureTable.forms)})度?`, 'g')
+const TERM = new RegExp(alternatives(Object.values(measureTable.terms).flat()), 'g')
 /** Measures told by what is done: 保证企业用电; 禁止任何部门随意对企业进行检查; 领导班子带头外出招商; 一个项目、一位领导 */
 const WORDING = new RegExp(
   [
@@ -26,7 +24,7 @@ const WORDING = new RegExp(
   ].join('|'),
   'g',
 )
-const BOUNDARY = new RegExp(`[^\\u4e00-\\u9fff]|${longestFirst(measureTable.boundaries)}`, 'g')
+const BOUNDARY = new RegExp(`[^\\u4e00-\\u9fff]|${alternatives(measureTable.boundaries)}`, 'g')
 /** “一个项目、一位领导”“五个一”|精准服务工作机制 */
 const QUOTES_BEFORE = /(?:“[^“”\n]{1,24}”){1,2}$/
 const MAX_OWN = 12

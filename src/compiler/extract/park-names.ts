@@ -1,5 +1,6 @@
 import parkTypes from '../../../data/park-types.json' with { type: 'json' }
 import type { Span } from '../types.ts'
+import { alternatives } from './alternatives.ts'
 import type { DivisionMention } from './divisions.ts'
 
 /** A kind of park, as its name ends: 经济开发区, 产业集聚区, 科技园. */
@@ -19,10 +20,9 @@ export interface BareType extends Span {
 }
 
 const TYPES_BY_NAME: ReadonlyMap<string, ParkType> = new Map(parkTypes.types.map((type) => [type.zh, type]))
-const longestFirst = (words: Iterable<string>) => [...words].toSorted((a, b) => b.length - a.length).join('|')
-const TYPE = new RegExp(longestFirst(TYPES_BY_NAME.keys()), 'g')
-const BOUNDARY = new RegExp(`[^\\u4e00-\\u9fff]|${longestFirst(parkTypes.boundaries)}`, 'g')
-const PRAISE = new RegExp(longestFirst(parkTypes.praise))
+const TYPE = new RegExp(alternatives(TYPES_BY_NAME.keys()), 'g')
+const BOUNDARY = new RegExp(`[^\\u4e00-\\u9fff]|${alternatives(parkTypes.boundaries)}`, 'g')
+const PRAISE = new RegExp(alternatives(parkTypes.praise))
 
 /** How many characters a park may have of its own before its type: 东湖新技术, 大埔美精密机械. */
 const MAX_OWN = 10

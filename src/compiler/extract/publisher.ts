@@ -1,10 +1,11 @@
 import publishers from '../../../data/publishers.json' with { type: 'json' }
 import { cut } from '../span.ts'
 import type { Article } from '../types.ts'
+import { alternatives } from './alternatives.ts'
 import { isAboutArticle } from './about-line.ts'
 
-const OUTLET = `(?:${publishers.outlets.toSorted((a, b) => b.length - a.length).join('|')})`
-const ENDING = `(?:${publishers.endings.toSorted((a, b) => b.length - a.length).join('|')})`
+const OUTLET = `(?:${alternatives(publishers.outlets)})`
+const ENDING = `(?:${alternatives(publishers.endings)})`
 /** 焦作日报, 香港商报: a place or a field of two to six characters, and an ending. */
 const NAME = new RegExp(`${OUTLET}|[\\u4e00-\\u9fff]{2,6}?${ENDING}`, 'g')
 const LABELLED = /(?:来源|稿源|出处|原载)\s{0,3}[:：|]?\s{0,3}/
