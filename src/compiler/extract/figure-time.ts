@@ -1,7 +1,8 @@
 import { cut } from '../span.ts'
-import type { Article, Dating, Span, TimeExpression } from '../types.ts'
+import type { Article, Dating, TimeExpression } from '../types.ts'
 import { type Figure, REACH } from './clause.ts'
 import type { IndicatorRow } from './indicator-lexicon.ts'
+import { nowAt } from './time-points.ts'
 import { opensClause, runningIn, type TimeThread, timesIn, wordsBefore } from './time-thread.ts'
 
 /** Times that the article as a whole sets. */
@@ -108,7 +109,7 @@ function unsaid(
   if (planned)
     return paragraph && !paragraph.instant ? paragraph : lead && isOneYear(lead) && !lead.since ? lead : null
   const total = row.yearly ? null : (runningIn(article.repaired.text, before) ?? running)
-  if (total || standing) return now(total ?? figure.quantity)
+  if (total || standing) return nowAt(total ?? figure.quantity)
   if (paragraph && paragraph.instant === (kind === 'stock')) return paragraph
   return kind === 'flow' && lead && isOneYear(lead) ? lead : null
 }
@@ -116,19 +117,3 @@ function unsaid(
 /** 2011年，……; 今年以来，……: not a day in the news. */
 const isOneYear = ({ month, yearTo, years }: TimeExpression): boolean =>
   month === null && yearTo === null && years === null
-
-/** The article's date, said by 已 or 累计 or by the stage alone. */
-const now = ({ start, end }: Span): TimeExpression => ({
-  start,
-  end,
-  base: 'now',
-  year: null,
-  yearTo: null,
-  month: null,
-  monthTo: null,
-  day: null,
-  years: null,
-  instant: true,
-  since: false,
-  rule: 'running_total',
-})

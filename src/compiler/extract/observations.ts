@@ -3,9 +3,11 @@ import type { Article, ObservationCandidate, Setting } from '../types.ts'
 import { type Clause, clausesOf, REACH } from './clause.ts'
 import { readArticleTimes } from './figure-time.ts'
 import { certaintyOf } from './obs-status.ts'
-import type { Reader, SentenceState } from './observation-draft.ts'
+import { readDerived } from './observation-derived.ts'
+import type { ReadFigure, Reader, SentenceState } from './observation-draft.ts'
 import { readFigures } from './observation-figures.ts'
-import { readFigure } from './observation-readings.ts'
+import { readGroupInvestment } from './observation-investment.ts'
+import { readNamed } from './observation-named.ts'
 import { followSubjects } from './subject.ts'
 import { followTime, nextSentence, NO_TIME } from './time-thread.ts'
 
@@ -70,6 +72,18 @@ function readClause(
   }
   const { status, carries } = certaintyOf(cut(text, clause).slice(-REACH), state.status)
   return { ...state, status: carries ? status : state.status, time: followTime(article, clause, state.time) }
+}
+
+/** Reads one figure: by its own noun, else from the figures before it. */
+function readFigure(
+  reader: Reader,
+  read: ReadFigure,
+  state: Readonly<SentenceState>,
+): ObservationCandidate | null {
+  const { match } = read
+  if (!match) return readDerived(reader, read, state)
+  const readBy = match.row.id === 'project_investment' ? readGroupInvestment : readNamed
+  return readBy(reader, read, match, state)
 }
 
 const isCount = ({ indicator }: ObservationCandidate): boolean =>

@@ -9,6 +9,9 @@ const REGIONS = /[湖河山江广云海华淮西大]$/u
 /** 沁北|现代煤化工、…六大产业园区: a part called by where it lies, before the fields of its zones. */
 const LIES = /^(?:以及|和|与|及)?(?<part>(?<place>[\u4e00-\u9fff])[东西南北])(?!部|部|方|至|起|侧|面)/u
 
+/** Words before such a list: 形成了, 建成. */
+const OPENS_LIST = /^.{0,20}?(?:形成|建成|打造|拥有|包括|建设)了?/u
+
 /**
  * The part of a park, or the group of projects, that the words of the figure name themselves:
  * 磨料磨具产业园|项目11个,  与东辰汽车产业园|配套的20个项目,  由六家企业共建的|贵德光电产业园
@@ -23,7 +26,8 @@ export function partSubject(
   const { text } = article.repaired
   const { before, after, quantity } = figure
   if (row.id === 'functional_zones') {
-    const lies = LIES.exec(text.slice(before.start, before.start + 6))?.groups
+    const listed = text.slice(before.start, quantity.start).replace(OPENS_LIST, '')
+    const lies = LIES.exec(listed)?.groups
     return lies && !REGIONS.test(lies.place ?? '') && text.slice(before.start, quantity.start).includes('、')
       ? `subpark:${lies.part}`
       : null

@@ -7,7 +7,7 @@ import { followTopics } from './subject.ts'
 /** Finds the places that the park or its county takes among others: 居全省第十七位，较去年提升35个位次. */
 export function extractRankings(article: Article, setting: Setting): RankingCandidate[] {
   if (article.ordinals.length === 0) return []
-  const clauses = article.sentences.flatMap((_, index) => clausesOf(article, index))
+  const clauses = clausesWithOrdinals(article)
   const topicOf = followTopics(article, setting, clauses)
   return clauses.flatMap((clause, at) => {
     const kind = topicOf(clause)?.kind
@@ -15,6 +15,16 @@ export function extractRankings(article: Article, setting: Setting): RankingCand
     const { from, to } = indicesIn(article.ordinals, clause)
     return Array.from({ length: to - from }, (_, step) => readRanking(article, clauses, at, from + step))
   })
+}
+
+/** The clauses of the paragraphs that hold a place: topics do not reach beyond a paragraph. */
+function clausesWithOrdinals(article: Article): Clause[] {
+  const inBlock = (block: Span) => {
+    const { from, to } = indicesIn(article.ordinals, block)
+    return from < to
+  }
+  const ranked = article.blocks.map(inBlock)
+  return article.sentences.flatMap(({ block }, index) => (ranked[block] ? clausesOf(article, index) : []))
 }
 
 function readRanking(

@@ -58,7 +58,7 @@ export const opensClause = (text: string, start: number, time: TimeExpression): 
 export function followTime(article: Article, clause: Clause, before: TimeThread): TimeThread {
   const times = timesIn(article, clause)
   const lasting = times.filter((time) => !isLocal(article.repaired.text, time))
-  const [first] = times
+  const [first] = lasting
   const early = before.sentence === null && clause.start - clause.sentence.start <= SHORT_CLAUSE
   const opens = first && early && opensClause(article.repaired.text, clause.start, first) ? first : null
   return {

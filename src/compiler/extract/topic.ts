@@ -38,14 +38,16 @@ export function topicOf(
 const isListed = (text: string, { kind, end }: PlaceWord): boolean =>
   kind === 'zone' && /^(?:[、和与及等]|项目|企业|的|工地|现场|内)/u.test(text.slice(end, end + 2))
 
+/** 截至目前，据统计，今年1-6月…: a clause has no more words and times before its topic. */
+const MOST_LEADS = 4
+
 /** Past times and words like 其中 to where the topic stands. */
 function skipLead(article: Article, clause: Clause): number {
   const { text } = article.repaired
   let at = clause.start
-  for (let before = -1; before !== at; ) {
-    before = at
-    at += LEAD.exec(text.slice(at, at + HEAD_LENGTH))?.[0].length ?? 0
-    const { from, to } = indicesIn(article.times, { start: at, end: clause.end })
+  for (let round = 0; round < MOST_LEADS; round++) {
+    at += LEAD.exec(text.slice(at, Math.min(clause.end, at + HEAD_LENGTH)))?.[0].length ?? 0
+    const { from, to } = indicesIn(article.times, { start: at, end: Math.min(clause.end, at + HEAD_LENGTH) })
     const time = from < to ? article.times[from] : undefined
     if (time?.start === at) at = time.end
   }
@@ -76,9 +78,9 @@ function shortNameAt(head: string, firms: ReadonlySet<string>): string | null {
 
 /** 总投资60亿元的动力电池项目，|占地500亩，达产后……: the clause ends in the project that the next one speaks of. */
 function projectAtEnd(text: string, clause: Clause): Topic | null {
+  if (!OF_A_PROJECT.test(text.slice(clause.end, clause.end + 8))) return null
   const name = PROJECT_AT_END.exec(text.slice(Math.max(clause.start, clause.end - HEAD_LENGTH), clause.end))
   if (!name || MANY_PROJECTS.test(name[1] ?? '') || /[个项]$/u.test(name[1] ?? '')) return null
-  if (!OF_A_PROJECT.test(text.slice(clause.end, clause.end + 8))) return null
   return { kind: 'project', name: name[0] }
 }
 

@@ -1,0 +1,38 @@
+import type { Stage } from '../../dataset/vocabulary.ts'
+import { cut } from '../span.ts'
+import { REACH } from './clause.ts'
+import type { Match } from './indicator-match.ts'
+import type { ReadFigure, SentenceState } from './observation-draft.ts'
+import { stageIn } from './observation-stage.ts'
+
+/** How far around the figure its own words tell a stage: 开工建设1亿元以上|项目33个, 8个|已经集中签约. */
+const REACH_BEFORE = 60
+const REACH_AFTER = 30
+
+/**
+ * How far the projects or buildings of a figure have come: by the words on the noun's side, else on the other;
+ * projects also by the count that they are a part of, else by the sentence so far.
+ */
+export function groupStage(
+  text: string,
+  { figure }: ReadFigure,
+  { row, side }: Match,
+  { group }: Readonly<SentenceState>,
+): Stage | null {
+  if (row.id === 'enterprises') return firmStage(text, figure.before.start, figure.quantity.end)
+  if (!row.staged) return null
+  const before = stageIn(cut(text, figure.before).slice(-REACH_BEFORE))
+  const after = stageIn(cut(text, figure.after).slice(0, REACH_AFTER))
+  const own = side === 'after' ? (after ?? before) : (before ?? after)
+  if (own !== null || !row.id.startsWith('project')) return own
+  if (group) return group.dims.stage ?? null
+  const { quantity, clause } = figure
+  return stageIn(text.slice(Math.max(clause.sentence.start, quantity.start - REACH), quantity.start))
+}
+
+/** 投产企业160家, 在建企业38家: how far the firms themselves are. 入驻 and 落户 they all have. */
+function firmStage(text: string, start: number, end: number): Stage | null {
+  const words = text.slice(start, end)
+  if (/(?:在建|新建|续建|筹建)企业/u.test(words)) return 'under_construction'
+  return /(?:投产|(?<!停|季节性|工业)生产)企业/u.test(words) ? 'operating' : null
+}

@@ -1,0 +1,79 @@
+import { cut } from '../span.ts'
+import type { ObservationCandidate } from '../types.ts'
+import { INDICATOR_ROWS, indicatorRow } from './indicator-lexicon.ts'
+import { complete } from './observation-candidate.ts'
+import type { ReadFigure, Reader, SentenceState } from './observation-draft.ts'
+import { stageIn } from './observation-stage.ts'
+
+type Derive = (
+  reader: Reader,
+  read: ReadFigure,
+  state: Readonly<SentenceState>,
+) => ObservationCandidate | null
+
+/** Reads a figure that has no noun of its own from the figures before it in the sentence. */
+export const readDerived: Derive = (reader, read, state) =>
+  readPart(reader, read, state) ?? readShare(reader, read, state) ?? readContinued(reader, read, state)
+
+/** 其中8个已经集中签约, 其中上亿元的12个: a part of the count before, told by its stage or its threshold. */
+const readPart: Derive = (reader, read, state) => {
+  const { figure, threshold } = read
+  const { group } = state
+  const { text } = reader.article.repaired
+  if (!group || figure.quantity.unit !== 'count' || threshold?.foreign) return null
+  const stage = stageIn(cut(text, figure.after)) ?? stageIn(cut(text, figure.before))
+  if (!threshold && !stage) return null
+  const row = indicatorRow(group.indicator)
+  return complete(reader, read, state, {
+    row,
+    subject: group.subject,
+    stage: row.staged ? (stage ?? group.dims.stage ?? null) : null,
+    cluster: group.dims.cluster ?? null,
+    group,
+    rule: 'observation.part',
+  })
+}
+
+/** 占规模以上工业企业主营业务收入的63%: the share that the figure before has. */
+const readShare: Derive = (reader, read, state) => {
+  const { last } = state
+  const row = INDICATOR_ROWS.find(({ shareOf }) => shareOf !== undefined && shareOf === last?.indicator)
+  const words = cut(reader.article.repaired.text, read.figure.before)
+  if (!last || !row || read.figure.quantity.unit !== 'percent' || !words.includes('占')) return null
+  const { subject } = last
+  return complete(reader, read, state, {
+    row,
+    subject,
+    stage: null,
+    cluster: null,
+    group: null,
+    rule: 'observation.share',
+  })
+}
+
+/** 全县……86亿元，其中汽车产业集聚区完成|32亿元: the same of a part. */
+const WITHIN = /^其中，?[^，。；、\d]{2,14}[区园城县市镇](?:内|共|累计)?(?:完成|实现|达到?|为)?$/u
+/** Nothing but a time and a verb of reaching. */
+const CONTINUED =
+  /^[\s今去明前本当上下全半年度月季底末个的\d一二三四五六七八九十—-]{0,12}(?:预计|力争|有望|到|将|可|约|计划)?[\s今去明全年底末\d]{0,8}(?:将|可|要|有望)?(?:达到?|突破|超过?|增至|增加到|增长到|上升到|提高到|实现|完成|为)?$/u
+
+/** 完成工业总产值1180亿元，预计全年可达1620亿元: the yearly figure before, at another time or of a part. */
+const readContinued: Derive = (reader, read, state) => {
+  const { last } = state
+  const { figure } = read
+  if (!last || reader.article.quantities[last.quantity]?.unit !== figure.quantity.unit) return null
+  const row = indicatorRow(last.indicator)
+  const words = cut(reader.article.repaired.text, figure.before)
+  const within = WITHIN.test(words)
+  if (!row.yearly || (!within && !CONTINUED.test(words))) return null
+  const subject = within ? reader.subjectOf(figure, figure.before, row)?.id : last.subject
+  if (!subject) return null
+  return complete(reader, read, state, {
+    row,
+    subject,
+    stage: null,
+    cluster: null,
+    group: null,
+    rule: 'observation.continued',
+  })
+}

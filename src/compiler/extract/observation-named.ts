@@ -1,0 +1,61 @@
+import { cut } from '../span.ts'
+import type { ObservationCandidate } from '../types.ts'
+import { REACH } from './clause.ts'
+import { clusterOf } from './figure-cluster.ts'
+import { groupStage } from './group-stage.ts'
+import { type IndicatorRow, indicatorRow } from './indicator-lexicon.ts'
+import type { Match } from './indicator-match.ts'
+import { complete } from './observation-candidate.ts'
+import type { ReadFigure, Reader, SentenceState } from './observation-draft.ts'
+import { isMoney } from './threshold.ts'
+
+/** 固定资产投资完成75.2亿元, 5亿元引导基金: the noun stands beside its number. */
+export function readNamed(
+  reader: Reader,
+  read: ReadFigure,
+  match: Match,
+  state: Readonly<SentenceState>,
+): ObservationCandidate | null {
+  const { text } = reader.article.repaired
+  const about = reader.subjectOf(read.figure, match.name, match.row)
+  if (!about || read.threshold?.foreign) return null
+  if (isOfOneProject(text, read, match.row, state) || isCondition(text, read)) return null
+  const whole = about.direct ? match.row.ofWhole : undefined
+  const row = whole ? indicatorRow(whole) : match.row
+  const stage = groupStage(text, read, match, state)
+  if (row.id === 'projects' && !stage && !isCounted(text, read)) return null
+  return complete(reader, read, state, {
+    row,
+    subject: about.id,
+    stage,
+    cluster: clusterOf(text, read, match),
+    group: null,
+    rule: `observation.${match.side}`,
+  })
+}
+
+const AFTER_COMPLETION = /(?:达产|投产|建成|量产|竣工|满产)(?:达效|使用|运营)?(?:之?后|时)/u
+const OF_MANY = /全部项目|这些|上述|各项目|园区建成/u
+
+/** 达产后可实现年销售收入200亿元: of one project, unless many were counted or meant before. */
+function isOfOneProject(
+  text: string,
+  { figure }: ReadFigure,
+  row: IndicatorRow,
+  { group }: Readonly<SentenceState>,
+): boolean {
+  if (!row.ofFirms || group) return false
+  const { clause, quantity } = figure
+  const words = text.slice(Math.max(clause.sentence.start, quantity.start - REACH), quantity.start)
+  return AFTER_COMPLETION.test(words) && !OF_MANY.test(words)
+}
+
+/** 对年销售收入首次突破10亿元的企业，奖励200万元: a sum that says whom a rule is for. */
+const isCondition = (text: string, { figure }: ReadFigure): boolean =>
+  isMoney(figure.quantity) && /^的[^，。；、\d]{0,6}(?:企业|项目|公司|单位)/u.test(cut(text, figure.after))
+
+/** 项目11个 states a number of them; 3个项目的负责人 does not. */
+const isCounted = (text: string, { figure, match, threshold }: ReadFigure): boolean =>
+  threshold !== null ||
+  match?.side === 'before' ||
+  /有|共|总|含|包括|安排|实施|推进/u.test(cut(text, figure.before).slice(-12))
