@@ -1,7 +1,7 @@
 import measureTable from '../../../data/measures.json' with { type: 'json' }
 import { MEASURE_KINDS, type MeasureKind } from '../../dataset/vocabulary.ts'
 import { cut, indicesIn } from '../span.ts'
-import type { Article, Block, MeasureCandidate, Setting, Span } from '../types.ts'
+import type { Article, MeasureCandidate, Setting, Span } from '../types.ts'
 import { findMeasureNames } from './measure-names.ts'
 
 /** What is lacking or called for is not taken yet. */
@@ -16,7 +16,8 @@ export function extractMeasures(article: Article, setting: Setting): MeasureCand
   let block = 0
   for (const name of findMeasureNames(text)) {
     while ((article.blocks[block]?.end ?? text.length) < name.end) block++
-    if (!TELLING.includes(article.blocks[block]?.kind ?? 'chrome')) continue
+    // A heading promises, a caption shows one occasion, and page furniture speaks of itself.
+    if (article.blocks[block]?.kind !== 'body') continue
     const label = cut(text, name)
     const plain = label.replace(/[“”‘’]/g, '')
     if (told.has(plain)) continue
@@ -29,9 +30,6 @@ export function extractMeasures(article: Article, setting: Setting): MeasureCand
   }
   return measures
 }
-
-/** A heading promises, and page furniture speaks of itself. */
-const TELLING: readonly Block['kind'][] = ['body', 'caption']
 
 const WORDS: Partial<Record<MeasureKind, readonly string[]>> = measureTable.kinds
 
@@ -57,6 +55,7 @@ function clauseAround(text: string, { start, end }: Span): Span {
   while (from > 0 && start - from < MAX_CLAUSE && !CLAUSE_MARKS.test(text[from - 1] ?? '')) from--
   let to = end
   while (to < text.length && to - end < MAX_CLAUSE && !CLAUSE_MARKS.test(text[to] ?? '')) to++
+  while (text[from] === ' ') from++
   return { start: from, end: to }
 }
 
