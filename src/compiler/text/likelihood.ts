@@ -1,4 +1,5 @@
 import table from '../../../data/characters-likelihood.json' with { type: 'json' }
+import { readPairs } from './pairs.ts'
 import { simplifiedOf } from './simplify.ts'
 
 /** How surprising text is: −log2 of its probability, in half bits. Characters of either script will do. */
@@ -32,14 +33,18 @@ const MARKS = [
   '。！!？?\n',
   '0123456789.%abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
 ]
-/** Half bits by kind before (rows) and kind after (columns), in the order of `MARKS`; 0 leaves it to the character. */
-const NEXT_TO = [
-  [0, 28, 32, 32, 0],
-  [0, 10, 6, 6, 0],
-  [8, 28, 32, 32, 0],
-  [8, 6, 32, 32, 0],
-  [0, 0, 0, 0, 8],
-] as const
+/** Half bits by kind before (rows) and kind after (columns): none, then in the order of `MARKS`; 0 leaves it to the character. */
+const NEXT_TO = Uint8Array.from(
+  [
+    [0, 0, 0, 0, 0, 0],
+    [0, 0, 28, 32, 32, 0],
+    [0, 0, 10, 6, 6, 0],
+    [0, 8, 28, 32, 32, 0],
+    [0, 8, 6, 32, 32, 0],
+    [0, 0, 0, 0, 0, 8],
+  ].flat(),
+)
+const KINDS = MARKS.length + 1
 
 let model: Model | null = null
 
@@ -65,8 +70,11 @@ function readModel(): Model {
     for (const character of characters) kind[character.charCodeAt(0)] = index + 1
   const pairs = readPairs(table.pairs)
   const beside = (from: number, to: number): number =>
-    NEXT_TO[(kind[from] as number) - 1]?.[(kind[to] as number) - 1] ?? 0
-  const within = (from: number, to: number): number => pairs.get(from * 0x10000 + to) ?? NEVER
+    NEXT_TO[(kind[from] as number) * KINDS + (kind[to] as number)] as number
+  const within = (from: number, to: number): number => {
+    const cost = pairs(from, to)
+    return cost < 0 ? NEVER : cost
+  }
 
   const after = (unit: number, before: number): number => {
     const to = simplifiedOf(unit)
@@ -85,8 +93,8 @@ function readModel(): Model {
     let from = simplifiedOf(units[0] as number)
     let first = 0
     let inner = 0
-    for (const unit of units.slice(1)) {
-      const to = simplifiedOf(unit)
+    for (let at = 1; at < units.length; at++) {
+      const to = simplifiedOf(units[at] as number)
       const marks = beside(from, to)
       const known = Math.min(first, inner)
       const ended = Math.min(first + (alone[from] as number), inner + (end[from] as number))
@@ -104,17 +112,3 @@ const NEVER = 1000
 
 /** a–z are 0–25, A–Z 26–51. */
 const halfBits = (letter: number): number => (letter >= 0x61 ? letter - 0x61 : letter - 0x41 + 26)
-
-/** Rows of a first character and (half bits, second characters)…, parted by spaces: 产2业5权量. */
-function readPairs(rows: string): Map<number, number> {
-  const pairs = new Map<number, number>()
-  for (const row of rows.split(' ')) {
-    const first = row.charCodeAt(0) * 0x10000
-    let cost = 0
-    for (const [, digits, seconds] of row.slice(1).matchAll(/(\d+)(\D+)/g)) {
-      cost = Number(digits)
-      for (const second of seconds as string) pairs.set(first + second.charCodeAt(0), cost)
-    }
-  }
-  return pairs
-}

@@ -13,20 +13,28 @@ export interface Opening {
   readonly next: number
 }
 
+/** A character and the raw span it was read from. */
+export interface Read {
+  readonly unit: number
+  readonly origin: Span
+}
+
 /** One way to bring the bytes back into step. */
 export interface Reading {
   /** The trail byte of the first character, the one that lost its lead byte. */
   readonly trail: number
-  /** The characters after the first, and the raw span that each was read from. */
-  readonly units: readonly number[]
-  readonly origins: readonly Span[]
-  /** How surprising the second and later of `units` are. */
+  /** The characters after the first: the first `count` of a list that all readings of an opening share, and `last`. */
+  readonly shared: readonly Read[]
+  readonly count: number
+  readonly last: Read | null
+  /** How surprising the second and later of them are, in half bits. */
   readonly cost: number
   /** The raw text from here on is sound. */
   readonly end: number
   readonly cut: Cut | null
 }
-/** A last character of which only the lead byte is left. */
+
+/** One character more, of which only the lead byte is left. */
 export interface Cut {
   readonly lead: number
   /** The trail bytes that can have been lost so. */
@@ -40,7 +48,7 @@ export interface Cut {
 }
 
 const ANY_TRAIL = range(0x40, 0xfe)
-/** Some decoders leave out the pairs that GBK keeps for users' own characters; their lead bytes, as trail bytes here. */
+/** Pairs that GBK keeps for users' own characters are left out by some decoders: their lead bytes, trail bytes here. */
 const USERS_OWN = [...range(0xaa, 0xaf), ...range(0xf8, 0xfe)]
 
 /**
@@ -54,52 +62,51 @@ const LEEWAY = 2 * UNSEEN
 
 const EURO = 0x20ac
 const REPLACEMENT = 0xfffd
-const FIRST_TRAIL = 0x40
-const SPACE = 0x20
 const QUESTION = 0x3f
+const SPACE = 0x20
+const FIRST_TRAIL = 0x40
+const ASCII = 0x80
 
 /**
  * Every reading of the text behind an opening; each ends at a place where the bytes may be in step again:
  *
- *   動力!睖O口區        經常?梢钥吹綔O口區        市場。《中國…  成為當?shù)氐闹鲗?dǎo)產業
- *       ^ A3A1               ^ A3BF                                  ^^^^^ lost, D8 of 地 follows
- *        ^ B19C               ^^^^^                                       ^^^ D8B5 C4D6 F78C
- *         ^ 4F surfaces            ^                                         ^^^^^ of 導, whose A7 is lost
+ *   動力!睖O口區      經常?梢钥吹綔O口區      成為當?shù)氐闹鲗?dǎo)產業
+ *       ^ A3A1             ^ A3BF                  ^^^^^ a lead byte is lost, D8 of 地 follows
+ *        ^ B19C             ^^^^^                       ^^^ D8B5 C4D6 F78C
+ *         ^ 4F surfaces          ^                         ^^^^^ of 導, whose trail byte A7 is lost
  */
 export function readShifted(raw: string, opening: Opening, model: Model): Reading[] {
   const readings: Reading[] = []
-  const state = new Shift(opening, model)
+  const shift = new Shift(opening, model)
   const limit = Math.min(raw.length, opening.next + LONGEST)
   for (let at = opening.next; at < limit; at++) {
     const unit = raw.charCodeAt(at)
     const gloss = misplacedAt(raw, at)
+    const pair = unit < ASCII ? 0 : (gbk().pairOf[unit] as number)
     if (gloss) {
-      if (state.hasFirst) readings.push(state.cut(at, gloss.end, gloss.reading))
+      readings.push(...shift.cut(at, gloss.end, gloss.reading))
       return readings
     }
-    if (unit === EURO || unit === REPLACEMENT) {
-      readings.push(...state.fork(0x80, at + 1))
-      if (unit === REPLACEMENT && state.hasFirst) readings.push(state.cut(at, at + 1))
-      return readings
-    }
-    if (unit < 0x80) {
-      if (unit === QUESTION && state.hasFirst) readings.push(state.cut(at, at + 1))
-      if (unit >= FIRST_TRAIL) readings.push(...state.fork(unit, at + 1))
-      else if (state.hasFirst) readings.push(state.cut(at, at))
+    if (unit < ASCII) {
+      if (unit === QUESTION) readings.push(...shift.cut(at, at + 1))
+      readings.push(...(unit >= FIRST_TRAIL ? shift.complete(unit, at + 1) : shift.cut(at, at)))
       // or it was printed wide, two bytes, and narrowed later
-      if (unit <= SPACE || !state.hasFirst || !state.push(0xa3, unit + 0x80, at)) return readings
-      continue
-    }
-    const pair = gbk().pairOf[unit] as number
-    if (pair === 0) {
-      if (state.hasFirst) readings.push(state.cut(at, at))
+      if (unit <= SPACE || !shift.hasFirst || !shift.push(0xa3, unit + 0x80, at)) return readings
+    } else if (unit === EURO) {
+      // how 80 is shown where it stands alone
+      readings.push(...shift.complete(0x80, at + 1))
       return readings
-    }
-    if (state.hasFirst) readings.push(...state.fork(0x80, at), state.cut(at, at, null, true))
-    if (!state.push(pair >> 8, pair & 0xff, at)) return readings
-    if ((pair & 0xff) < 0x80) {
-      readings.push(state.absorbed(pair & 0xff, at))
+    } else if (pair === 0) {
+      if (unit === REPLACEMENT) readings.push(...shift.complete(0x80, at + 1), ...shift.cut(at, at + 1))
+      else readings.push(...shift.cut(at, at))
       return readings
+    } else {
+      if (shift.hasFirst) readings.push(...shift.complete(0x80, at), ...shift.cut(at, at, null, true))
+      if (!shift.push(pair >> 8, pair & 0xff, at)) return readings
+      if ((pair & 0xff) < ASCII) {
+        readings.push(shift.absorb(pair & 0xff, at))
+        return readings
+      }
     }
   }
   return readings
@@ -108,12 +115,11 @@ export function readShifted(raw: string, opening: Opening, model: Model): Readin
 /** The bytes read so far, one off: a lead byte waits for the trail byte that comes next. */
 class Shift {
   readonly #model: Model
+  readonly #shared: Read[] = []
   #trail: number
   #lead: number
   #leadAt: number
-  #bits = 0
-  readonly #units: number[] = []
-  readonly #origins: Span[] = []
+  #cost = 0
 
   constructor(opening: Opening, model: Model) {
     this.#model = model
@@ -131,57 +137,48 @@ class Shift {
     if (this.hasFirst) {
       const unit = gbk().unitOf[(this.#lead << 8) | low] as number
       if (unit === 0) return false
-      const before = this.#units.at(-1)
-      if (before !== undefined) this.#bits += this.#model.after(unit, before)
-      this.#units.push(unit)
-      this.#origins.push({ start: this.#leadAt, end: at + 1 })
+      this.#cost += this.#costOf(unit)
+      this.#shared.push({ unit, origin: { start: this.#leadAt, end: at + 1 } })
     } else this.#trail = low
     this.#lead = high
     this.#leadAt = at
-    return this.#bits <= this.#units.length * NONSENSE + LEEWAY
+    return this.#cost <= this.#shared.length * NONSENSE + LEEWAY
   }
 
-  /** The reading that ends with `low` as the waiting trail byte, if that is a character. */
-  fork(low: number, end: number): Reading[] {
-    if (!this.hasFirst) return [this.#reading(low, [], [], 0, end, null)]
+  /** The reading that ends with `low` as the waiting trail byte. 80 is seldom seen to be there: only for what is in use. */
+  complete(low: number, end: number): Reading[] {
+    if (!this.hasFirst) return [{ ...this.#reading(end), trail: low }]
     const unit = gbk().unitOf[(this.#lead << 8) | low] as number
-    if (unit === 0) return []
-    const before = this.#units.at(-1)
-    const cost = this.#bits + (before === undefined ? 0 : this.#model.after(unit, before))
-    const origin = { start: this.#leadAt, end }
-    return [this.#reading(this.#trail, [...this.#units, unit], [...this.#origins, origin], cost, end, null)]
+    if (unit === 0 || (low === 0x80 && this.#model.after(unit, STOP) >= UNSEEN)) return []
+    const cost = this.#cost + this.#costOf(unit)
+    return [{ ...this.#reading(end), cost, last: { unit, origin: { start: this.#leadAt, end } } }]
   }
 
   /** The reading that ends in a character whose trail byte is lost. */
-  cut(at: number, end: number, gloss: string | null = null, isSilent = false): Reading {
-    return this.#reading(this.#trail, [...this.#units], [...this.#origins], this.#bits, end, {
-      lead: this.#lead,
-      trails: isSilent ? USERS_OWN : ANY_TRAIL,
-      gloss,
-      at,
-      isSilent,
-    })
+  cut(at: number, end: number, gloss: string | null = null, isSilent = false): Reading[] {
+    if (!this.hasFirst) return []
+    const trails = isSilent ? USERS_OWN : ANY_TRAIL
+    return [{ ...this.#reading(end), cut: { lead: this.#lead, trails, gloss, at, isSilent } }]
   }
 
-  /** The reading that ends with an ASCII character that the decoder took for a trail byte. */
-  absorbed(ascii: number, at: number): Reading {
-    const before = this.#units.at(-1)
-    const cost = this.#bits + (before === undefined ? 0 : this.#model.after(ascii, before))
+  /** The reading that ends with an ASCII character which the decoder took for a trail byte. */
+  absorb(ascii: number, at: number): Reading {
     const origin = { start: at, end: at + 1 }
-    return this.#reading(this.#trail, [...this.#units, ascii], [...this.#origins, origin], cost, at + 1, null)
+    return { ...this.#reading(at + 1), cost: this.#cost + this.#costOf(ascii), last: { unit: ascii, origin } }
   }
 
-  #reading(
-    trail: number,
-    units: readonly number[],
-    origins: readonly Span[],
-    cost: number,
-    end: number,
-    cut: Reading['cut'],
-  ): Reading {
-    return { trail, units, origins, cost, end, cut }
+  #costOf(unit: number): number {
+    const before = this.#shared.at(-1)
+    return before ? this.#model.after(unit, before.unit) : 0
+  }
+
+  #reading(end: number): Reading {
+    const { length: count } = this.#shared
+    return { trail: this.#trail, shared: this.#shared, count, last: null, cost: this.#cost, end, cut: null }
   }
 }
+
+const STOP = 0x3002
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index)

@@ -31,6 +31,9 @@ const PROOF = 60
 /** From this on a repair is certain: a factor of 16 to the next best. */
 const CERTAIN = 8
 
+/** An article has a handful of damaged places; what has more than this is no article, and need not be weighed to its end. */
+const MOST_OPENINGS = 50_000
+
 const CLEAN_OPENINGS = /[!?！？\ufffd]/g
 const DAMAGED_OPENINGS = /[!?！？\ufffd;:,.；：，．]/g
 
@@ -75,9 +78,13 @@ interface Mended {
 function mendAll(article: Article): Mended[] {
   const mended: Mended[] = []
   let done = 0
+  let left = MOST_OPENINGS
   for (const { index } of article.raw.matchAll(article.isDamaged ? DAMAGED_OPENINGS : CLEAN_OPENINGS)) {
     if (index < done) continue
-    const found = mendAt(article, index)
+    const openings = openingsAt(article.raw, index, article.model)
+    if (openings.length === 0) continue
+    if (left-- === 0) break
+    const found = mendAt(article, index, openings)
     if (!found) continue
     mended.push(found)
     done = found.edit.span.end
@@ -85,15 +92,13 @@ function mendAll(article: Article): Mended[] {
   return mended
 }
 
-function mendAt(article: Article, at: number): Mended | null {
-  const { raw, model, isDamaged } = article
-  const openings = openingsAt(raw, at, model)
-  if (openings.length === 0) return null
-  const [best, next] = choicesAt(article, at, openings)
+function mendAt(article: Article, at: number, openings: readonly Opening[]): Mended | null {
+  const { raw, isDamaged } = article
   const isGloss = openings[0]?.first.length === 0
   const kind = isGloss ? 'misplaced-gloss' : 'byte-shift'
   const needed = isDamaged || isGloss ? NEEDED_IN_DAMAGED : NEEDED_IN_CLEAN
-  if (best && best.gain >= (best.isWhole ? needed : NEEDED_WITH_LOSS)) {
+  const [best, next] = choicesAt(article, at, openings, needed)
+  if (best && (best.isWhole || best.gain >= NEEDED_WITH_LOSS)) {
     const margin = Math.min(best.margin, next ? best.gain - next.gain : best.margin)
     const span = { start: at, end: best.end }
     const text = String.fromCharCode(...best.units)
@@ -104,11 +109,12 @@ function mendAt(article: Article, at: number): Mended | null {
     : null
 }
 
-/** Every way to read what these openings begin, the likeliest first. */
+/** Every way to read what these openings begin that gains so many half bits, the likeliest first. */
 function choicesAt(
   { raw, model, glosses, glossed }: Article,
   at: number,
   openings: readonly Opening[],
+  needed: number,
 ): Choice[] {
   const from = glosses.get(at) ?? at
   const around = {
@@ -118,10 +124,7 @@ function choicesAt(
     glossed,
   }
   return openings
-    .flatMap((opening) =>
-      readShifted(raw, opening, model).map((reading) => weigh(opening, reading, around, model)),
-    )
-    .filter((choice) => choice !== null)
+    .flatMap((opening) => weigh(opening, readShifted(raw, opening, model), around, model, needed))
     .toSorted((a, b) => b.gain - a.gain)
 }
 
