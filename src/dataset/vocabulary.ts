@@ -125,7 +125,7 @@ export type IndicatorKind = (typeof INDICATOR_KINDS)[number]
  * rhetorical: a manner of speaking (百亿级, 一半) · duration: a length of time · change: growth, told beside the level it led to ·
  * distance: how far off · rating: what a machine or a line can do (110千伏) · per_unit: a price or a yield (元/亩) ·
  * grant: what a policy pays · threshold: of a group that no record counts · firm: a single firm's own ·
- * scope: how many others there are (全省78个开发区) · size: of a thing (72米臂架) · group: how many a list holds (六大产业) ·
+ * scope: how many others there are (全省96个开发区) · size: of a thing (65米塔架) · group: how many a list holds (六大产业) ·
  * no_indicator: a count of what the catalogue does not follow · rejected_in_review: a person said so ·
  * no_rule: none of these, so perhaps a figure that a record should have.
  */

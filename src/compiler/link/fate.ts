@@ -67,7 +67,7 @@ const FATES: readonly Fate[] = [
   { reason: 'no_indicator', units: ['count'] },
 ]
 
-/** A sentence that a firm begins: 某某集团销售额为3.7亿元，到2010年已超过500亿元. */
+/** A sentence that a firm begins: 云海重机集团销售额为4.6亿元，去年已超过90亿元. */
 const FIRM_SUBJECT = /^(?:[^，。；]{0,20}，)?[^，。；的]{2,12}(?:公司|集团|股份)/
 
 /** Why no record uses the quantity at `index`. */

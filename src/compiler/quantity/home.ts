@@ -3,7 +3,7 @@ import type { Unit } from '../../dataset/vocabulary.ts'
 
 /** An article says early where it is from; beyond this it is a book. */
 const BEGINNING = 20_000
-/** One word may be a partner from there (台湾联电); two are a place. */
+/** One word may be a partner from there (台湾某集团); two are a place. */
 const ENOUGH = 2
 
 /** The currency that 元 alone means in an article: TWD in a Taiwan paper, HKD in a Hong Kong one, else CNY. */

@@ -36,7 +36,7 @@ export interface Numeral {
 const MOST_TOKENS = 24
 
 /**
- * Reads the number that begins at `at`: 1,234.5 · 5.2万 · 3亿5000万 · 三十多万 · 二千十五 · 一二百万 · 数十 · 二〇一二 · 三点五 · 半.
+ * Reads the number that begins at `at`: 1,234.5 · 5.2万 · 3亿5000万 · 三十多万 · 三千十六 · 一二百万 · 数十 · 二〇一二 · 三点五 · 半.
  * Null where none begins. It never looks at more than some dozens of characters, so a run of digits costs no more than its length.
  */
 export function readNumeral(text: string, at: number): Numeral | null {
@@ -157,7 +157,7 @@ function stepSmall(text: string, sum: Sum, scale: number): boolean {
   const first = sum.at === sum.start
   if (isPart(text, sum.at) && !(first && text[sum.at + 2] === '之')) return false
   if (scale >= sum.lastSmall) return false
-  // 二千十五 leaves out 一; but 100万千瓦 is 100万 of 千瓦.
+  // 三千十六 leaves out 一; but 100万千瓦 is 100万 of 千瓦.
   if (sum.waiting === null && !first && !(scale === 10 && sum.low > 0)) return false
   if (first && scale > 10) sum.bare = true
   sum.low += (sum.waiting ?? 1) * scale

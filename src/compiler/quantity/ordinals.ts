@@ -3,7 +3,7 @@ import { clauseBefore } from './context.ts'
 import { skipSpace } from './figure.ts'
 import { readNumeral } from './numeral.ts'
 
-/** 居全省第十七位, 排名第三, 位居首位, 稳居中部六省第一县. */
+/** 居全省第十七位, 排名第三, 位居首位, 稳居西部五省第一县. */
 const RANK_VERB = /居|列|排|名次|升至|升到|升为|进位|跃升|跃至|夺得|获得?|前进到|蝉联/
 /** 全省第三， · 全国第2名: the scope alone makes it a rank, if it ends there. */
 const SCOPE = /(?:全[国省市县区州台球港]|世界|亚洲|中部|同行业|[省市县区]内|六都)$/
