@@ -28,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto('./')
         await page.evaluate(AXE)
         await visit(page, name)
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(zh.faults.unknownPage)
         await expect(page.getByText(zh.frame.loadingView)).toHaveCount(0)
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 900 })
