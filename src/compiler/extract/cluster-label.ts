@@ -1,8 +1,8 @@
 import { cut } from '../span.ts'
 import type { Span } from '../types.ts'
-import { CLUSTER_WORDS, fieldsOf, isHeadField } from './cluster-lexicon.ts'
+import { CLUSTER_WORDS, fieldsOf } from './cluster-lexicon.ts'
 import { splitAt } from './investment-clause.ts'
-import { properWords } from './investment-words.ts'
+import { isSector, properWords } from './investment-words.ts'
 
 /** An industry as a text names it. */
 export interface Label extends Span {
@@ -36,7 +36,7 @@ export function labelsIn(text: string, span: Span, names: Names): Label[] {
 
 /** Words that belong to the name of a field before it: `高端`装备制造, `现代高效`农业. */
 const BEFORE_FIELD =
-  /(?:新型|高端|绿色|现代|高效|智能|先进|精细|特色|生态|新一代|高性能|特种|通用|专用|精密|大型|重型|都市|数字|节能|优质|功能|循环|临港|临空|战略|基础|新|超|轻)+$/
+  /(?:新型|高端|绿色|现代|高效|智能|先进|精细|特色|生态|新一代|高性能|特种|通用|专用|精密|大型|重型|都市|数字|节能|优质|功能|循环|临港|临空|战略|基础|新|超|轻){1,4}$/
 
 /** Drops what stands before the industry: 编制集聚区|能源化工, 沁北|现代煤化工. */
 function fromField(text: string, { start, end }: Span): Span {
@@ -73,7 +73,7 @@ function splitAtJoints(text: string, part: Span): Span[] {
 const LEADING =
   /^(?:[\s“”‘’"]|以|和|及|与|以及|等|的|其中|包括|一是|二是|三是|四是|五是|(?:国家|省|市|县|世界)级|全国|国内|重要|重点)+/
 const TRAILING =
-  /(?:[\s“”‘’"。]|等|的|类|产业园区?|工业园区?|科技园区?|专业园区?|示范园区?|配套园区?|产业示范园|产业体系|体系|产业集群|集群|产业链|产业基地|基地|功能区|板块|园区?|产业|行业|领域|为主|项目|企业)+$/
+  /(?:[\s“”‘’"。]|等|的|类|产业园区?|工业园区?|科技园区?|专业园区?|示范园区?|配套园区?|产业示范园|产业体系|体系|产业集群|集群|产业链|产业基地|基地|功能区|板块|园区?|产业|行业|领域|为主|项目|企业){1,3}$/
 
 /** Drops what is no part of the industry's name: 绿色化工|产业园, 国家级|新材料|工业基地. */
 function trim(text: string, { start, end }: Span): Span {
@@ -93,21 +93,23 @@ const MAX_LABEL = 18
 function labelsOf(text: string, span: Span, names: Names): Label[] {
   const label = cut(text, span)
   if (label.length < 1 || label.length > MAX_LABEL || /项目|公司|集团/.test(label)) return []
+  if (names !== 'keep' && restAfterField(label) > MAX_REST) return []
   if (names === 'refuse' && properWords(label) !== '') return []
   const pair = compound(label)
   const clusters = pair.length > 0 ? pair : fieldsOf(label).slice(0, 1)
   return clusters.map((cluster) => ({ ...span, text: label, cluster }))
 }
 
-/** The two clusters of a label that is two industries written together (石化|轻纺); none for any other. */
+/** The two clusters of a label that is two sectors written together (石化|轻纺, 文旅|康养); none for any other. */
 function compound(label: string): string[] {
   const words = CLUSTER_WORDS.all(label)
   const [first, second] = words
   if (!first || !second || words.length !== 2 || first.end !== second.start) return []
   if (first.start !== 0 || second.end !== label.length) return []
-  const [a, b] = [fieldsOf(label.slice(0, first.end))[0], fieldsOf(label.slice(second.start))[0]]
-  return a && b && a !== b && !NOT_IN_PAIR.has(a) && !NOT_IN_PAIR.has(b) && !isHeadField(a) && !isHeadField(b)
-    ? [a, b]
-    : []
+  const parts = [label.slice(0, first.end), label.slice(second.start)]
+  return parts.every(isSector) ? [...new Set(parts.flatMap((part) => fieldsOf(part)[0] ?? []))] : []
 }
-const NOT_IN_PAIR: ReadonlySet<string> = new Set(['new_materials', 'other', 'urban'])
+
+/** 智能制造装备|列入省“一区一…: what goes on after the industry is a sentence, not its name. */
+const MAX_REST = 4
+const restAfterField = (label: string): number => label.length - (CLUSTER_WORDS.all(label).at(-1)?.end ?? 0)

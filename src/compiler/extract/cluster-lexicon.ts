@@ -30,7 +30,7 @@ const HEAD_FIELDS: ReadonlySet<string> = new Set([
   'culture_tourism',
   'incubation',
 ])
-export const isHeadField = (cluster: string): boolean => HEAD_FIELDS.has(cluster)
+const isHeadField = (cluster: string): boolean => HEAD_FIELDS.has(cluster)
 
 /**
  * The clusters that `text` names outright, best first: the last word if it makes one thing of the rest (大指造纸|装备),
@@ -43,7 +43,9 @@ export function fieldsOf(text: string): string[] {
     word === head &&
     word.meaning.some(({ cluster, strength }) => strength === 'synonyms' && isHeadField(cluster))
       ? Number.POSITIVE_INFINITY
-      : word.end - word.start
+      : word.meaning.some(({ cluster }) => cluster === 'other')
+        ? 0
+        : word.end - word.start
   const ranked = words.toSorted((a, b) => rank(b) - rank(a) || b.start - a.start)
   const inStrength = (strength: Strength) =>
     ranked.flatMap(({ meaning }) =>

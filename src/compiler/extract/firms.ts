@@ -10,7 +10,7 @@ const FORM = new RegExp(organisations.forms.toSorted((a, b) => b.length - a.leng
 const REACH = 26
 /** Someone's office rather than a firm: 副议长陈怡岳及|公司. */
 const OFFICE =
-  /[及与、]|(?<=.)和|(?:县|市|区|省|镇|议|董事|秘书|局|处|科|部|主任)长|书记|主任|经理|总裁|代表|记者|该|我们/
+  /[及与、]|(?<=.)和|(?:县|市|区|省|镇|议|董事|秘书|局|处|科|部|主任)长|书记|主任|经理|总裁|代表|记者|该|某|我们/
 
 /** The firms named in `span`, in order; the last form of a name ends it. */
 export function firmsIn(text: string, span: Span): Span[] {
@@ -35,7 +35,7 @@ function lastEdge(text: string, from: number, end: number): number {
 }
 
 const STEM_TAIL = new RegExp(
-  `(?:${[...organisations.forms, ...organisations.trades, '工业', '电子', '企业'].toSorted((a, b) => b.length - a.length).join('|')})+$`,
+  `(?:${[...organisations.forms, ...organisations.trades, '工业', '电子', '企业'].toSorted((a, b) => b.length - a.length).join('|')}){1,3}$`,
 )
 /** The part of a firm's name that it goes by: 和大工业集团 → 和大. */
 export const stemOf = (firm: string): string => firm.replace(STEM_TAIL, '')

@@ -14,6 +14,8 @@ export interface Case {
   readonly group: Group
   readonly stage: GroupStage
   readonly facts: Facts
+  /** What its own modifiers say. */
+  readonly near: Facts
   /** The words after the group in its clause. */
   readonly rest: string
   /** The words before it in its clause. */
@@ -31,7 +33,13 @@ export function isInvestment(text: string, found: Case): boolean {
   if (found.park !== null && isPark(name, found.park)) return false
   if (isPart(found)) return false
   if (group.closing) return isListed(text, found, name)
-  if (!isNamed(name) && (isSector(name) || (group.drafts.length === 1 && !isDescribed(text, found))))
+  if (draft.kind === null) return found.facts.amount !== null
+  if (
+    !isNamed(name) &&
+    !hasFunds(found.near) &&
+    !PHASE.test(name) &&
+    (isSector(name) || (group.drafts.length === 1 && !isDescribed(text, found)))
+  )
     return false
   if (group.announced && draft.kind !== 'firm') return true
   const told = found.stage.word !== null || hasFunds(found.facts)
@@ -67,6 +75,9 @@ const isDescribed = (text: string, { lead, group }: Case): boolean =>
 const DESCRIPTION =
   /^[”]?，?(?:计划|预计|概算)?(?:总投资|投资|主要建设|主要生产|由|占地|总占地|位于|分[一二三四]期|选址|总规划)/
 
+/** 电子信息智慧园|一期: a phase makes one thing of it. */
+const PHASE = /[一二三四五六]期(?:工程|项目)?$/
+
 /** 该项目主要建设|绿色建材生产线: a part of the project that the words before are about. */
 const isPart = ({ lead, follows }: Case): boolean => follows && PARTS.test(lead)
 const PARTS =
@@ -80,6 +91,13 @@ const NEEDS_EVENT = /(?:工程|技改|改造|扩建|扩产|扩能|迁建)$/
 /** What a firm does that makes it an investment; being named, praised or visited does not. */
 const FIRM_EVENT =
   /^(?:[^，。；]{0,14})(?:投产|开工|动工|动土|奠基|竣工|签约|落户|入驻|进驻|投入生产|建成|试生产|开业|投资建|投资兴建|签订|签署)/
+
+/** 引入|上海均和集团|参与运营: a firm that does nothing of the kind stands in nobody's way. */
+export const isIdleFirm = (text: string, group: Group): boolean =>
+  group.closing === null &&
+  group.drafts.every(({ kind }) => kind === 'firm') &&
+  !FIRM_EVENT.test(restOf(text, group)) &&
+  !/投资|注资|斥资|增资|占地/.test(text.slice(group.end, group.end + 40))
 
 /** 某公司|总经理说: the firm is not what is spoken of. */
 const SPEAKER =

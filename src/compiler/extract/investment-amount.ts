@@ -10,6 +10,8 @@ export interface Amount {
 
 const MONEY: ReadonlySet<Unit> = new Set<Unit>(['CNY', 'USD', 'HKD', 'TWD', 'EUR', 'JPY'])
 
+export const isMoney = (unit: Unit): boolean => MONEY.has(unit)
+
 /** What may stand between a sum and the word that says what it is: 总投资额`预计将达`10亿元. */
 const TO_SUM =
   '(?:预计|估计|计划|人民币|新台币|金额|高|将|可|了|为|达|约|近|超|逾|至|到|过|共|是|逼近|突破){0,4}$'
@@ -33,7 +35,7 @@ const ROLES: readonly (readonly [AmountKind, RegExp])[] = [
   [
     'total',
     new RegExp(
-      `(?:总投资|投资总额|投资总规模|投资规模|投资|斥资|耗资|耗巨资|投入资金|总造价|造价|总概算|引资|砸下|砸)(?:额|规模|总额)?${TO_SUM}`,
+      `(?:总投资|投资总额|投资总规模|投资规模|投资|出资|斥资|耗资|耗巨资|花费|花|投入资金|总造价|造价|总概算|引资|砸下|砸)(?:额|规模|总额)?${TO_SUM}`,
     ),
   ],
 ]
@@ -51,7 +53,7 @@ const STATISTIC = new RegExp(`(?:固定资产|工业|民间|招商|利用外资|
 /** The sum at `index`, if it is money and the text says what of; nothing before `floor` is looked at. */
 export function amountAt(article: Article, index: number, floor: number): Amount | null {
   const quantity = article.quantities[index]
-  if (!quantity || !MONEY.has(quantity.unit)) return null
+  if (!quantity || !isMoney(quantity.unit)) return null
   const before = article.repaired.text.slice(Math.max(floor, quantity.start - REACH), quantity.start)
   if (SPENT.test(before) || STATISTIC.test(before)) return null
   const kind = ROLES.find(([, pattern]) => pattern.test(before))?.[0]

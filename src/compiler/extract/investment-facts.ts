@@ -1,6 +1,6 @@
 import { cut, indicesIn } from '../span.ts'
 import type { Article, Span } from '../types.ts'
-import { type Amount, amountAt, outweighs } from './investment-amount.ts'
+import { type Amount, amountAt, isMoney, outweighs } from './investment-amount.ts'
 
 /** What a stretch of text says of the project it is about. */
 export interface Facts {
@@ -16,13 +16,20 @@ const LAND_BEFORE =
   /(?:占地|用地|征地|供地|购地|拿地|用地面积|占地面积|总占地)(?:总?面积|规模)?[了为达约近超逾至到过共]{0,3}$/
 const LAND_REACH = 10
 
+/** |63.8亿元的新材料项目: a sum that begins the modifiers of a name is its cost. */
+function bareAmount(article: Article, index: number, span: Span): Amount | null {
+  const { start, end, unit } = article.quantities[index] ?? {}
+  if (start !== span.start || end === undefined || unit === undefined || !isMoney(unit)) return null
+  return article.repaired.text.charAt(end) === '，' ? null : { quantity: index, kind: 'total' }
+}
+
 /** Reads the sum, the land and the capacity that `span` speaks of. */
 export function readFacts(article: Article, span: Span): Facts {
   const { text } = article.repaired
   let amount: Amount | null = null
   let land: number | null = null
   for (const index of quantitiesIn(article, span)) {
-    const said = amountAt(article, index, span.start)
+    const said = amountAt(article, index, span.start) ?? bareAmount(article, index, span)
     if (said && (!amount || outweighs(said, amount))) amount = said
     const { start, unit } = article.quantities[index] ?? {}
     if (start === undefined || unit !== 'm2') continue

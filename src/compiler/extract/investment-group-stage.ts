@@ -47,11 +47,23 @@ const ANNOUNCING_REACH = 60
 const AMONG = /(?:签约|开工|竣工|投产|在建|续建|在谈)(?:的)?[^，。；]{0,10}项目中，$/
 const announcedFrom = (text: string, group: Group): number => {
   const from = Math.max(0, group.start - ANNOUNCING_REACH)
-  return from + text.slice(from, group.start).search(/[^。；！？\n]*$/)
+  return from + text.slice(from, group.start).search(/[^。；！？\n]{0,60}$/)
 }
 
 const isAmong = (text: string, { clause }: Group): boolean =>
   AMONG.test(text.slice(Math.max(0, clause.start - 24), clause.start))
+
+/** |建成了|供水工程、铁路专用线和输变电工程: the verb before a row is said of all that is in it. */
+const ROW_VERB_REACH = 12
+function rowVerb(text: string, before: Span): StageWord[] {
+  const lead = cut(text, before)
+  if (!/[、和及]/.test(lead)) return []
+  const verbs = readStages(text, {
+    start: before.start,
+    end: before.start + Math.min(lead.search(/[、和及]/), ROW_VERB_REACH),
+  })
+  return verbs.filter(({ end }) => /^(?:了|起|着)/.test(text.slice(end, end + 1)))
+}
 
 /** Reads the stage of a group that is spoken of in `scope` after it. */
 export function stageOf(text: string, group: Group, scope: Span): GroupStage {
@@ -67,7 +79,10 @@ export function stageOf(text: string, group: Group, scope: Span): GroupStage {
     : []
   // 竣工仪式在|清华科技园举行: what stands before 在 is not done to it
   const verbStart = /[在于]$/.test(lead) ? before.end : Math.max(before.start, before.end - VERB_REACH)
-  const verb = readStages(text, { start: verbStart, end: before.end }, wished && after.length > 0)
+  const verb = [
+    ...readStages(text, { start: verbStart, end: before.end }, wished && after.length > 0),
+    ...rowVerb(text, before),
+  ]
   const modifiers = readStages(text, { start: first.start, end: first.name.start })
   const brought = [...cut(text, { start: before.start, end: first.name.start }).matchAll(BRING)].map(
     (match): StageWord => ({

@@ -51,12 +51,15 @@ const MODIFIERS_START =
   /(?:由|其中|正在|即将|已|计划|预计|概算|一期|二期|首期|总|投资|占地|与|和|新)[^，；。]{0,60}的[“]?$/
 
 export function modifiersStart(item: Span, modifiers: string, nameStartsAt: number): number {
-  const found = MODIFIERS_START.exec(modifiers)
+  const found = MODIFIERS_START.exec(modifiers) ?? BARE_SUM.exec(modifiers)
   return found ? item.start + found.index : nameStartsAt
 }
 
+/** 63.8亿元的|新材料项目, 30亿元|世界数字电影博物馆: what it costs, without the word. */
+const BARE_SUM = /(?:约|近|超)?\d[\d.]{0,6}[百千万亿]{1,2}(?:美|港)?元(?:人民币)?的?$/
+
 /** 医药产业园一期工程|投资6亿元的…: a subject that owns the project. */
-const SUBJECT = /^([^，、的了]{2,20}?(?:工程|产业园|园区|一期|二期|三期|项目|集团|公司))(?:总?投资|计划|预计)/
+const SUBJECT = /^([^，、的了]{2,20}?(?:工程|产业园|园区|一期|二期|三期|项目))(?:总?投资|计划|预计)/
 export const subjectOf = (modifiers: string): string => {
   const subject = SUBJECT.exec(modifiers)?.[1] ?? ''
   return ownWords(subject).length >= 2 && modifiers.endsWith('的') ? subject : ''
@@ -77,7 +80,7 @@ export function investorOf(modifiers: string): string | null {
 
 /** The kind of the last word of a name, phases aside: 生产线项目一期 is a project. */
 export function headKind(name: string): HeadKind | null {
-  const body = name.replace(/(?:（?[一二三四五六七八九十首]+期）?(?:工程|项目)?)+$/, '')
+  const body = name.replace(/(?:（?[一二三四五六七八九十首]{1,3}期）?(?:工程|项目)?){1,2}$/, '')
   const whole = body === '' ? name : body
   for (let start = Math.max(0, whole.length - 6); start < whole.length; start++) {
     const head = HEADS.at(whole, start)

@@ -25,7 +25,7 @@ export function findLists(text: string, clauses: readonly Span[]): ProjectList[]
 }
 
 /** 由A集团投资的…，: a clause that is one item of a list whose items hold 、 themselves. */
-const FUNDED = /(?:投资|出资|斥资|承建)(?:建设|兴建)?的.{2,}$/
+const FUNDED = /(?:投资|出资|斥资|承建)(?:建设|兴建)?的../
 
 function fundedClausesBefore(text: string, clauses: readonly Span[], index: number): Span[] {
   const items: Span[] = []
@@ -102,7 +102,7 @@ function splitLast(text: string, last: Span, inRow: boolean): Span[] {
   ]
 }
 
-const SIZED = /\d+(?:\.\d+)?[万亿]?(?:吨|千瓦|兆瓦|MW|GW|台|套|平方米|辆|片)/
+const SIZED = /\d(?:\.\d{1,3})?[万亿]?(?:吨|千瓦|兆瓦|MW|GW|台|套|平方米|辆|片)/
 const ENDS_IN_HEAD = /(?:项目|工程|生产线|产业园|基地|中心|大桥|大道|公司)$/
 const HOLDS_HEAD = /^[^，。]{2,}(?:项目|工程|生产线|产业园|基地|中心|大桥|大道|公司)/
 

@@ -45,7 +45,7 @@ interface Project extends Named {
 const RIVALS = 24
 
 const COMMON =
-  /（[^）]*）|项目|工程|生产线|年产|有限责任公司|股份有限公司|有限公司|公司|集团|建设|[\s“”、，·-]/g
+  /（[^）]{0,20}）|项目|工程|生产线|年产|有限责任公司|股份有限公司|有限公司|公司|集团|建设|[\s“”、，·-]/g
 function coreOf(name: string, province: string): string {
   const local = province !== '' && name.startsWith(province) ? name.slice(province.length) : name
   return local.replace(COMMON, '') || name

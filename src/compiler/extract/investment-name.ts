@@ -14,8 +14,8 @@ import {
 const MAX_NAME = 48
 
 /** A size that tells one project from another: 22万伏, 年产3万吨. Lengths and floor areas only count things. */
-const SIZE = /年[产供处加吞]|\d+(?:\.\d+)?[万亿]?(?:千瓦|兆瓦|MW|GW|千伏|万伏|伏|吨)/
-const ORDINAL = /第[一二三四五六七八九十]|[一二三四五六七八九十\d]+[号#]/
+const SIZE = /年[产供处加吞]|\d[万亿]?(?:千瓦|兆瓦|MW|GW|千伏|万伏|伏|吨)/
+const ORDINAL = /第[一二三四五六七八九十]|[一二三四五六七八九十\d][号#]/
 
 /** Does `words` single out one project? 招商引资项目 and 土地综合治理项目 do not, 虎村公铁立交桥 does. */
 export const isNamed = (words: string): boolean =>
@@ -25,7 +25,7 @@ export const isNamed = (words: string): boolean =>
 
 /** Words of a sentence rather than of a name: 从工商注册`到`工厂, `各`产业园, 海洋生物科技园`6条`PPP道路项目. */
 const NO_NAME =
-  /\d[余多]?[个条座栋项家户](?!体)|[是把各哪啥谁]|我们|他们|进行|(?<![遇达收])到(?!岸)|《|(?:制度|机制|办法|政策|方案|行动|活动|服务)$|多家|多个|[一两几]个/
+  /\d[余多]?[个条座栋项家户](?!体)|[一二两三四五六七八九十几][条座栋]|^(?:国家火炬|国家级|省级|市级|全国)|某|[是把各哪啥谁]|我们|他们|进行|(?<![遇达收])到(?!岸)|《|(?:制度|机制|办法|政策|方案|行动|活动|服务)$|多家|多个|[一两几]个/
 
 /** Could `words` be a name in a list of projects? There a product alone will do: 查打一体无人机. */
 export const isListable = (words: string): boolean =>
@@ -97,7 +97,7 @@ function skipLead(text: string, from: number, to: number): number {
 function dropTrail(text: string, from: number, to: number): number {
   const words = text.slice(from, to)
   const trail =
-    /[\s“”"‘’《》「」，、。：:—-]+$/.exec(words)?.[0] ?? TRAILS.find((word) => words.endsWith(word))
+    /[\s“”"‘’《》「」，、。：:—-]{1,6}$/.exec(words)?.[0] ?? TRAILS.find((word) => words.endsWith(word))
   return trail && trail.length <= words.length - 2 ? to - trail.length : to
 }
 

@@ -49,7 +49,7 @@ function tradeOf(text: string, stem: string): string[] {
 }
 
 const PLANT =
-  /(?<![\d第一二三四五六七八九十、])第?(?:[一二三四五六七八九十]|\d{1,2})(?:[、及和与](?:[一二三四五六七八九十]|\d{1,2}))*(?:号|期)?厂(?![房区家商长内址矿])/
+  /(?<![\d第一二三四五六七八九十、])第?(?:[一二三四五六七八九十]|\d{1,2})(?:[、及和与](?:[一二三四五六七八九十]|\d{1,2})){0,5}(?:号|期)?厂(?![房区家商长内址矿])/
 const PLANTS = new RegExp(PLANT, 'g')
 
 /** 一、二厂全线生产中，三厂将完成兴建: plants that go by their number are their owner's. */

@@ -1,12 +1,13 @@
 import { around, cut, overlaps } from '../span.ts'
 import type { Article, Span } from '../types.ts'
-import { type Case, isInvestment, leadOf, restOf } from './investment-accept.ts'
+import { type Case, isIdleFirm, isInvestment, leadOf, restOf } from './investment-accept.ts'
 import { clausesOf } from './investment-clause.ts'
 import type { Draft } from './investment-draft.ts'
-import { readFacts } from './investment-facts.ts'
+import { type Facts, readFacts } from './investment-facts.ts'
 import { stageOf } from './investment-group-stage.ts'
 import { type Group, groupsOf } from './investment-groups.ts'
 import { readInjection } from './investment-injection.ts'
+import { readVenture } from './investment-venture.ts'
 import { writtenName } from './investment-name.ts'
 import { type Scope, scopeOf } from './investment-scope.ts'
 import { industriesOf } from './investment-industry.ts'
@@ -28,27 +29,47 @@ export interface Before {
   /** It ended in the middle of a list of projects: 包括A项目；B基地；… */
   readonly announced: boolean
 }
+/** What a sentence gives, and what it leaves to the next. */
 export interface Sentenced {
-  readonly sightings: Sighting[]
+  readonly sightings: readonly Sighting[]
+  /** What it is about though it says nothing of an investment yet: 中原产业园，一派繁忙景象。该产业园… */
+  readonly mentioned: Sighting | null
+  /** It names nothing at all, so the next may still go on about what came before. */
+  readonly silent: boolean
   readonly announced: boolean
 }
+const SILENT: Sentenced = { sightings: [], mentioned: null, silent: true, announced: false }
 
 /** Reads the investments that one sentence names. */
 export function readSentence(article: Article, sentence: Span, where: Where, before: Before): Sentenced {
   const { text } = article.repaired
-  if (!HINT.test(cut(text, sentence))) return { sightings: [], announced: false }
+  if (!HINT.test(cut(text, sentence))) return SILENT
   const clauses = clausesOf(text, sentence)
   const injections = clauses.flatMap((clause) => readInjection(article, clause))
-  const groups = groupsOf(text, clauses, before.announced).filter(
+  const named = groupsOf(text, clauses, before.announced).filter(
     (group) => !injections.some(({ name }) => overlaps(name, group)),
   )
-  const named = groups.flatMap((group, index) => {
+  const groups = named.filter((group) => !isIdleFirm(text, group))
+  const ventures = clauses.flatMap((clause) =>
+    groups.some((group) => overlaps(clause, group)) ? [] : readVenture(article, clause),
+  )
+  const readings = groups.flatMap((group, index) => {
     const scope = scopeOf(text, group, groups[index + 1], clauses)
     const from = factsStart(text, group, groups[index - 1], clauses)
     return readGroup(article, group, { scope, from, where, follows: before.goesOn || index > 0 })
   })
-  const listGoesOn = text.charAt(sentence.end - 1) === '；' && groups.some((group) => group.announced)
-  return { sightings: [...injections, ...named], announced: listGoesOn }
+  const sightings = [
+    ...injections,
+    ...ventures,
+    ...readings.flatMap(({ accepted, sighting }) => (accepted ? [sighting] : [])),
+  ]
+  return {
+    sightings,
+    mentioned:
+      sightings.length === 0 && groups[0]?.drafts.length === 1 ? (readings[0]?.sighting ?? null) : null,
+    silent: named.length === 0,
+    announced: text.charAt(sentence.end - 1) === '；' && groups.some((group) => group.announced),
+  }
 }
 
 /** Cheap to test: a sentence without any of these names no investment. */
@@ -64,34 +85,45 @@ interface Surroundings {
   readonly follows: boolean
 }
 
-function readGroup(
-  article: Article,
-  group: Group,
-  { scope, from, where, follows }: Surroundings,
-): Sighting[] {
+/** A draft with all that is known of it, and whether that makes an investment. */
+interface Reading {
+  readonly accepted: boolean
+  readonly sighting: Sighting
+}
+
+function readGroup(article: Article, group: Group, { scope, from, where, follows }: Surroundings): Reading[] {
   const { text } = article.repaired
   const stage = stageOf(text, group, scope)
   const alone = group.drafts.length === 1
-  return group.drafts.flatMap((draft) => {
+  return group.drafts.map((draft) => {
     const own = { start: draft.start, end: draft.name.end }
+    const near = readFacts(article, own)
     const facts =
       alone && !group.closing
-        ? readFacts(article, { start: from, end: scope.factsEnd })
-        : readFacts(article, own)
+        ? nearerOf(near, readFacts(article, { start: from, end: scope.factsEnd }))
+        : near
     const found: Case = {
       draft,
       group,
       stage,
       facts,
+      near,
       rest: restOf(text, group),
       lead: leadOf(text, group),
       follows,
       park: where.park,
     }
-    if (!isInvestment(text, found)) return []
-    return [sightingOf(article, found, { own, scope, places: where.places })]
+    const sighting = sightingOf(article, found, { own, scope, places: where.places })
+    return { accepted: isInvestment(text, found), sighting }
   })
 }
+
+/** What its own modifiers say goes before what stands around it. */
+const nearerOf = (near: Facts, wide: Facts): Facts => ({
+  ...wide,
+  amount: near.amount ?? wide.amount,
+  land: near.land ?? wide.land,
+})
 
 /** 投资1.47亿元建成了|22万伏输变电工程: the words before a thing that are about it and nothing before. */
 function factsStart(
@@ -126,7 +158,7 @@ function sightingOf(article: Article, found: Case, { own, scope, places }: Frame
   const { text } = article.repaired
   const { draft, group, stage, facts } = found
   const name = calledIn(article, draft, places)
-  const after = group.closing ? { start: own.end, end: own.end } : scope
+  const after = { start: own.end, end: group.closing ? own.end : scope.factsEnd }
   return {
     ...facts,
     amount: facts.amount && ofPhase(name) ? { ...facts.amount, kind: 'phase' } : facts.amount,

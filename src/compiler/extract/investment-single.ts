@@ -3,8 +3,8 @@ import type { Span } from '../types.ts'
 import type { Draft } from './investment-draft.ts'
 import { headKind, investorOf, modifiersStart, subjectOf } from './investment-item.ts'
 import { joinedItems } from './investment-list.ts'
-import { isListable, isNamed, nameEndingAt } from './investment-name.ts'
-import { HEAD, isSector, ownWords } from './investment-words.ts'
+import { isListable, isNamed, nameEndingAt, trimName } from './investment-name.ts'
+import { HEAD, ownWords } from './investment-words.ts'
 
 /** 项目|一期, 产业园|（二期）工程: a phase that belongs to the name before it. */
 const PHASE = /^(?:（?[一二三四五六七八九十首]期）?(?:[及、和][一二三四五六七八九十]期)?(?:工程|项目)?)/
@@ -15,6 +15,7 @@ const OTHER_WORD = /^(?:部|库|办|组|化|区(?!域)|制|经理|指挥部|审�
 /** 厂|房, 路|网, 桥|梁; 建|厂, 思|路: a head of one character inside another word. */
 const IN_WORD_AFTER: Readonly<Record<string, RegExp>> = {
   厂: /^[房区家商长内址矿]/,
+  生产线: /^[上内]/,
   路: /^[网面基段灯况口线径上边程]/,
   桥: /^[梁头面墩]/,
   市场: /^[化主监需占份前]/,
@@ -40,8 +41,7 @@ export function draftSingles(text: string, clause: Span, taken: readonly Span[])
 }
 
 /** In a row of projects, and where the text describes it, a product names one: 永磁电机项目. */
-const isProduct = (words: string): boolean =>
-  isListable(words) && ownWords(words).length >= 2 && !isSector(words)
+const isProduct = (words: string): boolean => isListable(words) && ownWords(words).length >= 2
 
 const nameIn = (text: string, floor: number, end: number, orProduct: boolean): Span | null =>
   nameEndingAt(text, floor, end, isNamed) ?? (orProduct ? nameEndingAt(text, floor, end, isProduct) : null)
@@ -65,21 +65,38 @@ function draftsIn(text: string, { part, inRow }: Part, taken: readonly Span[]): 
       OTHER_WORD.test(rest) ||
       IN_WORD_AFTER[head]?.test(rest) ||
       IN_WORD_BEFORE[head]?.test(text.slice(end - head.length - 1, end - head.length))
-    const name = inWord ? null : nameIn(text, part.start, end, inRow || head === '项目')
+    const phase = PHASE.exec(rest)?.[0].length ?? 0
+    const name = inWord ? null : nameIn(text, part.start, end, inRow || head === '项目' || phase > 0)
     if (!name || taken.some((span) => overlaps(span, name))) continue
     limit = name.start
     if (GROUP.test(rest)) continue
-    const phase = PHASE.exec(rest)?.[0].length ?? 0
-    drafts.unshift(plainDraft(text, part, { start: name.start, end: Math.min(part.end, end + phase) }))
+    const draft = plainDraft(text, part, { start: name.start, end: Math.min(part.end, end + phase) })
+    // what stands in its modifiers is no thing of its own: 港商|世茂集团|投资50亿元的世茂嘉年华项目
+    limit = draft.start
+    drafts.unshift(draft)
   }
-  return drafts
+  return drafts.length > 0 ? drafts : fundedDraft(text, part, taken)
 }
+
+/** 投资12亿元的|古玉煤焦化工|、…: what is paid for needs no head. */
+const FUNDED = /(?:投资|斥资|出资|造价)[^，、的]{0,16}元(?:人民币)?的(?=([^，、。；的]{2,28})$)/
+
+function fundedDraft(text: string, part: Span, taken: readonly Span[]): Draft[] {
+  const match = FUNDED.exec(cut(text, part))
+  if (!match) return []
+  const name = trimName(text, { start: part.start + match.index + match[0].length, end: part.end })
+  if (!name || !isListable(cut(text, name)) || taken.some((span) => overlaps(span, name))) return []
+  return [plainDraft(text, part, name)]
+}
+
+/** 世茂集团投资50亿元的|…: who invests belongs to the modifiers. */
+const OWNED = /(?:投资|出资|斥资|承建|兴建|建设|打造)[^，]{0,24}的[“]?$/
 
 function plainDraft(text: string, part: Span, name: Span): Draft {
   const modifiers = text.slice(part.start, name.start)
   return {
     name,
-    start: modifiersStart(part, modifiers, name.start),
+    start: OWNED.test(modifiers) ? part.start : modifiersStart(part, modifiers, name.start),
     kind: headKind(cut(text, name)),
     prefix: subjectOf(modifiers),
     suffix: '',

@@ -7,16 +7,17 @@ import { furthest, readStages } from './investment-stage.ts'
 
 /** 该项目, 项目建成后, 总投资…, 一期…: a sentence that goes on about the project of the one before. */
 const GOES_ON =
-  /^[“\s]{0,3}(?:(?:据了解|据悉|据介绍|目前|如今|记者了解到)，)?(?:(?:该|此|这一|这个|上述)(?:项目|工程|产业园|园区|中心|基地|生产线|公司|企业|集团)|(?:项目|工程)(?!总数|库|审批)[^，。；]{0,12}(?:投资|占地|建成|投产|达产|完工|竣工|全部|一期|二期|主要|位于|规划|建设|预计|采用|由|分[两二三四五六]?期|立项)|(?:计划|预计|项目)?总?投资(?=[^，。]{0,8}元)|占地|主要(?:建设|生产|从事|产品)|(?:全部|全面|建成|投产|达产|竣工|完工)[^，。；]{0,6}后|[一二三首]期(?:工程|项目|投资|占地|用地|建设|已|于)|其中[，]?[一二三首]期|建设内容)/
+  /^[“\s]{0,3}(?:(?:据了解|据悉|据介绍|目前|如今|记者了解到|[^，。；“”]{0,16}(?:介绍|表示|透露|说|告诉记者))，)?(?:(?:该|此|这一|这个|上述)(?:项目|工程|产业园|园区|中心|基地|生产线|公司|企业|集团)|(?:项目|工程)(?!总数|库|审批)[^，。；]{0,12}(?:投资|占地|建成|投产|达产|完工|竣工|全部|一期|二期|主要|位于|规划|建设|预计|采用|由|分[两二三四五六]?期|立项)|(?:计划|预计|项目)?总?投资(?=[^，。]{0,8}元)|占地|主要(?:建设|生产|从事|产品)|(?:全部|全面|建成|投产|达产|竣工|完工)[^，。；]{0,6}后|[一二三首]期(?:工程|项目|投资|占地|用地|建设|已|于)|其中[，]?[一二三首]期|建设内容|[^。；]{0,40}，(?:该|此|这个)(?:项目|产业园|工程)(?!的))/
 /** Of these the project is named again in the sentence itself, not by 该. */
-const POINTS = /^[“\s]{0,3}(?:(?:据了解|据悉|据介绍|目前|如今|记者了解到)，)?(?:该|此|这一|这个|上述)/
+const POINTS =
+  /^[“\s]{0,3}(?:(?:据了解|据悉|据介绍|目前|如今|记者了解到|[^，。；“”]{0,16}(?:介绍|表示|透露|说|告诉记者))，)?(?:该|此|这一|这个|上述)/
 
 /** Does the sentence speak of the project of the sentence before it? */
 export const goesOn = (text: string, sentence: Span): boolean =>
-  GOES_ON.test(text.slice(sentence.start, sentence.start + 40))
+  GOES_ON.test(text.slice(sentence.start, sentence.start + 60))
 /** Does it point back outright, so that a paragraph may lie between? */
 export const pointsBack = (text: string, sentence: Span): boolean =>
-  POINTS.test(text.slice(sentence.start, sentence.start + 14))
+  POINTS.test(text.slice(sentence.start, sentence.start + 30))
 
 /** How far the words that prove a record may reach back to its name. */
 const REACH = 160

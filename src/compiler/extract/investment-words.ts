@@ -1,5 +1,5 @@
 import words from '../../../data/projects.json' with { type: 'json' }
-import { CLUSTER_WORDS } from './cluster-lexicon.ts'
+import { CLUSTER_WORDS, fieldsOf } from './cluster-lexicon.ts'
 import { WordIndex } from './word-index.ts'
 
 /** What a project's name may end in: a project (项目, 生产线), a work (大桥), a park, a centre, a firm. */
@@ -22,10 +22,18 @@ const GENERIC = new WordIndex(
   ),
 )
 
+/** Those and the names of industries and products. */
+const COMMON = new WordIndex(
+  [...GENERIC.words(), ...CLUSTER_WORDS.words().filter((word) => fieldsOf(word).length > 0)].map((word) => [
+    word,
+    true,
+  ]),
+)
+
 /** What is left of `name` without words that any project might bear. */
 export const ownWords = (name: string): string => lettersOf(GENERIC.without(name)).replace(/[和及与]/g, '')
 /** What is left of `name` without those and without the names of industries and products. */
-export const properWords = (name: string): string => lettersOf(CLUSTER_WORDS.without(GENERIC.without(name)))
+export const properWords = (name: string): string => lettersOf(COMMON.without(name))
 
 const lettersOf = (text: string): string => text.replace(/[^\p{Script=Han}A-Za-z]/gu, '')
 

@@ -22,6 +22,10 @@ export class WordIndex<Meaning> {
     }
   }
 
+  words(): string[] {
+    return [...this.#meanings.keys()]
+  }
+
   /** The longest word that begins at `start`. */
   at(text: string, start: number): Found<Meaning> | null {
     for (const length of this.#lengths.get(text.charAt(start)) ?? []) {
