@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../types.ts'
-import { type Figure, REACH } from './clause.ts'
+import { REACH } from './clause.ts'
+import { type ReadFigure, wordsOf } from './observation-draft.ts'
 
 /** 新增规上企业12家: new by its own words. */
 const NEW = /新增|新引进|新入驻|新培育|新认定|净增|新落户|新注册|新获批|新评/u
@@ -9,16 +10,13 @@ const CAME = /引进|引入|吸引/u
 const TO_DATE = /已|目前|累计|现有|共有|拥有|截至|截止|先后/u
 
 /** Does the figure say what came, not what there is? */
-export function isAddition(
-  text: string,
-  { before, quantity, clause }: Figure,
-  time: TimeExpression | null,
-): boolean {
+export function isAddition(text: string, read: ReadFigure, time: TimeExpression | null): boolean {
+  const { quantity, clause } = read.figure
   if (
     TO_DATE.test(text.slice(Math.max(clause.start, quantity.start - REACH), quantity.start)) ||
     time?.instant
   )
     return false
-  const words = text.slice(before.start, quantity.start)
+  const words = wordsOf(text, read)
   return NEW.test(words) || (time !== null && CAME.test(words))
 }

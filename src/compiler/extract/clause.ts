@@ -54,11 +54,11 @@ const LIST_MARK = /[、/]|以及|及其|及|和(?!谐|平)|并(?!网|购)|与/
 /** How many characters around a figure may speak of it; a clause may be as long as the article. */
 export const REACH = 120
 
-/** The figures of a clause, in order, each with its words. */
-export function figuresOf(article: Article, clause: Clause): Figure[] {
+/** The figures of a clause, in order, each with its words; those of the first begin at `from`. */
+export function figuresOf(article: Article, clause: Clause, from: number): Figure[] {
   const { text } = article.repaired
   const figures: Figure[] = []
-  let start = clause.start
+  let start = from
   for (let index = clause.from; index < clause.to; index++) {
     const quantity = article.quantities[index] as Quantity
     const next = index + 1 < clause.to ? article.quantities[index + 1] : undefined
@@ -77,3 +77,7 @@ export function figuresOf(article: Article, clause: Clause): Figure[] {
   }
   return figures
 }
+
+/** Do the words after a figure run up to the next one, with no mark of a list between? 66个|重点项目开工|64个 */
+export const sharesWords = (text: string, { after, clause }: Figure): boolean =>
+  after.end < clause.end && !/[、/和与及并以]/u.test(text.charAt(after.end))

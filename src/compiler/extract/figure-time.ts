@@ -56,7 +56,7 @@ export function timeOf(
 ): TimeExpression | null {
   const said = saidTime(article, figure, thread, tense.kind)
   const time = said
-    ? fitted(article, figure, said, tense, times)
+    ? fitted(article, figure, said, thread, tense, times)
     : unsaid(article, figure, thread, tense, times)
   const holdsNow = time ? time.base === 'now' && time.instant : tense.kind === 'stock'
   return holdsNow ? (times.dataDate ?? time) : time
@@ -83,12 +83,14 @@ function fitted(
   article: Article,
   figure: Figure,
   time: TimeExpression,
+  { running }: TimeThread,
   { row, kind }: Tense,
   { lead }: ArticleTimes,
 ): TimeExpression {
   if (kind !== 'stock' && time.rule === 'up_to_now' && lead?.since) return lead
   const yearEnd = time.instant && time.month === 12 && time.base !== 'now'
-  const total = cut(article.repaired.text, wordsBefore(figure)).includes('累计')
+  const { text } = article.repaired
+  const total = cut(text, wordsBefore(figure)).includes('累计') || (running && cut(text, running) === '累计')
   return row.yearly && yearEnd && !total ? { ...time, month: null, instant: false } : time
 }
 

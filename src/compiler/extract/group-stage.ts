@@ -1,8 +1,8 @@
 import type { Stage } from '../../dataset/vocabulary.ts'
 import { cut } from '../span.ts'
-import { REACH } from './clause.ts'
+import { REACH, sharesWords } from './clause.ts'
 import type { Match } from './indicator-match.ts'
-import type { ReadFigure, SentenceState } from './observation-draft.ts'
+import { type ReadFigure, type SentenceState, wordsOf } from './observation-draft.ts'
 import { stageIn } from './observation-stage.ts'
 
 /** How far around the figure its own words tell a stage: 开工建设1亿元以上|项目33个, 8个|已经集中签约. */
@@ -15,20 +15,28 @@ const REACH_AFTER = 30
  */
 export function groupStage(
   text: string,
-  { figure }: ReadFigure,
+  read: ReadFigure,
   { row, side }: Match,
   { group }: Readonly<SentenceState>,
 ): Stage | null {
+  const { figure } = read
   if (row.id === 'enterprises') return firmStage(text, figure.before.start, figure.quantity.end)
   if (!row.staged) return null
-  const before = stageIn(cut(text, figure.before).slice(-REACH_BEFORE))
-  const after = stageIn(cut(text, figure.after).slice(0, REACH_AFTER))
+  const before = stageIn(wordsOf(text, read).slice(-REACH_BEFORE))
+  const after = stageIn(wordsAfter(text, read))
   const own = side === 'after' ? (after ?? before) : (before ?? after)
   if (own !== null || !row.id.startsWith('project')) return own
   if (group) return group.dims.stage ?? null
   const { quantity, clause } = figure
   return stageIn(text.slice(Math.max(clause.sentence.start, quantity.start - REACH), quantity.start))
 }
+
+/** The words after a figure, without the verb of the next one: 66个重点项目|开工64个. */
+function wordsAfter(text: string, { figure }: ReadFigure): string {
+  const words = cut(text, figure.after).slice(0, REACH_AFTER)
+  return sharesWords(text, figure) ? words.slice(0, -VERB) : words
+}
+const VERB = 4
 
 /** 投产企业160家, 在建企业38家: how far the firms themselves are. 入驻 and 落户 they all have. */
 function firmStage(text: string, start: number, end: number): Stage | null {

@@ -1,12 +1,11 @@
 import type { ObsStatus, Stage } from '../../dataset/vocabulary.ts'
-import { cut } from '../span.ts'
 import type { Article, ObservationCandidate, Span, TimeExpression } from '../types.ts'
 import { isAddition } from './addition.ts'
 import { REACH } from './clause.ts'
 import { type ArticleTimes, timeOf } from './figure-time.ts'
 import type { IndicatorRow } from './indicator-lexicon.ts'
 import { certaintyOf } from './obs-status.ts'
-import type { Draft, ReadFigure, Reader, SentenceState } from './observation-draft.ts'
+import { type Draft, type ReadFigure, type Reader, type SentenceState, wordsOf } from './observation-draft.ts'
 import { isStanding } from './observation-stage.ts'
 import type { Threshold } from './threshold.ts'
 import { formerAt } from './time-points.ts'
@@ -20,7 +19,7 @@ export function complete(
 ): ObservationCandidate {
   const { article, times } = reader
   const { row, subject, cluster, rule } = draft
-  const words = cut(article.repaired.text, read.figure.before)
+  const words = wordsOf(article.repaired.text, read)
   const certainty = certaintyOf(words, state.status).status
   const { time, asFlow } = when(reader, read, state, draft, certainty)
   const toCome = draft.stage === 'planned' || isToCome(time, words, times)
@@ -48,15 +47,16 @@ export function complete(
 /** The time of the figure, and whether its words make a flow of a stock. */
 function when(
   { article, times }: Reader,
-  { figure, replaced, successor }: ReadFigure,
+  read: ReadFigure,
   { time: thread }: Readonly<SentenceState>,
   { row, stage, group }: Draft,
   certainty: ObsStatus,
 ): { time: TimeExpression | null; asFlow: boolean } {
+  const { figure, replaced, successor } = read
   if (replaced) return { time: formerAt(figure.quantity), asFlow: false }
   const tense = { row, standing: isStanding(stage), planned: certainty !== 'A' }
   const timeAs = (kind: IndicatorRow['kind']) => timeOf(article, figure, thread, { ...tense, kind }, times)
-  const asFlow = row.kind === 'stock' && isAddition(article.repaired.text, figure, timeAs('flow'))
+  const asFlow = row.kind === 'stock' && isAddition(article.repaired.text, read, timeAs('flow'))
   const time = timeAs(asFlow ? 'flow' : row.kind) ?? group?.time ?? null
   return { time: successor && time?.since ? null : time, asFlow }
 }

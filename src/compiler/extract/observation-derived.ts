@@ -1,3 +1,4 @@
+import type { Stage } from '../../dataset/vocabulary.ts'
 import { cut } from '../span.ts'
 import type { ObservationCandidate } from '../types.ts'
 import { INDICATOR_ROWS, indicatorRow } from './indicator-lexicon.ts'
@@ -27,12 +28,15 @@ const readPart: Derive = (reader, read, state) => {
   return complete(reader, read, state, {
     row,
     subject: group.subject,
-    stage: row.staged ? (stage ?? group.dims.stage ?? null) : null,
+    stage: row.staged ? (stage ?? group.dims.stage ?? null) : stage && FIRM_STAGES.has(stage) ? stage : null,
     cluster: group.dims.cluster ?? null,
     group,
     rule: 'observation.part',
   })
 }
+
+/** 其中投产78家，在建34家: what a firm may be. */
+const FIRM_STAGES: ReadonlySet<Stage> = new Set(['operating', 'under_construction'])
 
 /** 占规模以上工业企业主营业务收入的63%: the share that the figure before has. */
 const readShare: Derive = (reader, read, state) => {

@@ -34,6 +34,10 @@ export interface ReadFigure {
   /** It has taken the place of the one before: it is as of now, not 自1991年以来. */
   readonly successor: boolean
 }
+/** The words before a figure that are its own, with those before its threshold: 计划新签约|亿元以上|项目35个. */
+export const wordsOf = (text: string, { figure, sum }: ReadFigure): string =>
+  text.slice(Math.min(figure.before.start, sum?.before.start ?? figure.before.start), figure.quantity.start)
+
 /** What a figure was found to be. */
 export interface Draft {
   readonly row: IndicatorRow

@@ -1,5 +1,5 @@
 import { cut, indicesIn } from '../span.ts'
-import type { Article, Span } from '../types.ts'
+import type { Article, Quantity, Span } from '../types.ts'
 import { type Clause, type Figure, figuresOf, REACH } from './clause.ts'
 import { findNames, type NameHit } from './indicator-lexicon.ts'
 import { type Match, matchIndicator, type Surroundings } from './indicator-match.ts'
@@ -7,14 +7,21 @@ import type { ReadFigure } from './observation-draft.ts'
 import { isReplaced } from './previous-value.ts'
 import { type Threshold, thresholdsOf } from './threshold.ts'
 
+/** The clauses around one, in the same sentence. */
+export interface Neighbours {
+  readonly before: Clause | null
+  readonly ahead: Clause | null
+}
+
 /** The figures of a clause with their nouns; the sum of a threshold is no figure of its own. */
-export function readFigures(article: Article, clause: Clause, ahead: Clause | null): ReadFigure[] {
+export function readFigures(article: Article, clause: Clause, { before, ahead }: Neighbours): ReadFigure[] {
   const { text } = article.repaired
-  const figures = figuresOf(article, clause)
+  const scope = scopeOf(text, article.quantities[clause.from], clause, before)
+  const figures = figuresOf(article, clause, scope.start)
   if (figures.length === 0) return []
   const thresholds = thresholdsOf(text, figures)
   const sums = new Set(Array.from(thresholds.values(), ({ sum }) => sum))
-  const hits = findNames(cut(text, clause)).map((hit) => shift(hit, clause.start))
+  const hits = findNames(cut(text, scope)).map((hit) => shift(hit, scope.start))
   const reads: ReadFigure[] = []
   for (const [at, figure] of figures.entries()) {
     if (sums.has(figure.index)) continue
@@ -22,25 +29,46 @@ export function readFigures(article: Article, clause: Clause, ahead: Clause | nu
     const sum = threshold ? (figures[threshold.sum - clause.from] ?? null) : null
     const last = reads.at(-1)
     const inherited: Match | null = last?.replaced ? last.match : null
-    const match =
-      matchIndicator(figure, surroundings(text, figure, { hits, threshold, sum, ahead })) ?? inherited
+    const around = surroundings(text, figure, { scope, hits, threshold, sum, ahead })
+    const match = matchIndicator(figure, around) ?? inherited
     const replaced = isReplaced(text, figure, figures[at + 1])
     reads.push({ figure, match, threshold, sum, replaced, successor: last?.replaced === true })
   }
   return reads
 }
 
+/** The words that the figures of a clause are read by. */
+function scopeOf(text: string, first: Quantity | undefined, clause: Clause, before: Clause | null): Span {
+  if (
+    before &&
+    first &&
+    LENGTH_ALONE.test(text.slice(clause.start, Math.min(first.start, clause.start + LONGEST_ALONE)))
+  )
+    return { start: before.start, end: clause.end }
+  // 建成厂房46万平方米（一期20万平方米）、变电站3座: behind brackets the clause goes on.
+  return text[clause.start - 1] === '）' ? { start: clause.sentence.start, end: clause.end } : clause
+}
+
+/** 新建道路6条，总长8.2公里: the noun stands in the clause before. */
+const LENGTH_ALONE = /^\s?[总全]?长度?[约达共]?$/u
+const LONGEST_ALONE = 6
+
 const shift = (hit: NameHit, by: number): NameHit => ({ ...hit, start: hit.start + by, end: hit.end + by })
 
 interface Around {
+  readonly scope: Span
   readonly hits: readonly NameHit[]
   readonly threshold: Threshold | null
   readonly sum: Figure | null
   readonly ahead: Clause | null
 }
 
-function surroundings(text: string, figure: Figure, { hits, threshold, sum, ahead }: Around): Surroundings {
-  const { clause, quantity } = figure
+function surroundings(
+  text: string,
+  figure: Figure,
+  { scope, hits, threshold, sum, ahead }: Around,
+): Surroundings {
+  const { quantity } = figure
   const inside = threshold?.inside ? sum : null
   const near = { start: quantity.start - REACH, end: quantity.end + REACH }
   const { from, to } = indicesIn(hits, near)
@@ -49,14 +77,10 @@ function surroundings(text: string, figure: Figure, { hits, threshold, sum, ahea
     hits: hits.slice(from, to),
     afterStart: (inside ?? figure).quantity.end,
     afterEnd: (inside ?? figure).after.end,
-    words: cut(text, within(near, unbracketed(text, clause))),
+    words: cut(text, within(near, scope)),
     ahead: ahead ? cut(text, within(near, ahead)) : '',
   }
 }
-
-/** 建成厂房46万平方米（一期20万平方米）、变电站3座: behind brackets the clause goes on. */
-const unbracketed = (text: string, clause: Clause): Span =>
-  text[clause.start - 1] === '）' ? { start: clause.sentence.start, end: clause.end } : clause
 
 const within = (near: Span, span: Span): Span => ({
   start: Math.max(near.start, span.start),

@@ -1,6 +1,6 @@
 import { cut } from '../span.ts'
 import type { ObservationCandidate } from '../types.ts'
-import { REACH } from './clause.ts'
+import { REACH, sharesWords } from './clause.ts'
 import { clusterOf } from './figure-cluster.ts'
 import { groupStage } from './group-stage.ts'
 import { type IndicatorRow, indicatorRow } from './indicator-lexicon.ts'
@@ -54,8 +54,9 @@ function isOfOneProject(
 const isCondition = (text: string, { figure }: ReadFigure): boolean =>
   isMoney(figure.quantity) && /^的[^，。；、\d]{0,6}(?:企业|项目|公司|单位)/u.test(cut(text, figure.after))
 
-/** 项目11个 states a number of them; 3个项目的负责人 does not. */
+/** 项目11个 and 66个重点项目开工64个 state a number of them; 3个项目的负责人 does not. */
 const isCounted = (text: string, { figure, match, threshold }: ReadFigure): boolean =>
   threshold !== null ||
   match?.side === 'before' ||
+  sharesWords(text, figure) ||
   /有|共|总|含|包括|安排|实施|推进/u.test(cut(text, figure.before).slice(-12))

@@ -5,7 +5,7 @@ import { readArticleTimes } from './figure-time.ts'
 import { certaintyOf } from './obs-status.ts'
 import { readDerived } from './observation-derived.ts'
 import type { ReadFigure, Reader, SentenceState } from './observation-draft.ts'
-import { readFigures } from './observation-figures.ts'
+import { type Neighbours, readFigures } from './observation-figures.ts'
 import { readGroupInvestment } from './observation-investment.ts'
 import { readNamed } from './observation-named.ts'
 import { followSubjects } from './subject.ts'
@@ -27,7 +27,8 @@ export function extractObservations(article: Article, setting: Setting): Observa
     if (previous?.sentenceIndex !== clause.sentenceIndex)
       state = openSentence(reader, previous, clause, state)
     const ahead = next?.sentenceIndex === clause.sentenceIndex ? next : null
-    state = readClause(reader, clause, ahead, state, found)
+    const before = previous?.sentenceIndex === clause.sentenceIndex ? previous : null
+    state = readClause(reader, clause, { before, ahead }, state, found)
   }
   return found
 }
@@ -55,14 +56,14 @@ function openSentence(
 function readClause(
   reader: Reader,
   clause: Clause,
-  ahead: Clause | null,
+  neighbours: Neighbours,
   before: Readonly<SentenceState>,
   found: ObservationCandidate[],
 ): SentenceState {
   const { article } = reader
   const { text } = article.repaired
   const state = { ...before }
-  for (const read of readFigures(article, clause, ahead)) {
+  for (const read of readFigures(article, clause, neighbours)) {
     const candidate = readFigure(reader, read, state)
     if (!candidate) continue
     found.push(candidate)

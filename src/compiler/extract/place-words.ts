@@ -58,6 +58,8 @@ function parkWord(text: string, name: ParkName, place: Place | null): PlaceWord 
   const start = name.start + (text.startsWith('其中', name.start - 1) ? 1 : 0)
   const words = text.slice(start, end)
   if (isOwnName(words, name, place)) return { start, end, kind: 'park', name: '' }
+  // 经济部加工出口区|管理处 is an office.
+  if (/^管(?:理|委)/u.test(text.slice(end, end + 2))) return null
   if (!NO_ZONE.test(own)) return { start, end, kind: 'zone', name: words }
   const bare = end - type.zh.length
   return OTHERS.test(text.slice(bare - 2, bare)) ? null : { start: bare, end, kind: 'park', name: '' }

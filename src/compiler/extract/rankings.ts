@@ -81,7 +81,7 @@ const endOfPlaces = (text: string, at: number): number =>
 
 /** 居|全省|第十七位, 在|全国高新区|综合评价中列第42位: among whom. */
 const FIELD =
-  /(?:全[国省市县区州盟球]|世界|亚洲|[东中西]部|[\u4e00-\u9fff]{1,4}[省市县区州内])[\u4e00-\u9fff]{0,12}$/u
+  /(?:全[国省市县区州盟球][\d个家多余]{0,6}|世界|亚洲|[东中西]部|[\u4e00-\u9fff]{1,4}[省市县区州内])[\u4e00-\u9fff]{0,12}$/u
 /** Words between those and the place: what is judged, and the verb. */
 const TRAILS =
   '综合 评价 考评 考核 评比 排名 排序 评估 测评 结果 位列 位居 名列 稳居 跃居 跃升至 上升到 上升至 升至 跻身 由 从 居 列 排 位 的 中 里 各 类'.split(

@@ -21,6 +21,12 @@ export const FIRM = new RegExp(
   'u',
 )
 
+/** A zone at the head of a clause whose kind no list knows: 循环经济示范园|规划面积48平方公里. */
+export const ZONE = new RegExp(
+  `^(${NAME}{2,12}?(?:园区?|新城|片区|组团|小镇|功能区))(?=规划|位于|占地|现有|总面积|总规划|总投资|已|目前)`,
+  'u',
+)
+
 /** A project at the head of a clause, which goes on about its investment, its land or its output. */
 export const PROJECT = new RegExp(
   `^(?:该|此)?(${NAME}{0,24}?)(?:项目|工程|生产线)(?:一期|二期|首期|全部)?(?=总投资|计划|占地|投资|建成|由|位于|达产|投产|预计|是|年产|主要|全面|可|$)`,

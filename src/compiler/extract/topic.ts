@@ -2,7 +2,16 @@ import { indicesIn } from '../span.ts'
 import type { Article } from '../types.ts'
 import type { Clause } from './clause.ts'
 import type { PlaceWord } from './place-words.ts'
-import { FIRM, LEAD, MANY_PROJECTS, OF_A_PROJECT, PROJECT, PROJECT_AT_END } from './subject-words.ts'
+import {
+  FIRM,
+  LEAD,
+  MANY_PROJECTS,
+  NO_ZONE,
+  OF_A_PROJECT,
+  PROJECT,
+  PROJECT_AT_END,
+  ZONE,
+} from './subject-words.ts'
 
 /** What a clause begins with, and so speaks of: a place, a firm, or a single project. */
 export type Topic =
@@ -29,6 +38,8 @@ export function topicOf(
   if (firm) return { kind: 'org', name: firm[0] }
   const short = shortNameAt(head, firms)
   if (short) return { kind: 'org', name: short }
+  const zone = ZONE.exec(head)?.[1]
+  if (zone && !NO_ZONE.test(zone)) return { kind: 'zone', name: zone }
   const project = PROJECT.exec(head)
   if (project && !MANY_PROJECTS.test(project[1] ?? '')) return { kind: 'project', name: project[0] }
   return zoneAtEnd(text, clause, words) ?? projectAtEnd(text, clause)
