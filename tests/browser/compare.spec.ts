@@ -70,8 +70,9 @@ test('a chart is saved as a PNG that shows a chart', async ({ page }) => {
   const picture = await readPicture(page, Buffer.concat(chunks as Buffer[]))
   expect(picture.width).toBeGreaterThanOrEqual(1200)
   expect(picture.height).toBeGreaterThanOrEqual(600)
-  // Ground, ink, two parks and the shades of their edges; more ground than anything, but not all of it.
-  expect(picture.colours).toBeGreaterThan(20)
+  // More ground than anything, but not all of it; ink and two parks with the shades of their edges; bars.
   expect(picture.ground).toBeGreaterThan(0.4)
   expect(picture.ground).toBeLessThan(0.98)
+  expect(picture.colours).toBeGreaterThan(20)
+  expect(picture.hued).toBeGreaterThan(0.005)
 })

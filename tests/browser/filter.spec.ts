@@ -35,6 +35,7 @@ test.describe('a chosen cluster', () => {
     const choosable = page.getByRole('group', { name: zh.compare.parks }).getByRole('checkbox')
     await expect(choosable).toHaveCount(parks.length)
     const twin = page.locator('.chart').getByRole('table', { includeHidden: true })
+    await expect(twin).toContainText(new RegExp(parks.join('|')))
     const others = allParks.filter((name) => !parks.includes(name))
     for (const other of others) await expect(twin).not.toContainText(other)
   })

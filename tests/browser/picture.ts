@@ -8,6 +8,8 @@ export interface Picture {
   readonly colours: number
   /** Share of pixels that are of the commonest colour, 0 to 1. */
   readonly ground: number
+  /** Share of pixels with a hue, as parks have and text has not, 0 to 1. */
+  readonly hued: number
 }
 
 /** Decodes a PNG in the page, which has a decoder. */
@@ -22,7 +24,17 @@ export function readPicture(page: Page, png: Buffer): Promise<Picture> {
     const pixels = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer)
     const counts = new Map<number, number>()
     for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1)
-    const ground = Math.max(...counts.values()) / pixels.length
-    return { width, height, colours: counts.size, ground }
+    let hued = 0
+    for (const [pixel, count] of counts) {
+      const channels = [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255]
+      if (Math.max(...channels) - Math.min(...channels) > 48) hued += count
+    }
+    return {
+      width,
+      height,
+      colours: counts.size,
+      ground: Math.max(...counts.values()) / pixels.length,
+      hued: hued / pixels.length,
+    }
   }, png.toString('base64'))
 }
