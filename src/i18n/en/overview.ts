@@ -14,8 +14,14 @@ export const overview: Messages['overview'] = {
     `Of ${plural(catalogue, 'indicator')} in the catalogue ${reported(some)} reported by at least one park, ${shared} by two or more. `,
   coverageOne: (catalogue, some) =>
     `It reports ${some} of the ${plural(catalogue, 'indicator')} in the catalogue.`,
-  verdicts: (comparable, withNotes, none) =>
-    `Of these ${comparable} can be compared, ${withNotes} with notes; ${none} have figures that may not be compared.`,
+  verdicts: (comparable, withNotes, none) => {
+    const said = [
+      ...(comparable > 0 ? [`${comparable} can be compared`] : []),
+      ...(withNotes > 0 ? [`${withNotes} can be compared with notes`] : []),
+      ...(none > 0 ? [`${none} may not be compared although there are figures`] : []),
+    ]
+    return `Of these ${said.join(', ')}.`
+  },
 
   coverageNo: 'Table 1',
   coverageTitle: 'Coverage: who reports what',

@@ -11,8 +11,14 @@ export const overview = {
     `目录里 ${catalogue} 个指标，${reported} 个至少有一园报道，${shared} 个有两园以上报道。`,
   coverageOne: (catalogue: number, reported: number) =>
     `目录里 ${catalogue} 个指标，这一园报道了 ${reported} 个。`,
-  verdicts: (comparable: number, withNotes: number, none: number) =>
-    `其中 ${comparable} 个可比，${withNotes} 个附注后可比，${none} 个虽都有数，却不可比。`,
+  verdicts: (comparable: number, withNotes: number, none: number) => {
+    const said = [
+      ...(comparable > 0 ? [`${comparable} 个可比`] : []),
+      ...(withNotes > 0 ? [`${withNotes} 个附注后可比`] : []),
+      ...(none > 0 ? [`${none} 个虽都有数，却不可比`] : []),
+    ]
+    return `其中 ${said.join('，')}。`
+  },
 
   coverageNo: '表 1',
   coverageTitle: '指标覆盖：谁报了什么',

@@ -4,6 +4,7 @@ import { clusterName } from '../../i18n/names.ts'
 import { ParkLabel } from '../parts/ParkLabel.tsx'
 import { useData } from '../useData.ts'
 import { ClusterCell } from './ClusterCell.tsx'
+import { useRoom } from './useRoom.ts'
 
 interface Props {
   readonly matrix: ParkClusterMatrix
@@ -14,12 +15,7 @@ interface Props {
 
 /** Clusters across where there is room, down where there is not. */
 export function ClusterMatrix(props: Props) {
-  return (
-    <>
-      <Across {...props} />
-      <Down {...props} />
-    </>
-  )
+  return useRoom() ? <Across {...props} /> : <Down {...props} />
 }
 
 function Across({ matrix, parks, chosen }: Props) {

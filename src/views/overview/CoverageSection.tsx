@@ -5,19 +5,19 @@ import { CoverageLegend } from './CoverageLegend.tsx'
 import { CoverageMatrix } from './CoverageMatrix.tsx'
 import { CoverageSingles } from './CoverageSingles.tsx'
 import type { CoverageModel } from './coverageModel.ts'
+import { useRoom } from './useRoom.ts'
 
 /** What can be compared at all: a matrix where there is room, groups of marks where there is not. */
 export function CoverageSection({ model }: { readonly model: CoverageModel }) {
   const { overview } = useMessages()
+  const isRoomy = useRoom()
+  const hasShared = model.shared.length > 0
   return (
     <Section no={overview.coverageNo} title={overview.coverageTitle} unit={overview.coverageUnit}>
-      {model.shared.length > 0 && <CoverageMatrix model={model} />}
-      <CoverageGroups model={model} />
-      <div className={model.shared.length > 0 ? undefined : 'coverage-narrow'}>
-        <CoverageLegend />
-      </div>
+      {isRoomy ? hasShared && <CoverageMatrix model={model} /> : <CoverageGroups model={model} />}
+      {(hasShared || !isRoomy) && <CoverageLegend />}
       <p className="notes">{overview.coverageNote}</p>
-      {model.single.length > 0 && <CoverageSingles rows={model.single} isAll={model.shared.length === 0} />}
+      {model.single.length > 0 && <CoverageSingles rows={model.single} isAll={!hasShared} />}
     </Section>
   )
 }

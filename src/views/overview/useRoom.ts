@@ -1,0 +1,7 @@
+import { useMedia } from '../useMedia.ts'
+
+/** Windows whose work column is 800 px or wider, beside rail and panel or with the panel docked (`tokens.css`). */
+const ROOMY = '(min-width: 1392px), (min-width: 1032px) and (max-width: 1239px)'
+
+/** Whether there is room for a matrix with a column for each indicator or cluster. */
+export const useRoom = (): boolean => useMedia(ROOMY, true)
