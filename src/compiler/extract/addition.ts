@@ -12,11 +12,7 @@ const TO_DATE = /已|目前|累计|现有|共有|拥有|截至|截止|先后/u
 /** Does the figure say what came, not what there is? */
 export function isAddition(text: string, read: ReadFigure, time: TimeExpression | null): boolean {
   const { quantity, clause } = read.figure
-  if (
-    TO_DATE.test(text.slice(Math.max(clause.start, quantity.start - REACH), quantity.start)) ||
-    time?.instant
-  )
-    return false
-  const words = wordsOf(text, read)
-  return NEW.test(words) || (time !== null && CAME.test(words))
+  const before = text.slice(Math.max(clause.start, quantity.start - REACH), quantity.start)
+  if (TO_DATE.test(before) || time?.instant) return false
+  return NEW.test(before) || (time !== null && CAME.test(wordsOf(text, read)))
 }

@@ -72,11 +72,13 @@ export function figuresOf(article: Article, clause: Clause, from: number): Figur
       before: { start: Math.max(start, quantity.start - REACH), end: quantity.start },
       after: { start: quantity.end, end: Math.min(cut, quantity.end + REACH) },
     })
-    // 新修道路6条12.8公里: two figures of one noun.
-    if (quantity.end !== next?.start) start = mark ? cut + mark[0].length : quantity.end
+    if (!isSameNoun(text.slice(quantity.end, end))) start = mark ? cut + mark[0].length : quantity.end
   }
   return figures
 }
+
+/** 新修道路6条|12.8公里, 新建道路48条|共|126公里: two figures of one noun. */
+const isSameNoun = (between: string): boolean => /^(?:共计?|合计|总长|总计|约)?$/u.test(between)
 
 /** Do the words after a figure run up to the next one, with no mark of a list between? 66个|重点项目开工|64个 */
 export const sharesWords = (text: string, { after, clause }: Figure): boolean =>

@@ -10,7 +10,7 @@ export interface PlaceWord extends Span {
   readonly name: string
 }
 
-/** 全县, 我市, 该区: which of them means the county depends on what the county is called. */
+/** 全县, 我市, 该区: which of them means the county depends on what the county is called, and whether it is. */
 const DEICTIC =
   /[全该我本](?<level>[县市区旗州镇省国])(?!域外|外|内外|级|值|职|名)|(?<purse>[县市区])(?=财政)/gu
 
@@ -25,23 +25,39 @@ export function findPlaceWords(article: Article, { place }: Setting): PlaceWord[
   const { text } = article.repaired
   const divisions = findDivisions(text)
   const { names, bare } = findParkNames(text, divisions)
-  const words: PlaceWord[] = names.flatMap((name) => parkWord(text, name, place) ?? [])
-  const unnamed = Array.from(text.matchAll(PARK_WORD), ({ index, 0: { length } }) => ({
+  const seats = divisions.filter(
+    ({ divisions: meant, end }) => meant.some(({ zh }) => zh === seatOf(place)) && !isOffice(text, end),
+  )
+  const seatIsNamed = seats.some(({ full }) => full)
+  return withoutOverlaps([
+    ...names.flatMap((name) => parkWord(text, name, place) ?? []),
+    ...unnamedParks(text, bare),
+    ...seats.map(({ start, end }): PlaceWord => ({ start, end, kind: 'county', name: '' })),
+    ...deictics(text, place, seatIsNamed),
+  ])
+}
+
+/** 开发区, 该集聚区, 园区: the park without its name. */
+function unnamedParks(text: string, bare: readonly Span[]): PlaceWord[] {
+  const words = Array.from(text.matchAll(PARK_WORD), ({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }))
-  for (const { start, end } of [...bare, ...unnamed])
-    if (!OTHERS.test(text.slice(Math.max(0, start - 2), start)))
-      words.push({ start: start - (THIS.test(text.charAt(start - 1)) ? 1 : 0), end, kind: 'park', name: '' })
-  for (const { start, end, divisions: meant } of divisions)
-    if (meant.some(({ zh }) => zh === seatOf(place)) && !isOffice(text, end))
-      words.push({ start, end, kind: 'county', name: '' })
-  for (const match of text.matchAll(DEICTIC)) {
-    const end = match.index + match[0].length
-    if (!isOffice(text, end))
-      words.push({ start: match.index, end, kind: kindOf(match.groups ?? {}, place), name: '' })
-  }
-  return withoutOverlaps(words)
+  return [...bare, ...words]
+    .filter(({ start }) => !OTHERS.test(text.slice(Math.max(0, start - 2), start)))
+    .map(({ start, end }) => ({
+      start: start - (THIS.test(text.charAt(start - 1)) ? 1 : 0),
+      end,
+      kind: 'park',
+      name: '',
+    }))
+}
+
+function deictics(text: string, place: Place | null, seatIsNamed: boolean): PlaceWord[] {
+  return Array.from(text.matchAll(DEICTIC), ({ index, 0: words, groups = {} }): PlaceWord => {
+    const kind = kindOf(groups, place, seatIsNamed)
+    return { start: index, end: index + words.length, kind, name: '' }
+  }).filter(({ end }) => !isOffice(text, end))
 }
 
 const seatOf = (place: Place | null): string | null => place?.countyZh ?? place?.prefectureZh ?? null
@@ -75,11 +91,12 @@ function isOwnName(words: string, { own, type }: ParkName, place: Place | null):
 function kindOf(
   { level, purse }: Readonly<Record<string, string | undefined>>,
   place: Place | null,
+  seatIsNamed: boolean,
 ): PlaceWord['kind'] {
   if (purse) return 'county'
   if (level === '省' || level === '国') return 'outside'
   const seat = seatOf(place)
-  if (level === '区') return seat?.endsWith('区') ? 'county' : 'park'
+  if (level === '区') return seat?.endsWith('区') && seatIsNamed ? 'county' : 'park'
   return level === '市' && /[县区旗]$/.test(seat ?? '') ? 'outside' : 'county'
 }
 

@@ -16,13 +16,14 @@ interface Range {
 /**
  * Resolves a time expression against the article's date, to the dataset's period notation:
  * `2012` · `2012-01/2012-10` · `asof:2012-12` · `thisyear` (今年 of an undated article) · null (the text does not tell).
- * A stock holds at the end of its time, or at the article's date when it has none of its own (or only 近年来);
+ * A stock holds at the end of its time, or at the article's date when it has none of its own, or only 近年来 or 五年来;
  * a flow runs over its time, and a flow counted up to an instant (截至2012年底) holds at that instant.
  */
 export function resolvePeriod(time: TimeExpression | null, dating: Dating, kind: Kind): string | null {
   const published = readPublished(dating.published)
   if (time === null || time.base === 'unresolved')
     return kind === 'stock' && (time === null || time.rule === 'vague') ? asOf(published?.to) : null
+  if (kind === 'stock' && time.years !== null) return asOf(published?.to)
   if (time.base === 'now')
     return time.instant || kind === 'stock' ? asOf(published?.to) : writeRange(published)
   const year = yearOf(time, published)
