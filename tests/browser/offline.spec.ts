@@ -5,9 +5,17 @@ import type { Page } from '@playwright/test'
 import { writeServiceWorker } from '../../src/hosts/offlinePlugin.ts'
 import { expect, test } from './fixtures.ts'
 import { type Site, serveSite } from './serveSite.ts'
+import { cards, dataset, evidence, zh } from './site.ts'
 
 /** What a cut network makes the browser say, of the files the service worker leaves to the app. */
 const CUT = /net::ERR_(?:INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED)/
+
+/** All that a reader had before: the parks, and the sentence behind the figure in focus. */
+async function expectWhole(page: Page): Promise<void> {
+  await expect(cards(page)).toHaveText(dataset.parks.map(({ shortZh }) => shortZh))
+  await expect((await evidence(page)).locator('blockquote')).not.toBeEmpty()
+  await expect(page.getByText(zh.evidence.sentenceFailed)).toHaveCount(0)
+}
 
 /** Until the worker is active it keeps nothing: the first visit has to end somewhere. */
 async function workerActive(page: Page): Promise<void> {
@@ -33,12 +41,22 @@ function workerWaits(page: Page): Promise<boolean> {
 
 test('reloads with the network cut', { tag: '@once' }, async ({ page, context, watch }) => {
   await page.goto('./')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectWhole(page)
   await workerActive(page)
   watch.tolerate(CUT)
   await context.setOffline(true)
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expectWhole(page)
+})
+
+test('takes the dataset from the browser on the second visit', { tag: '@once' }, async ({ page }) => {
+  await page.goto('./')
+  await expectWhole(page)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.reload()
+  await expectWhole(page)
+  expect(asked).not.toContain('/dataset/dataset.json')
 })
 
 test.describe('on a server of its own', { tag: '@once' }, () => {
@@ -56,11 +74,12 @@ test.describe('on a server of its own', { tag: '@once' }, () => {
 
   test('reloads with the server gone', async ({ page, watch }) => {
     await page.goto(own.url)
+    await expectWhole(page)
     await workerActive(page)
     watch.tolerate(CUT)
     await own.stop()
     await page.reload()
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectWhole(page)
   })
 
   test('keeps the old build while two pages show it, and takes the new one when one page reloads', async ({
