@@ -25,6 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme })
     for (const name of PAGES) {
       test(`axe finds nothing on ${name}`, async ({ page }) => {
+        test.slow()
         await page.goto('./')
         await page.evaluate(AXE)
         await visit(page, name)
