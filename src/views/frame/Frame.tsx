@@ -18,7 +18,7 @@ export function Frame() {
     if (drawn.current === page) return
     drawn.current = page
     work.current?.focus({ preventScroll: true })
-    window.scrollTo({ top: 0, behavior: 'instant' })
+    window.scrollTo(0, 0)
   }, [page])
   return (
     <div className="shell">
