@@ -48,8 +48,11 @@ export function clausesOf(article: Article, sentenceIndex: number): Clause[] {
   return clauses
 }
 
-/** A list is parted here: 项目8个、|10亿元以上项目4个;  亮化街路50公里和|光电建筑应用面积10万平方米. */
-const LIST_MARK = /[、/]|以及|及其|及|和(?!谐|平)|并(?!网|购)|与/
+/**
+ * A list is parted here: 项目8个、|10亿元以上项目4个;  亮化街路50公里和|光电建筑应用面积10万平方米;
+ * but not in 9个市、县重点项目.
+ */
+const LIST_MARK = /(?<!^[市省县区国国])[、/]|以及|及其|及|和(?!谐|平)|并(?!网|购)|与/
 
 /** How many characters around a figure may speak of it; a clause may be as long as the article. */
 export const REACH = 120

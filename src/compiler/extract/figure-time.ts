@@ -84,10 +84,12 @@ function fitted(
   figure: Figure,
   time: TimeExpression,
   { running }: TimeThread,
-  { row, kind }: Tense,
+  { row, kind, planned }: Tense,
   { lead }: ArticleTimes,
-): TimeExpression {
+): TimeExpression | null {
   if (kind !== 'stock' && time.rule === 'up_to_now' && lead?.since) return lead
+  // 目前落户企业15家，投产后预计产值296亿元: no one says when.
+  if (row.yearly && planned && time.base === 'now') return null
   const yearEnd = time.instant && time.month === 12 && time.base !== 'now'
   const { text } = article.repaired
   const total = cut(text, wordsBefore(figure)).includes('累计') || (running && cut(text, running) === '累计')
@@ -112,7 +114,7 @@ function unsaid(
     return paragraph && !paragraph.instant ? paragraph : lead && isOneYear(lead) && !lead.since ? lead : null
   const total = row.yearly ? null : (runningIn(article.repaired.text, before) ?? running)
   if (total || standing) return nowAt(total ?? figure.quantity)
-  if (paragraph && paragraph.instant === (kind === 'stock')) return paragraph
+  if (paragraph && (paragraph.base !== 'now' || kind === 'stock')) return paragraph
   return kind === 'flow' && lead && isOneYear(lead) ? lead : null
 }
 

@@ -10,6 +10,8 @@ export interface IndicatorReading {
   readonly side?: 'before' | 'after'
   /** The classifiers it is counted in: 家 and 户 for firms. */
   readonly counts?: readonly string[]
+  /** The currencies it is given in: 到位资金 in dollars is foreign capital. */
+  readonly currencies?: readonly string[]
   /** One word at least of each list must stand in the clause. */
   readonly with?: readonly (readonly string[])[]
   /** The words asked for may stand in the next clause too: 投资90亿元，建成60公里骨干路网. */

@@ -38,6 +38,12 @@ export function matchIndicator(figure: Figure, around: Surroundings): Match | nu
   return nounBefore(figure, around) ?? after
 }
 
+/** The meaning of a noun that is known to be the figure's. */
+export function matchName(figure: Figure, hit: NameHit, around: Surroundings): Match | null {
+  const meaning = bestMeaning(hit, 'before', figure, around)
+  return meaning && { ...meaning, name: hit, side: 'before' }
+}
+
 /** 六大主导产业: the quantity holds its noun, the last in it. */
 function nounInside(figure: Figure, around: Surroundings): Match | null {
   const { start, end } = figure.quantity
@@ -63,7 +69,8 @@ function nounBefore(figure: Figure, around: Surroundings): Match | null {
   const { quantity, before } = figure
   for (const hit of around.hits.toReversed()) {
     if (hit.end > quantity.start || hit.start < before.start) continue
-    if (quantity.start - hit.end > REACH_BEFORE) return null
+    const gap = around.text.slice(hit.end, quantity.start)
+    if (gap.length > REACH_BEFORE || gap.includes('等')) return null
     const meaning = bestMeaning(hit, 'before', figure, around)
     if (meaning) return { ...meaning, name: hit, side: 'before' }
   }
@@ -86,8 +93,9 @@ function bestMeaning(
 
 const demands = ({ with: groups = [] }: IndicatorReading): number => groups.length
 
-function fitsUnit(unit: string, { counts }: IndicatorReading, quantity: Quantity): boolean {
-  if (isMoney(quantity)) return unit === 'CNY' || unit === 'USD'
+function fitsUnit(unit: string, { counts, currencies }: IndicatorReading, quantity: Quantity): boolean {
+  if (isMoney(quantity))
+    return (unit === 'CNY' || unit === 'USD') && currencies?.includes(quantity.unit) !== false
   if (unit !== quantity.unit) return false
   return counts === undefined || quantity.rule === 'group' || counts.includes(classifierOf(quantity))
 }

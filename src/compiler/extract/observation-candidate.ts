@@ -53,6 +53,7 @@ function when(
   certainty: ObsStatus,
 ): { time: TimeExpression | null; asFlow: boolean } {
   const { figure, replaced, successor } = read
+  if (read.time) return { time: read.time, asFlow: false }
   if (replaced) return { time: formerAt(figure.quantity), asFlow: false }
   const tense = { row, standing: isStanding(stage), planned: certainty !== 'A' }
   const timeAs = (kind: IndicatorRow['kind']) => timeOf(article, figure, thread, { ...tense, kind }, times)

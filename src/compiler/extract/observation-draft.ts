@@ -1,5 +1,5 @@
 import type { ObsStatus, Stage } from '../../dataset/vocabulary.ts'
-import type { Article, ObservationCandidate } from '../types.ts'
+import type { Article, ObservationCandidate, TimeExpression } from '../types.ts'
 import type { Figure } from './clause.ts'
 import type { ArticleTimes } from './figure-time.ts'
 import type { IndicatorRow } from './indicator-lexicon.ts'
@@ -26,6 +26,8 @@ export interface SentenceState {
 export interface ReadFigure {
   readonly figure: Figure
   readonly match: Match | null
+  /** The time that 分别 gives it. */
+  readonly time: TimeExpression | null
   readonly threshold: Threshold | null
   /** The figure that holds the threshold's sum. */
   readonly sum: Figure | null

@@ -2,9 +2,10 @@ import { cut, indicesIn } from '../span.ts'
 import type { Article, Quantity, Span } from '../types.ts'
 import { type Clause, type Figure, figuresOf, REACH } from './clause.ts'
 import { findNames, type NameHit } from './indicator-lexicon.ts'
-import { type Match, matchIndicator, type Surroundings } from './indicator-match.ts'
+import { type Match, matchIndicator, matchName, type Surroundings } from './indicator-match.ts'
 import type { ReadFigure } from './observation-draft.ts'
 import { isReplaced } from './previous-value.ts'
+import { readSeries } from './series.ts'
 import { type Threshold, thresholdsOf } from './threshold.ts'
 
 /** The clauses around one, in the same sentence. */
@@ -22,6 +23,7 @@ export function readFigures(article: Article, clause: Clause, { before, ahead }:
   const thresholds = thresholdsOf(text, figures)
   const sums = new Set(Array.from(thresholds.values(), ({ sum }) => sum))
   const hits = findNames(cut(text, scope)).map((hit) => shift(hit, scope.start))
+  const series = readSeries(article, clause, figures, hits)
   const reads: ReadFigure[] = []
   for (const [at, figure] of figures.entries()) {
     if (sums.has(figure.index)) continue
@@ -30,9 +32,20 @@ export function readFigures(article: Article, clause: Clause, { before, ahead }:
     const last = reads.at(-1)
     const inherited: Match | null = last?.replaced ? last.match : null
     const around = surroundings(text, figure, { scope, hits, threshold, sum, ahead })
-    const match = matchIndicator(figure, around) ?? inherited
+    const share = series.get(figure.index)
+    const match = share?.name
+      ? matchName(figure, share.name, around)
+      : (matchIndicator(figure, around) ?? inherited)
     const replaced = isReplaced(text, figure, figures[at + 1])
-    reads.push({ figure, match, threshold, sum, replaced, successor: last?.replaced === true })
+    reads.push({
+      figure,
+      match,
+      time: share?.time ?? null,
+      threshold,
+      sum,
+      replaced,
+      successor: last?.replaced === true,
+    })
   }
   return reads
 }

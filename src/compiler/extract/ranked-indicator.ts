@@ -7,6 +7,8 @@ import { findNames, type IndicatorRow, type Meaning } from './indicator-lexicon.
 const OVERALL = 'other:overall'
 /** The whole of a park is judged, not one figure. */
 const JUDGED = /综合|考核|考评|评价|评比|实力|竞争力|满意度|百强|强县|经济总量|开发区|高新区|集聚区/u
+/** 增加值同比增长23.5%，稳居全市第一: nothing but growth was told. */
+const GROWN = /(?:增长|增速达?到?|增幅达?到?)\d/u
 /** 增速居全省第3位 ranks the growth. */
 const GROWTH = /增速|增幅|增长率|增长速度/u
 
@@ -29,8 +31,9 @@ export function readRankedIndicator(
   if (own) return growth ? `other:${plain(own.id)}_growth` : own.id
   if (JUDGED.test(words)) return OVERALL
   for (let before = at - 1; clauses[before]?.sentenceIndex === clause.sentenceIndex; before--) {
-    const row = lastMeasure(cut(text, clauses[before] as Clause))
-    if (row) return growth ? `other:${plain(row.id)}_growth` : row.id
+    const said = cut(text, clauses[before] as Clause)
+    const row = lastMeasure(said)
+    if (row) return growth || GROWN.test(said) ? `other:${plain(row.id)}_growth` : row.id
   }
   return OVERALL
 }

@@ -87,7 +87,7 @@ function isListed(text: string, { before, quantity }: Figure, name: Span): boole
   const words = text.slice(before.start, Math.max(before.start, Math.min(name.start, quantity.start)))
   return (
     /等[^，。；]{0,6}(?:企业|公司|厂|集团)(?:的|年)?$/u.test(words) ||
-    /[均各]$|分别|平均|每[家户亩]|亩均|人均/u.test(text.slice(name.end, quantity.start) || words.slice(-4))
+    /[均各]|平均|每[家户亩]|亩均|人均/u.test(text.slice(name.end, quantity.start) || words.slice(-4))
   )
 }
 

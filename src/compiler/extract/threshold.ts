@@ -20,7 +20,9 @@ export const isMoney = ({ unit }: Quantity): boolean => MONEY.has(unit)
 
 const NOUN = '(?:项目|企业|公司|工程|合同|厂商)'
 /** 项目, 的工业项目, 级企业; after it a count may follow. */
-const NOUN_NEXT = new RegExp(`^\\s?(?:级|规模)?的?[^\\d，。；、的]{0,6}${NOUN}`)
+const NOUN_NEXT = new RegExp(`^\\s?(?:级|规模)?的?[^\\d，。；、的等]{0,6}${NOUN}`)
+/** 千万元以上的重大产业结构调整项目: where the words say that the sum is a bound, the noun may be longer. */
+const LONG_NOUN_NEXT = new RegExp(`^\\s?(?:级|规模)?的?[^\\d，。；、的等]{0,10}${NOUN}`)
 const OUTPUT_BEFORE = /(?:产值|销售额?|收入|营收|税收?|税金|利税|产出|主营|营业额)[^，。；、]{0,6}$/
 const INVESTMENT_BEFORE = /投资[^，。；、]{0,6}$/
 
@@ -50,8 +52,9 @@ const isCount = ({ quantity }: Figure): boolean => quantity.unit === 'count'
 function narrowsNext(text: string, sum: Figure, count: Figure): boolean {
   const between = text.slice(sum.quantity.end, count.quantity.start)
   if (between.length > 16 || /[，、；]/.test(between)) return false
-  if (NOUN_NEXT.test(between)) return true
-  return /^\s?的?$/.test(between) && isBound(text, sum.quantity) && !startsWithNoun(text, count)
+  const bound = isBound(text, sum.quantity)
+  if ((bound ? LONG_NOUN_NEXT : NOUN_NEXT).test(between)) return true
+  return /^\s?的?$/.test(between) && bound && !startsWithNoun(text, count)
 }
 
 /** 总投资超过70亿元的12个`项目` is a total of them. */

@@ -29,6 +29,8 @@ export function topicOf(
   firms: ReadonlySet<string>,
 ): Topic | null {
   const { text } = article.repaired
+  // （不含红塔集团）is said in passing.
+  if (text[clause.start - 1] === '（') return null
   const start = skipLead(article, clause)
   const { from, to } = indicesIn(words, { start, end: Math.min(clause.end, start + HEAD_LENGTH) })
   const word = from < to ? words[from] : undefined

@@ -46,6 +46,9 @@ function readPoint(iso: string): Point | null {
   return year ? { year, month: month ?? null, day: day ?? null } : null
 }
 
+/** 过去一年 means the calendar year that is over only while the new one is young, to March. */
+const TURN_OF_THE_YEAR = 3
+
 const SHIFT = { this_year: 0, last_year: -1, next_year: 1 } as const
 
 /** The year meant; null when it hangs on a date that the article does not tell, or not to the year. */
@@ -53,6 +56,7 @@ function yearOf(time: TimeExpression, published: Range | null): number | null {
   if (time.base === 'absolute') return time.year
   if (time.base === 'now' || time.base === 'unresolved') return null
   if (!published || published.from.year !== published.to.year) return null
+  if (time.rule === 'past_year' && (published.to.month ?? 12) > TURN_OF_THE_YEAR) return null
   return published.to.year + SHIFT[time.base]
 }
 

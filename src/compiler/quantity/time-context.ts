@@ -27,8 +27,13 @@ export function settleYears(text: string, times: readonly TimeExpression[]): Tim
 
 const isWhole = (text: string, time: TimeExpression): boolean => text.startsWith('全年', time.start)
 
+/** A date in digits is a line's own (发布时间：2024-01-09), not a year that is spoken of. */
 const isAnchor = (time: TimeExpression): boolean =>
-  time.rule !== 'compared' && time.years === null && time.base !== 'now' && time.base !== 'unresolved'
+  time.rule !== 'compared' &&
+  time.rule !== 'iso_date' &&
+  time.years === null &&
+  time.base !== 'now' &&
+  time.base !== 'unresolved'
 
 function lean(time: TimeExpression, on: TimeExpression | null): TimeExpression {
   if (time.rule === 'plan_end') return on ? { ...time, base: on.base, year: on.yearTo ?? on.year } : time

@@ -155,6 +155,12 @@ export const TIME_RULES: readonly TimeRule[] = [
     read: () => ({ base: 'unresolved' }),
   },
   {
+    // 过去一年, 回首过去的一年: at the turn of the year, the year that is over
+    name: 'past_year',
+    pattern: /(?:刚刚?)?过去的?一年|回(?:首|望|顾)一年|一年来(?!自|到|临)/gu,
+    read: () => ({ base: 'last_year' }),
+  },
+  {
     // 近六年来, 过去5年, 三年来
     name: 'window',
     pattern:
