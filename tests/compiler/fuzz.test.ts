@@ -46,14 +46,14 @@ describe('a spoilt article', () => {
     ['ten million brackets', '('.repeat(5e6) + '（'.repeat(1e6)],
     ['a line of commas', '，'.repeat(1e6)],
     ['a number that never ends', '一二三四五六七八九十百千万亿'.repeat(50_000)],
-    ['a glosses never closed', '經(jīng'.repeat(200_000)],
+    ['glosses never closed', '經(jīng'.repeat(200_000)],
     ['thresholds without end', '10亿元以上项目'.repeat(50_000)],
   ])('should be read in time however it is made: %s', { timeout: 120_000 }, (_, text) => {
     const compiled = compileArticle({ file: 'x.txt', bytes: new TextEncoder().encode(text), sha256: '' })
     expect(inexact(compiled)).toEqual([])
   })
 
-  it('should be random bytes and still no more than a finding', () => {
+  it('should be no more than a finding when it is random bytes', () => {
     const random = randomOf(SEED)
     for (let run = 0; run < 2000; run++) {
       const bytes = Uint8Array.from({ length: 1 + Math.floor(random() * 400) }, () =>

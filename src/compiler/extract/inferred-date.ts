@@ -13,11 +13,62 @@ interface Evidence {
 export function inferDate(article: Article): Dating | null {
   const evidence = [...eventsIn(article.repaired.text), ...reportsIn(article)]
   const latest = evidence.reduce<Evidence | null>((a, b) => (a && a.from >= b.from ? a : b), null)
-  if (!latest) return null
+  const year = lastYearTold(article)
+  const dateline = datelineOf(article)
+  if (dateline)
+    return dateDateline(dateline, Math.max(latest?.from ?? 0, year === null ? 0 : monthOf(year, 12)))
+  // What the article tells of a later year, it tells after it: an older date is history, and dates nothing.
+  if (!latest || (year !== null && monthOf(year, 1) > latest.to)) return null
   return {
     published: `${formatMonth(latest.from)}/${formatMonth(latest.to)}`,
     basis: 'inferred',
     span: latest.span,
+  }
+}
+
+/** The last bare year that something is told of as past: 2018年完成工业总产值98亿元. */
+function lastYearTold(article: Article): number | null {
+  const { text } = article.repaired
+  const years = article.times.flatMap((time) => {
+    const { base, year, yearTo, month, instant } = time
+    const bare = base === 'absolute' && yearTo === null && (month === null || (instant && month === 12))
+    return bare &&
+      year !== null &&
+      isPast(text, time) &&
+      !HOPES.test(text.slice(time.end, time.end + HORIZON))
+      ? [year]
+      : []
+  })
+  return years.length > 0 ? Math.max(...years) : null
+}
+
+/** 2025年，全县工业总产值将突破500亿元: the hope may stand some words behind its year. */
+const HOPES = /将|力争|计划|预计|目标|达产|规划|要/
+const HORIZON = 24
+
+/** 中新网重庆4月15日电: a day without its year. */
+const DATELINE = /^[^。！？]{2,40}?(?<![\d年])(?<month>1[0-2]|[1-9])月(?<day>[12]\d|3[01]|[1-9])日[电讯]/
+
+function datelineOf(article: Article): { month: number; day: number; span: Span } | null {
+  const body = article.blocks.find(({ kind }) => kind === 'body')
+  const match = body && DATELINE.exec(article.repaired.text.slice(body.start, body.end))
+  if (!body || !match?.groups) return null
+  const { month, day } = match.groups
+  const end = body.start + match[0].length
+  return { month: Number(month), day: Number(day), span: { start: end - `${month}月${day}日电`.length, end } }
+}
+
+/** The first such day that is not before the month `earliest`; without one, its year stays unknown. */
+function dateDateline(
+  { month, day, span }: { month: number; day: number; span: Span },
+  earliest: number,
+): Dating | null {
+  if (earliest === 0) return null
+  const year = Math.floor(earliest / 12) + (month - 1 < earliest % 12 ? 1 : 0)
+  return {
+    published: `${formatMonth(monthOf(year, month))}-${String(day).padStart(2, '0')}`,
+    basis: 'inferred',
+    span,
   }
 }
 
