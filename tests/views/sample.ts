@@ -13,7 +13,7 @@ import { App } from '../../src/views/App.tsx'
 import { datasetWith, investment, observation, park, parkCluster } from '../dataset/build.ts'
 
 /** One gloss; an overlap of two records in the second sentence. */
-const RAW = `東嶺开发区建成投产。
+export const RAW = `東嶺开发区  建成投产。\u00a0
 规划面积约20平方公里,入驻企(qǐ)业500多家;东岭纸业总投资3亿元的纸机项目开工,纸机年产值10亿元以上。
 造纸为主导产业,道路工程等正在建设。全省排名第三位,获“先进园区”称号,实行一站式服务。`
 
