@@ -1,8 +1,10 @@
 import { cut } from '../span.ts'
 import type { Span } from '../types.ts'
 import { CLUSTER_WORDS, fieldsOf } from './cluster-lexicon.ts'
-import { splitAt } from './investment-clause.ts'
+import { marksOf, splitAt } from './investment-clause.ts'
 import { isSector, properWords } from './investment-words.ts'
+
+const LABEL_MARKS = marksOf('、；，')
 
 /** An industry as a text names it. */
 export interface Label extends Span {
@@ -22,7 +24,7 @@ export type Names = 'drop' | 'keep' | 'refuse'
  * 能源化工、有色金属及深加工和光电信息  →  能源化工 | 有色金属及深加工 | 光电信息
  */
 export function labelsIn(text: string, span: Span, names: Names): Label[] {
-  return splitAt(text, span, '、；，')
+  return splitAt(text, span, LABEL_MARKS)
     .flatMap((part) => splitAtJoints(text, part))
     .flatMap((part, index) => {
       const label = trim(text, part)

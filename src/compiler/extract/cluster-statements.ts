@@ -1,6 +1,7 @@
 import type { Role } from '../../dataset/vocabulary.ts'
 import { around, cut } from '../span.ts'
 import type { Span } from '../types.ts'
+import { CLUSTER_WORDS } from './cluster-lexicon.ts'
 
 /** A passage that gives industries to a park, and the part they play. */
 export interface Statement {
@@ -108,10 +109,15 @@ export function statementsIn(text: string, clauses: readonly Span[]): Statement[
   return clauses.flatMap((clause, index) => inClause(text, clause, clauses[index + 1]))
 }
 
+/** Most clauses name no industry, and need no reading. */
+const namesField = (text: string, { start, end }: Span): boolean =>
+  CLUSTER_WORDS.first(text, start, end) !== null
+
 function inClause(text: string, clause: Span, next: Span | undefined): Statement[] {
   // with the sign after it: 四大产业体系|：
   const words = text.slice(clause.start, clause.end + 1)
   const found: Statement[] = []
+  if (!words.endsWith('：') && !namesField(text, clause)) return found
   for (const { name, form, role, words: pattern } of CONSTRUCTIONS)
     for (const { index, 0: said } of words.matchAll(pattern)) {
       if (name === 'called-base' && !MADE.test(words)) continue

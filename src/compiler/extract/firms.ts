@@ -1,7 +1,8 @@
 import organisations from '../../../data/organisations.json' with { type: 'json' }
 import { cut } from '../span.ts'
 import type { Span } from '../types.ts'
-import { lastOpening, trimName } from './investment-name.ts'
+import { trimName } from './investment-name.ts'
+import { lastOpening } from './openers.ts'
 import { properWords } from './investment-words.ts'
 
 /** A firm named by its legal form or as a group: 东莞鸿亿导热材料|有限公司, 和大|集团. */

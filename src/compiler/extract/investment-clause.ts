@@ -1,29 +1,38 @@
 import type { Span } from '../types.ts'
 
-const OPENING = '（(《“‘['
-const CLOSING = '）)》”’]'
+/** What a character does: opens a bracket, closes one, or neither. */
+const DEPTH = new Int8Array(0x1_0000)
+for (const sign of '（(《“‘[') DEPTH[sign.charCodeAt(0)] = 1
+for (const sign of '）)》”’]') DEPTH[sign.charCodeAt(0)] = -1
+
+/** Characters to cut at, by their codes. */
+export type Marks = ReadonlySet<number>
+export const marksOf = (signs: string): Marks => new Set([...signs].map((sign) => sign.charCodeAt(0)))
+/** 、 between the items of a row. */
+export const ROW_MARKS = marksOf('、')
 
 /**
  * Cuts `span` at the `marks` that stand outside brackets and quotation marks; the marks belong to no part.
  *
  * 航空大道（北段、南段）、渌枫大道   at 、  →  航空大道（北段、南段） | 渌枫大道
  */
-export function splitAt(text: string, { start, end }: Span, marks: string): Span[] {
+export function splitAt(text: string, { start, end }: Span, marks: Marks): Span[] {
   const parts: Span[] = []
   let depth = 0
   let from = start
   for (let at = start; at < end; at++) {
-    const sign = text.charAt(at)
-    if (OPENING.includes(sign)) depth++
-    else if (CLOSING.includes(sign)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && marks.includes(sign)) {
-      parts.push({ start: from, end: at })
+    const sign = text.charCodeAt(at)
+    const change = DEPTH[sign] ?? 0
+    if (change !== 0) depth = Math.max(0, depth + change)
+    else if (depth === 0 && marks.has(sign)) {
+      if (at > from) parts.push({ start: from, end: at })
       from = at + 1
     }
   }
-  parts.push({ start: from, end })
-  return parts.filter((part) => text.slice(part.start, part.end).trim() !== '')
+  if (end > from) parts.push({ start: from, end })
+  return parts
 }
 
 /** The clauses of a sentence. */
-export const clausesOf = (text: string, sentence: Span): Span[] => splitAt(text, sentence, '，；：。！？,;\n')
+const CLAUSE_MARKS = marksOf('，；：。！？,;\n')
+export const clausesOf = (text: string, sentence: Span): Span[] => splitAt(text, sentence, CLAUSE_MARKS)

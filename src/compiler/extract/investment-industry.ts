@@ -23,13 +23,11 @@ const WORKS = /(?:路|大道|大街|桥|隧道|广场|公园)(?:[东南西北]�
 
 /** The industries of a project: by its name, else by what `after` says that it does, else by `shared`, said of its list. */
 export function industriesOf(text: string, name: string, after: Span, shared: string): string[] {
-  const group = GROUPS.at(name, /^(?:中国|国家)/.test(name) ? 2 : 0) ?? GROUPS.at(name, 0)
-  const deed = DOES.exec(cut(text, after))?.[1] ?? ''
   const readings = [
     () => fieldsOf(name),
     () => (WORKS.test(name) ? ['urban'] : []),
-    () => (group ? [group.meaning] : []),
-    () => fieldsOf(deed),
+    () => groupIn(name),
+    () => fieldsOf(DOES.exec(cut(text, after))?.[1] ?? ''),
     () => clustersOf(name),
     () => fieldsOf(shared),
   ]
@@ -38,4 +36,9 @@ export function industriesOf(text: string, name: string, after: Span, shared: st
     if (clusters.length > 0) return clusters.slice(0, MOST)
   }
   return []
+}
+
+function groupIn(name: string): string[] {
+  const group = GROUPS.at(name, /^(?:中国|国家)/.test(name) ? 2 : 0) ?? GROUPS.at(name, 0)
+  return group ? [group.meaning] : []
 }

@@ -3,7 +3,8 @@ import type { Article, Span } from '../types.ts'
 import { fieldsOf } from './cluster-lexicon.ts'
 import { readFacts } from './investment-facts.ts'
 import { industriesOf } from './investment-industry.ts'
-import { lastOpening, trimName } from './investment-name.ts'
+import { trimName } from './investment-name.ts'
+import { lastOpening } from './openers.ts'
 import type { Sighting } from './investment-sighting.ts'
 
 /**

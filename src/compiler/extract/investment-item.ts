@@ -2,7 +2,8 @@ import { cut } from '../span.ts'
 import type { Span } from '../types.ts'
 import type { Draft } from './investment-draft.ts'
 import type { ProjectList } from './investment-list.ts'
-import { isListable, lastOpening, trimName } from './investment-name.ts'
+import { isListable, trimName } from './investment-name.ts'
+import { lastOpening } from './openers.ts'
 import { HEADS, type HeadKind, ownWords } from './investment-words.ts'
 
 /** The items of a list as drafts; those that name nothing are left out. */

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts'
-import { splitAt } from './investment-clause.ts'
+import { ROW_MARKS, splitAt } from './investment-clause.ts'
 import { closingsIn, type ListClosing } from './investment-closing.ts'
 
 /** Projects or firms named in a row and closed by what they are: A、B、C等15个项目. */
@@ -39,7 +39,7 @@ function fundedClausesBefore(text: string, clauses: readonly Span[], index: numb
 
 /** Cuts at 、 and, before the last item, at 和 or 及; what is no item of its own stays with its neighbour. */
 export function itemsOf(text: string, span: Span): Span[] {
-  const parts = splitAt(text, span, '、')
+  const parts = splitAt(text, span, ROW_MARKS)
   const last = parts.pop()
   if (!last) return []
   const before = parts.flatMap((part) => splitLast(text, part, false))
@@ -48,7 +48,7 @@ export function itemsOf(text: string, span: Span): Span[] {
 
 /** Cuts at 、 where that parts two things. */
 export const joinedItems = (text: string, span: Span): Span[] =>
-  joinFragments(text, splitAt(text, span, '、')).flatMap((part) => splitLast(text, part, false))
+  joinFragments(text, splitAt(text, span, ROW_MARKS)).flatMap((part) => splitLast(text, part, false))
 
 /** 一、二厂 and 1、2号路: a number alone. */
 const NUMBER_ONLY = /^(?:[一二三四五六七八九十]|\d{1,2})$/

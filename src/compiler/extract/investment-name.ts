@@ -1,14 +1,6 @@
 import type { Article, Setting, Span } from '../types.ts'
-import {
-  isBrandAt,
-  LEADS,
-  OPENER,
-  ownWords,
-  PROGRAMME,
-  properWords,
-  SOFT_OPENER,
-  TRAILS,
-} from './investment-words.ts'
+import { isProgramme, LEADS, ownWords, properWords, TRAILS } from './investment-words.ts'
+import { isBrandAt, lastOpening, softOpenings } from './openers.ts'
 
 /** No name of the press is longer: 思可达年产2800万平方米超透太阳能光伏玻璃生产线项目一期 has 32. */
 const MAX_NAME = 48
@@ -19,7 +11,7 @@ const ORDINAL = /第[一二三四五六七八九十]|[一二三四五六七八�
 
 /** Does `words` single out one project? 招商引资项目 and 土地综合治理项目 do not, 虎村公铁立交桥 does. */
 export const isNamed = (words: string): boolean =>
-  !PROGRAMME.test(words) &&
+  !isProgramme(words) &&
   !NO_NAME.test(words) &&
   (properWords(words).length >= 2 || SIZE.test(words) || ORDINAL.test(words))
 
@@ -45,24 +37,12 @@ export function nameEndingAt(
 ): Span | null {
   const from = lastOpening(text, Math.max(floor, end - MAX_NAME), end)
   const starts = [from]
-  for (const match of text.slice(from, end).matchAll(SOFT_OPENER))
-    starts.push(from + match.index + match[0].length)
+  starts.push(...softOpenings(text, from, end))
   for (const start of starts.toReversed()) {
     const name = trimName(text, { start, end })
     if (name && isName(text.slice(name.start, name.end))) return name
   }
   return null
-}
-
-/** Where the last opening word before `end` leaves off. */
-export function lastOpening(text: string, from: number, end: number): number {
-  let last = from
-  for (const match of text.slice(from, end).matchAll(OPENER)) {
-    const at = from + match.index
-    const after = at + match[0].length
-    if (after <= end - 2 && !isBrandAt(text, at) && !isBrandAt(text, after - 1)) last = after
-  }
-  return last
 }
 
 /** Drops what does not belong to a name at either end; null when nothing is left. */

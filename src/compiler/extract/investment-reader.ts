@@ -2,7 +2,7 @@ import type { Article, Sentence, Span } from '../types.ts'
 import { type Owner, ownerIn, readPlants } from './investment-plants.ts'
 import { readSentence, type Where } from './investment-sentence.ts'
 import type { Sighting } from './investment-sighting.ts'
-import { firmAtStart, readAgreement, readTestimony } from './investment-testimony.ts'
+import { readAgreement, readTestimony } from './investment-testimony.ts'
 import { addsTo, goesOn, pointsBack, readAgain } from './investment-topic.ts'
 
 /** What one sentence leaves to the next. */
@@ -11,13 +11,12 @@ interface Memory {
   readonly topic: Sighting | null
   /** How many sentences that name nothing may still stand between. */
   readonly patience: number
-  /** The firm that the sentence began with. */
-  readonly firm: Span | null
+  readonly sentence: Span | null
   readonly block: number
   /** The sentence ended in the middle of a list of projects. */
   readonly announced: boolean
 }
-const NOTHING: Memory = { topic: null, patience: 0, firm: null, block: -1, announced: false }
+const NOTHING: Memory = { topic: null, patience: 0, sentence: null, block: -1, announced: false }
 /** “我们去年签约，今年投产。” may stand between a firm and 该项目. */
 const PATIENCE = 2
 
@@ -29,11 +28,28 @@ export function readSightings(article: Article, where: Where): Sighting[] {
   for (const sentence of article.sentences) {
     const { kind } = article.blocks[sentence.block] ?? {}
     if (kind !== 'body' && kind !== 'caption') continue
-    const read = readNext(article, sentence, { where, owner, memory })
-    sightings.push(...read.sightings)
-    memory = read.memory
+    for (const piece of piecesOf(article.repaired.text, sentence)) {
+      const read = readNext(article, piece, { where, owner, memory })
+      for (const sighting of read.sightings) sightings.push(sighting)
+      memory = read.memory
+    }
   }
   return sightings
+}
+
+/** No sentence of the press is longer. What is, is no sentence, and is cut up: its parts must not wait for each other. */
+const MAX_SENTENCE = 1500
+
+function piecesOf(text: string, sentence: Sentence): Sentence[] {
+  const pieces: Sentence[] = []
+  let { start } = sentence
+  while (sentence.end - start > MAX_SENTENCE) {
+    const comma = text.lastIndexOf('，', start + MAX_SENTENCE)
+    const end = comma > start ? comma + 1 : start + MAX_SENTENCE
+    pieces.push({ ...sentence, start, end })
+    start = end
+  }
+  return [...pieces, { ...sentence, start }]
 }
 
 interface Context {
@@ -56,12 +72,12 @@ function readNext(
     ...named,
     ...(owner ? readPlants(article, sentence, owner) : []),
     ...readTestimony(article, sentence),
-    ...readAgreement(article, sentence, memory.firm),
+    ...readAgreement(article, sentence, memory.sentence),
   ]
   const again = topic
     ? againIn(article, { start: sentence.start, end: named[0]?.evidence.start ?? sentence.end }, topic)
     : null
-  const rest = { firm: firmAtStart(text, sentence), block: sentence.block, announced }
+  const rest = { sentence, block: sentence.block, announced }
   return {
     sightings: again ? [again, ...found] : found,
     memory: {

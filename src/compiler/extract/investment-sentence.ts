@@ -61,12 +61,12 @@ export function readSentence(article: Article, sentence: Span, where: Where, bef
   const sightings = [
     ...injections,
     ...ventures,
-    ...readings.flatMap(({ accepted, sighting }) => (accepted ? [sighting] : [])),
+    ...readings.flatMap(({ accepted, sighting }) => (accepted ? [sighting()] : [])),
   ]
   return {
     sightings,
     mentioned:
-      sightings.length === 0 && groups[0]?.drafts.length === 1 ? (readings[0]?.sighting ?? null) : null,
+      sightings.length === 0 && groups[0]?.drafts.length === 1 ? (readings[0]?.sighting() ?? null) : null,
     silent: named.length === 0,
     announced: text.charAt(sentence.end - 1) === '；' && groups.some((group) => group.announced),
   }
@@ -88,7 +88,7 @@ interface Surroundings {
 /** A draft with all that is known of it, and whether that makes an investment. */
 interface Reading {
   readonly accepted: boolean
-  readonly sighting: Sighting
+  readonly sighting: () => Sighting
 }
 
 function readGroup(article: Article, group: Group, { scope, from, where, follows }: Surroundings): Reading[] {
@@ -113,8 +113,8 @@ function readGroup(article: Article, group: Group, { scope, from, where, follows
       follows,
       park: where.park,
     }
-    const sighting = sightingOf(article, found, { own, scope, places: where.places })
-    return { accepted: isInvestment(text, found), sighting }
+    const accepted = isInvestment(text, found)
+    return { accepted, sighting: () => sightingOf(article, found, { own, scope, places: where.places }) }
   })
 }
 

@@ -4,7 +4,7 @@ import type { Draft } from './investment-draft.ts'
 import { headKind, investorOf, modifiersStart, subjectOf } from './investment-item.ts'
 import { joinedItems } from './investment-list.ts'
 import { isListable, isNamed, nameEndingAt, trimName } from './investment-name.ts'
-import { HEAD, ownWords } from './investment-words.ts'
+import { HEADS, ownWords } from './investment-words.ts'
 
 /** 项目|一期, 产业园|（二期）工程: a phase that belongs to the name before it. */
 const PHASE = /^(?:（?[一二三四五六七八九十首]期）?(?:[及、和][一二三四五六七八九十]期)?(?:工程|项目)?)/
@@ -57,9 +57,9 @@ interface Part {
 function draftsIn(text: string, { part, inRow }: Part, taken: readonly Span[]): Draft[] {
   const drafts: Draft[] = []
   let limit = part.end
-  for (const { index, 0: head } of [...cut(text, part).matchAll(HEAD)].toReversed()) {
-    const end = part.start + index + head.length
+  for (const { start, end } of HEADS.all(text, part.start, part.end).toReversed()) {
     if (end > limit) continue
+    const head = text.slice(start, end)
     const rest = text.slice(end, end + 10)
     const inWord =
       OTHER_WORD.test(rest) ||

@@ -1,5 +1,6 @@
 import type { Stage } from '../../dataset/vocabulary.ts'
 import type { Span } from '../types.ts'
+import { WordIndex } from './word-index.ts'
 
 /** What words say of how far a project has come. */
 export interface StageWord extends Span {
@@ -42,10 +43,11 @@ const WORDS: Readonly<Partial<Record<Stage, string>>> = {
     '建成投产 建成投用 建成投运 建成运营 建成使用 竣工投产 投产达效 投产运营 投产 投运 投用 投入使用 投入运营 投入运行 投入生产 投入营运 正式运营 开始运营 试运营 试运行 试生产 试产 运营 营业 开业 开园 开馆 开港 开机 通车 通航 通水 通气 通电 开始供气 供气 供热 并网发电 并网 启用 量产 正常生产 全线生产 全面生产 开始生产 已生产 生产中 达产 达效 产销两旺 满负荷生产 回迁 安置回迁 入住 下线 点火 开通 开始营运 全自动生产 规模化生产 正常运行 投放市场',
 }
 
-const STAGE_OF: ReadonlyMap<string, Stage> = new Map(
-  Object.entries(WORDS).flatMap(([stage, words]) => words.split(' ').map((word) => [word, stage as Stage])),
+const STAGE_WORDS = new WordIndex(
+  Object.entries(WORDS).flatMap(([stage, words]) =>
+    words.split(' ').map((word) => [word, stage as Stage] as const),
+  ),
 )
-const WORD = new RegExp([...STAGE_OF.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'g')
 
 /** 建成`后`年产值, 投产`前`, 开工`率`, 在谈`项目`30个: the word is not said of this project, now. */
 const NO_STAGE_AFTER =
@@ -79,15 +81,11 @@ const BEFORE: Readonly<Partial<Record<Stage, Stage>>> = {
  */
 export function readStages(text: string, { start, end }: Span, wished = false): StageWord[] {
   const words: StageWord[] = []
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    const at = start + match.index
-    const after = at + match[0].length
+  for (const { start: at, end: after, meaning: said } of STAGE_WORDS.all(text, start, end)) {
     if (NO_STAGE_AFTER.test(text.slice(after, after + 5))) continue
     const before = text.slice(Math.max(start, at - TO_BE_REACH), at)
     if (NO_STAGE_BEFORE.test(before)) continue
-    const said = STAGE_OF.get(match[0])
     if (said === 'under_construction' && PRELIMINARY.test(before)) continue
-    if (!said) throw new Error(`a stage word without a stage: ${match[0]}`)
     const toBe = wished || TO_BE.test(before)
     words.push({ start: at, end: after, stage: toBe ? stageBefore(said, before) : said, toBe })
   }

@@ -11,10 +11,6 @@ const headEntries = Object.entries(words.heads).flatMap(([kind, heads]) =>
 /** The words that a name ends in, by their kind. */
 export const HEADS = new WordIndex(headEntries)
 
-const alternation = (list: readonly string[]): string =>
-  list.toSorted((a, b) => b.length - a.length).join('|')
-export const HEAD = new RegExp(alternation(headEntries.map(([head]) => head)), 'g')
-
 /** Words that name no project of their own: 重点, 招商, 基础设施, 一批; a name made of nothing else is no name. */
 const GENERIC = new WordIndex(
   [...words.generic, ...words.openers, ...words.softOpeners, ...headEntries.map(([head]) => head)].map(
@@ -50,21 +46,10 @@ export function endsInProduct(name: string): boolean {
 /** The longest product in the lexicon that a name may end in. */
 const MAX_PRODUCT = 10
 
-/** Brands that begin or end like a function word: 美`的`, `和`大, `以`岭; inside them nothing is cut. */
-const BRANDS = new WordIndex(words.brands.map((brand) => [brand, true]))
-export const isBrandAt = (text: string, start: number): boolean => BRANDS.at(text, start) !== null
-
-/** A verb or another word after which a name begins and which no name holds: 引进了|…, 包括|…, 正在洽谈的|…. */
-export const OPENER = new RegExp(
-  `(?:${alternation(words.openers)})(?:了|过|到|出)?|(?<!美)的(?!卢)|[了着]|是(?!方)|(?<![存所])在(?!线)|向(?![阳日])|(?<!自)由|将(?![军乐])|把|被|已`,
-  'g',
-)
-/** A word after which a name may begin, but which stands inside names too: 建设 in 综合治理建设, 新建 in 南工业路新建. */
-export const SOFT_OPENER = new RegExp(`(?:${alternation(words.softOpeners)})(?:了|过|起)?`, 'g')
 /** Words to drop from the beginning of a name: 其中, 在, 该县, 先后. */
 export const LEADS = new WordIndex(words.leads.map((lead) => [lead, true]))
 /** Words to drop from its end: 建设项目 stays, 工地 goes. */
 export const TRAILS: readonly string[] = words.trail
 
 /** 民心工程, 基金项目: the word ends in 工程 or 项目 and is no investment. */
-export const PROGRAMME = new RegExp(`(?:${alternation(words.programmes)})$`)
+export const isProgramme = (name: string): boolean => words.programmes.some((word) => name.endsWith(word))

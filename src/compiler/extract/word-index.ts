@@ -5,44 +5,72 @@ export interface Found<Meaning> {
   readonly meaning: Meaning
 }
 
+/** What begins with a character: longer words only, or a word of that one character too. */
+const LONGER = 1
+const SINGLE = 2
+const NONE: readonly number[] = []
+
 /** A dictionary that is searched for the longest word at a place. */
 export class WordIndex<Meaning> {
   readonly #meanings = new Map<string, Meaning>()
-  /** First character → the lengths of the words that begin with it, longest first. */
-  readonly #lengths = new Map<string, readonly number[]>()
+  /** First character → second → the lengths of the words that begin with both, longest first. */
+  readonly #lengths = new Map<number, Map<number, number[]>>()
+  /** Whether any word begins with a character: most places of a text are dismissed by this alone. */
+  readonly #begins = new Uint8Array(0x1_0000)
 
   constructor(entries: Iterable<readonly [word: string, meaning: Meaning]>) {
     for (const [word, meaning] of entries) this.#meanings.set(word, meaning)
-    for (const word of this.#meanings.keys()) {
-      const lengths = new Set([...(this.#lengths.get(word.charAt(0)) ?? []), word.length])
-      this.#lengths.set(
-        word.charAt(0),
-        [...lengths].toSorted((a, b) => b - a),
-      )
-    }
+    for (const word of this.#meanings.keys()) this.#enter(word)
+  }
+
+  #enter(word: string): void {
+    const first = word.charCodeAt(0)
+    this.#begins[first] = word.length === 1 || this.#begins[first] === SINGLE ? SINGLE : LONGER
+    if (word.length === 1) return
+    const seconds = this.#lengths.get(first) ?? new Map<number, number[]>()
+    const lengths = seconds.get(word.charCodeAt(1)) ?? []
+    if (!lengths.includes(word.length)) lengths.push(word.length)
+    lengths.sort((a, b) => b - a)
+    this.#lengths.set(first, seconds.set(word.charCodeAt(1), lengths))
   }
 
   words(): string[] {
     return [...this.#meanings.keys()]
   }
 
-  /** The longest word that begins at `start`. */
-  at(text: string, start: number): Found<Meaning> | null {
-    for (const length of this.#lengths.get(text.charAt(start)) ?? []) {
-      // At the end of the text the slice is shorter than `length`, and may be a shorter word.
-      const word = text.slice(start, start + length)
-      const meaning = this.#meanings.get(word)
-      if (meaning !== undefined) return { start, end: start + word.length, meaning }
+  /** The longest word that begins at `start` and ends by `limit`. */
+  at(text: string, start: number, limit = text.length): Found<Meaning> | null {
+    const first = text.charCodeAt(start)
+    const begins = this.#begins[first]
+    if (begins !== LONGER && begins !== SINGLE) return null
+    for (const length of this.#lengths.get(first)?.get(text.charCodeAt(start + 1)) ?? NONE) {
+      const word = this.#word(text, start, start + length, limit)
+      if (word) return word
+    }
+    return begins === SINGLE ? this.#word(text, start, start + 1, limit) : null
+  }
+
+  #word(text: string, start: number, end: number, limit: number): Found<Meaning> | null {
+    if (end > limit) return null
+    const meaning = this.#meanings.get(text.slice(start, end))
+    return meaning === undefined ? null : { start, end, meaning }
+  }
+
+  /** The first word in `text` from `start` to `limit`. */
+  first(text: string, start = 0, limit = text.length): Found<Meaning> | null {
+    for (let at = start; at < limit; at++) {
+      const word = this.at(text, at, limit)
+      if (word) return word
     }
     return null
   }
 
-  /** The words in `text`, from the left, the longest at each place; they never overlap. */
-  all(text: string): Found<Meaning>[] {
+  /** The words in `text` from `start` to `limit`, from the left, the longest at each place; they never overlap. */
+  all(text: string, start = 0, limit = text.length): Found<Meaning>[] {
     const found: Found<Meaning>[] = []
-    let at = 0
-    while (at < text.length) {
-      const word = this.at(text, at)
+    let at = start
+    while (at < limit) {
+      const word = this.at(text, at, limit)
       if (word) found.push(word)
       at = word?.end ?? at + 1
     }
