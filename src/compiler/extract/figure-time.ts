@@ -33,7 +33,7 @@ export function readArticleTimes(article: Article, dating: Dating): ArticleTimes
   const first = article.sentences.find(({ block }) => article.blocks[block]?.kind === 'body')
   const time = first && timesIn(article, first)[0]
   const lead = time && opensClause(article.repaired.text, first.start, time) ? time : null
-  const counted = dating.basis === 'stated' ? undefined : article.times.findLast(isDataDate)
+  const counted = article.times.findLast((time) => isDataDate(time) && datesArticle(dating, time))
   const year = dating.published?.split('/').at(-1)?.slice(0, YEAR)
   return {
     lead,
@@ -45,6 +45,10 @@ export function readArticleTimes(article: Article, dating: Dating): ArticleTimes
 /** 截止2021年上半年, 截至2012年底. */
 const isDataDate = ({ base, month, instant }: TimeExpression): boolean =>
   base === 'absolute' && instant && month !== null
+
+/** Is it all that the article's own date is known from? Where more is known, 目前 is that date. */
+const datesArticle = ({ basis, span }: Dating, { start }: TimeExpression): boolean =>
+  basis === 'unknown' || (basis === 'inferred' && span?.start === start)
 
 /** The time that a figure holds at or runs over; null when the text does not tell. */
 export function timeOf(

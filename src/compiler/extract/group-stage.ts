@@ -1,5 +1,6 @@
 import type { Stage } from '../../dataset/vocabulary.ts'
 import { cut } from '../span.ts'
+import type { ObservationCandidate } from '../types.ts'
 import { REACH, sharesWords } from './clause.ts'
 import type { Match } from './indicator-match.ts'
 import { type ReadFigure, type SentenceState, wordsOf } from './observation-draft.ts'
@@ -26,13 +27,29 @@ export function groupStage(
   const after = stageIn(wordsAfter(text, read))
   const own = side === 'after' ? (after ?? before) : (before ?? after)
   if (own !== null || !row.id.startsWith('project')) return own
-  if (group) return group.dims.stage ?? null
   const { quantity, clause } = figure
+  if (group && isPart(read, side, group, text)) return group.dims.stage ?? null
   return stageIn(text.slice(Math.max(clause.sentence.start, quantity.start - REACH), quantity.start))
 }
 
+/**
+ * Does the figure go on with the count before? 15个项目正在洽谈；75个项目…… begins anew,
+ * 磨料磨具项目11个；彩色印刷项目9个 is one list.
+ */
+function isPart(
+  { figure, threshold }: ReadFigure,
+  side: Match['side'],
+  group: ObservationCandidate,
+  text: string,
+): boolean {
+  const { before, clause } = figure
+  const sameSentence = group.span.start >= clause.sentence.start
+  return sameSentence || side === 'before' || threshold !== null || cut(text, before).includes('其中')
+}
+
 /** The words after a figure, without the verb of the next one: 66个重点项目|开工64个. */
-function wordsAfter(text: string, { figure }: ReadFigure): string {
+function wordsAfter(text: string, { figure, threshold, sum }: ReadFigure): string {
+  if (threshold?.inside && sum) return cut(text, sum.after).slice(0, REACH_AFTER)
   const words = cut(text, figure.after).slice(0, REACH_AFTER)
   return sharesWords(text, figure) ? words.slice(0, -VERB) : words
 }

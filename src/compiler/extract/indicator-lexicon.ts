@@ -16,6 +16,8 @@ export interface IndicatorReading {
   readonly with?: readonly (readonly string[])[]
   /** The words asked for may stand in the next clause too: 投资90亿元，建成60公里骨干路网. */
   readonly ahead?: boolean
+  /** 共60家企业: 共 or 有 right before the number will do for the words asked for. */
+  readonly orCounted?: boolean
   /** None of these may stand in the clause. */
   readonly without?: readonly string[]
 }

@@ -81,12 +81,14 @@ function nounBefore(figure: Figure, around: Surroundings): Match | null {
 function bestMeaning(
   hit: NameHit,
   side: 'before' | 'after',
-  { quantity }: Figure,
+  figure: Figure,
   around: Surroundings,
 ): Meaning | null {
   const fitting = hit.meaning.filter(
     ({ row, reading }) =>
-      (reading.side ?? side) === side && fitsUnit(row.unit, reading, quantity) && fitsWords(reading, around),
+      (reading.side ?? side) === side &&
+      fitsUnit(row.unit, reading, figure.quantity) &&
+      fitsWords(reading, around, figure),
   )
   return fitting.toSorted((a, b) => demands(b.reading) - demands(a.reading))[0] ?? null
 }
@@ -100,11 +102,20 @@ function fitsUnit(unit: string, { counts, currencies }: IndicatorReading, quanti
   return counts === undefined || quantity.rule === 'group' || counts.includes(classifierOf(quantity))
 }
 
+const COUNTED = /(?:共|共有|计|达|(?<![没只拥])有)$/u
+
 /** 万人 is counted in 人. */
 export const classifierOf = ({ unitText }: Quantity): string => unitText.replace(/^[十百千万亿]+/, '')
 
-function fitsWords(reading: IndicatorReading, { words, ahead }: Surroundings): boolean {
+function fitsWords(
+  reading: IndicatorReading,
+  { text, words, ahead }: Surroundings,
+  { quantity }: Figure,
+): boolean {
   const scope = reading.ahead ? words + ahead : words
   const stands = (word: string) => scope.includes(word)
-  return !reading.without?.some(stands) && (reading.with ?? []).every((group) => group.some(stands))
+  if (reading.without?.some(stands)) return false
+  if (reading.orCounted && COUNTED.test(text.slice(Math.max(0, quantity.start - 2), quantity.start)))
+    return true
+  return (reading.with ?? []).every((group) => group.some(stands))
 }

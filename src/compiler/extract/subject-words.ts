@@ -29,7 +29,7 @@ export const ZONE = new RegExp(
 
 /** A project at the head of a clause, which goes on about its investment, its land or its output. */
 export const PROJECT = new RegExp(
-  `^(?:该|此)?(${NAME}{0,24}?)(?:项目|工程|生产线)(?:一期|二期|首期|全部)?(?=总投资|计划|占地|投资|建成|由|位于|达产|投产|预计|是|年产|主要|全面|可|$)`,
+  `^(?:该|此)?(${NAME}{0,24}?)(?:项目|工程|生产线)(?:一期|二期|首期|全部)?(?=总投资|计划|占地|投资|建成|由|位于|达产|投产|预计|是|年产|主要|全面|可)`,
   'u',
 )
 /** A project at the end of a clause, and what the next clause goes on with: its land, its output. */
