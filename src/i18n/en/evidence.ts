@@ -20,7 +20,6 @@ export const evidence: Messages['evidence'] = {
   sentenceLoading: 'Fetching the article; the quote for now.',
   sentenceFailed: 'The article could not be had; only the quote.',
   retry: 'Try again',
-  card: 'Record',
   value: 'Value',
   unit: 'Unit',
   bound: 'Bound',

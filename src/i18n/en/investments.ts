@@ -27,5 +27,4 @@ export const investments: Messages['investments'] = {
   unknownAmount: 'not stated',
   unknownStage: 'not stated',
   noCluster: 'unclassified',
-  order: 'Order',
 }

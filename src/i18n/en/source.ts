@@ -24,10 +24,7 @@ export const source: Messages['source'] = {
   repaired: 'as repaired',
   printedNote: 'Not a character changed, punctuation and spaces as they were.',
   repairedNote: 'Glosses removed, bytes mended, in simplified characters; website clutter faint.',
-  legend: 'Underlines',
   loading: 'Fetching the article …',
   overlapping: (count) => `${plural(count, 'record')} here; click again for the next`,
-  mark: (kind, name) => `${kind}: ${name}`,
   repairOf: (text) => `repaired to “${text}”`,
-  chrome: 'website clutter',
 }

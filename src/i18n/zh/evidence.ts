@@ -22,7 +22,6 @@ export const evidence = {
   sentenceLoading: '正在取原文，先看引语。',
   sentenceFailed: '原文没有取到，只有引语。',
   retry: '重试',
-  card: '记录',
   value: '值',
   unit: '单位',
   bound: '界',

@@ -24,5 +24,4 @@ export const investments = {
   unknownAmount: '未载明',
   unknownStage: '未载明',
   noCluster: '未归类',
-  order: '排序',
 }

@@ -17,10 +17,7 @@ export const source = {
   repaired: '修复后',
   printedNote: '一字不改，标点与空格照旧。',
   repairedNote: '去夹注、复错码、转简体；网站杂项变淡。',
-  legend: '下划线',
   loading: '正在取原文……',
   overlapping: (count: number) => `此处有 ${count} 条记录，再点换下一条`,
-  mark: (kind: string, name: string) => `${kind}：${name}`,
   repairOf: (text: string) => `修复为“${text}”`,
-  chrome: '网站杂项',
 }
