@@ -33,9 +33,7 @@ describe('a passage in its sentence', () => {
   })
 
   it('should not mark figures outside the quote', () => {
-    expect(told('增長', '83家')).toEqual(['around 园区企业83家，', 'quote 增长',
-      'around 。',
-    ])
+    expect(told('增長', '83家')).toEqual(['around 园区企业83家，', 'quote 增长', 'around 。'])
   })
 
   it('should give up on a passage that is in no single block', () => {
