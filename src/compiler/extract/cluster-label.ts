@@ -24,7 +24,8 @@ export type Names = 'drop' | 'keep' | 'refuse'
  * 能源化工、有色金属及深加工和光电信息  →  能源化工 | 有色金属及深加工 | 光电信息
  */
 export function labelsIn(text: string, span: Span, names: Names): Label[] {
-  return splitAt(text, span, LABEL_MARKS)
+  return outOfQuotes(text, span)
+    .flatMap((part) => splitAt(text, part, LABEL_MARKS))
     .flatMap((part) => splitAtJoints(text, part))
     .flatMap((part, index) => {
       const label = trim(text, part)
@@ -34,6 +35,25 @@ export function labelsIn(text: string, span: Span, names: Names): Label[] {
         names,
       )
     })
+}
+
+const QUOTED = /“([^“”]+)(?:”|$)/g
+
+/**
+ * A row in quotation marks is read as if it had none; a single word in them (“双创”产业) stays a part of its name.
+ *
+ * 紧盯“云母纸、绿色食品”  →  紧盯 | 云母纸、绿色食品
+ */
+function outOfQuotes(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = []
+  let from = start
+  for (const { index, 0: quoted, 1: row = '' } of text.slice(start, end).matchAll(QUOTED)) {
+    if (!row.includes('、')) continue
+    const opened = start + index + 1
+    parts.push({ start: from, end: opened - 1 }, { start: opened, end: opened + row.length })
+    from = start + index + quoted.length
+  }
+  return [...parts, { start: from, end }].filter((part) => part.end > part.start)
 }
 
 /** Words that belong to the name of a field before it: `高端`装备制造, `现代高效`农业. */

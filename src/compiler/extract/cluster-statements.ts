@@ -29,7 +29,7 @@ interface Construction {
 
 const COUNT = '(?:\\d{1,2}|[二两三四五六七八九十]{1,2}|多|几)[大个条]'
 const PRAISE =
-  '(?:主导|支柱|优势|重点|骨干|核心|首位|龙头|先导|战略性?|新兴|传统|百亿级?|千亿级?|万亿级?|主要|高端|先进|现代|绿色|专业|高技术)'
+  '(?:主导|主轴|支柱|优势|重点|骨干|核心|首位|龙头|先导|战略性?|新兴|传统|百亿级?|千亿级?|万亿级?|主要|高端|先进|现代|绿色|专业|高技术)'
 
 const CONSTRUCTIONS: readonly Construction[] = [
   { name: 'as-specialty', form: 'as', role: 'specialty', words: /为特色/g },
@@ -38,8 +38,10 @@ const CONSTRUCTIONS: readonly Construction[] = [
     name: 'as-leading',
     form: 'as',
     role: 'leading',
-    words:
-      /为(?:主导|支柱|龙头|核心|主体|重点|主攻|首位|骨干|优势产业|主(?=的[^，。；：]{0,8}(?:产业|集群|格局|体系|园|工业|经济)|$|，|、))/g,
+    words: new RegExp(
+      `为(?:${COUNT})?(?:主导|主轴|支柱|支撑|龙头|核心|主体|重点|主攻|首位|骨干|优势产业|主(?=的[^，。；：]{0,8}(?:产业|集群|格局|体系|园|工业|经济)|$|，|、))`,
+      'g',
+    ),
   },
   {
     name: 'after-supporting',
@@ -157,8 +159,10 @@ function itemsOf(
       const start = Math.max(clause.start, sign.start - REACH)
       const before = text.slice(start, sign.start)
       if (before.endsWith('为')) return null
-      const trimmed = before.replace(CLOSING, '')
-      return between(start + openingOf(trimmed), start + trimmed.length)
+      const trimmed = before.replace(CLOSING, '').replace(CLOSING_QUOTES, '').replace(CLOSING, '')
+      if (AS_ROLE.test(trimmed)) return null
+      const opening = Math.max(openingOf(trimmed), openingQuote(trimmed))
+      return between(start + opening, start + trimmed.length)
     }
   }
 }
@@ -172,6 +176,19 @@ const AFTER_LAST_ROLE = /(?<=为(?:主导|支柱|龙头|核心|主体|重点|支
 const CLOSING = new RegExp(
   `(?:等|等一批|等若干)?(?:${COUNT})?(?:${PRAISE}|特色|新型|前沿|领先|高科技|各具特色的?|(?:制造)?行业的?|产业的?){0,4}$`,
 )
+
+/** “绿色化工、新材料”|三大主导产业, 新材料“|五大产业集群”. */
+const CLOSING_QUOTES = /[“”‘’]{1,2}$/
+/** 以云海重工为龙头的|产业集群 is what the words 以…为 say. */
+const AS_ROLE = /为(?:主导|主轴|支柱|支撑|龙头|核心|主体|重点|骨干|主|特色|辅|补充|配套)的$/
+
+/** 紧盯“|绿色化工、新材料: a row begins where its quotation marks open; those of each of its items open none. */
+function openingQuote(words: string): number {
+  const opened = words.lastIndexOf('“') + 1
+  return words.includes('”', opened) || /”[、，和及与]?$/.test(words.slice(0, Math.max(0, opened - 1)))
+    ? 0
+    : opened
+}
 
 /** After the last statement of the clause: …三大主导产业，以及|沁北…, …六大产业园区和|沁南…. */
 function openingOf(words: string): number {
