@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { extractClusters } from '../../../src/compiler/extract/clusters.ts'
+import { compileText } from '../compileText.ts'
 import { readCases } from '../../read-cases.ts'
-import { settingOf } from './statistics.ts'
 
+/** `leading paper 造纸`. */
 test.each(readCases('clusters'))('$title', ({ input, expected }) => {
-  const { article, setting } = settingOf(`2013-01-10 | ${input}`)
-  const found = extractClusters(article, setting)
-  expect(found.map(({ role, cluster, labelZh }) => `${role} ${cluster} ${labelZh}`)).toEqual(expected)
+  const { parkClusters } = compileText(input).records
+  expect(parkClusters.map(({ cluster, role, labelZh }) => `${role} ${cluster} ${labelZh}`)).toEqual(expected)
 })
