@@ -75,10 +75,13 @@ export function figuresOf(article: Article, clause: Clause, from: number): Figur
       before: { start: Math.max(start, quantity.start - REACH), end: quantity.start },
       after: { start: quantity.end, end: Math.min(cut, quantity.end + REACH) },
     })
-    if (!isSameNoun(text.slice(quantity.end, end))) start = mark ? cut + mark[0].length : quantity.end
+    if (!isDuration(quantity) && !isSameNoun(text.slice(quantity.end, end))) start = mark ? cut + mark[0].length : quantity.end
   }
   return figures
 }
+
+/** 将在三年内新建道路25公里: how long it takes parts no list. */
+const isDuration = ({ unit }: Quantity): boolean => unit === 'yr' || unit === 'month' || unit === 'd'
 
 /** 新修道路6条|12.8公里, 新建道路48条|共|126公里: two figures of one noun. */
 const isSameNoun = (between: string): boolean => /^(?:共计?|合计|总长|总计|约)?$/u.test(between)

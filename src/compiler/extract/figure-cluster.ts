@@ -3,6 +3,8 @@ import { clustersOf } from './cluster-lexicon.ts'
 import type { Match } from './indicator-match.ts'
 import type { ReadFigure } from './observation-draft.ts'
 
+/** The cluster of what belongs to none. */
+const UNTOLD = 'other'
 /** How long the name of an industry may be. */
 const LABEL = 12
 /** Figures that the press gives by industry: firms, output, projects. */
@@ -14,5 +16,6 @@ export function clusterOf(text: string, { figure }: ReadFigure, { row, name, sid
   const from = side === 'after' ? figure.quantity.end : figure.before.start
   const words = text.slice(Math.max(from, name.start - LABEL), name.start)
   const label = /[^，。；、的个家]{2,12}$/u.exec(words.replace(/(?:产业|行业|类|业)$/u, ''))?.[0]
-  return label ? (clustersOf(label)[0] ?? null) : null
+  const [cluster] = label ? clustersOf(label) : []
+  return cluster && cluster !== UNTOLD ? cluster : null
 }

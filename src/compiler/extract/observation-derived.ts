@@ -14,7 +14,29 @@ type Derive = (
 
 /** Reads a figure that has no noun of its own from the figures before it in the sentence. */
 export const readDerived: Derive = (reader, read, state) =>
-  readPart(reader, read, state) ?? readShare(reader, read, state) ?? readContinued(reader, read, state)
+  readTotal(reader, read, state) ??
+  readPart(reader, read, state) ??
+  readShare(reader, read, state) ??
+  readContinued(reader, read, state)
+
+/** 新增研发机构33家，总数达1630家: all of what was counted before. */
+const readTotal: Derive = (reader, read, state) => {
+  const { last } = state
+  const { article } = reader
+  const words = cut(article.repaired.text, read.figure.before)
+  const before = last && article.quantities[last.quantity]
+  if (!before || before.unit !== 'count' || before.unitText !== read.figure.quantity.unitText) return null
+  if (!TOTAL.test(words)) return null
+  return complete(reader, read, state, {
+    row: indicatorRow(last.indicator),
+    subject: last.subject,
+    stage: null,
+    cluster: last.dims.cluster ?? null,
+    group: null,
+    rule: 'observation.total',
+  })
+}
+const TOTAL = /^(?:目前|使)?(?:总数|总量|总计|累计)(?:已?达到?|已有|为|增至|增加到)?$/u
 
 /** 其中8个已经集中签约, 其中上亿元的12个: a part of the count before, told by its stage or its threshold. */
 const readPart: Derive = (reader, read, state) => {

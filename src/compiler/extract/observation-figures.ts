@@ -6,7 +6,7 @@ import { type Match, matchIndicator, matchName, type Surroundings } from './indi
 import type { ReadFigure } from './observation-draft.ts'
 import { isReplaced } from './previous-value.ts'
 import { readSeries } from './series.ts'
-import { type Threshold, thresholdsOf } from './threshold.ts'
+import { isMoney, thresholdsOf } from './threshold.ts'
 
 /** The clauses around one, in the same sentence. */
 export interface Neighbours {
@@ -31,7 +31,8 @@ export function readFigures(article: Article, clause: Clause, { before, ahead }:
     const sum = threshold ? (figures[threshold.sum - clause.from] ?? null) : null
     const last = reads.at(-1)
     const inherited: Match | null = last?.replaced ? last.match : null
-    const around = surroundings(text, figure, { scope, hits, threshold, sum, ahead })
+    const inside = threshold?.inside ? sum : sizeInside(text, figure, figures[at + 1])
+    const around = surroundings(text, figure, { scope, hits, inside, ahead })
     const share = series.get(figure.index)
     const match = share?.name
       ? matchName(figure, share.name, around)
@@ -62,6 +63,14 @@ function scopeOf(text: string, first: Quantity | undefined, clause: Clause, befo
   return text[clause.start - 1] === '）' ? { start: clause.sentence.start, end: clause.end } : clause
 }
 
+/** 2座|110千伏|变电站, 1座|日处理5万吨|污水处理厂: a size may stand between a count and its noun. */
+function sizeInside(text: string, { quantity }: Figure, next: Figure | undefined): Figure | null {
+  if (quantity.unit !== 'count' || !next || next.quantity.unit === 'count' || isMoney(next.quantity))
+    return null
+  const between = text.slice(quantity.end, next.quantity.start)
+  return /^(?:日处理|日供水?|年产)?$/u.test(between) ? next : null
+}
+
 /** 新建道路6条，总长8.2公里: the noun stands in the clause before. */
 const LENGTH_ALONE = /^\s?[总全]?长度?[约达共]?$/u
 const LONGEST_ALONE = 6
@@ -71,18 +80,13 @@ const shift = (hit: NameHit, by: number): NameHit => ({ ...hit, start: hit.start
 interface Around {
   readonly scope: Span
   readonly hits: readonly NameHit[]
-  readonly threshold: Threshold | null
-  readonly sum: Figure | null
+  /** A figure that stands between this one and its noun. */
+  readonly inside: Figure | null
   readonly ahead: Clause | null
 }
 
-function surroundings(
-  text: string,
-  figure: Figure,
-  { scope, hits, threshold, sum, ahead }: Around,
-): Surroundings {
+function surroundings(text: string, figure: Figure, { scope, hits, inside, ahead }: Around): Surroundings {
   const { quantity } = figure
-  const inside = threshold?.inside ? sum : null
   const near = { start: quantity.start - REACH, end: quantity.end + REACH }
   const { from, to } = indicesIn(hits, near)
   return {

@@ -25,7 +25,7 @@ const STAGES: readonly (readonly [stage: Stage, words: RegExp])[] = [
   ['started', /开工|复工|动工|奠基|破土|启动建设|开建/],
   ['landed', /落地|落户|入驻|入园|进驻|摘牌|供地/],
   ['intended', /意向/],
-  ['signed', /签约|签订|签署|签下|合同|协议/],
+  ['signed', /签约|新签|签订|签署|签下|合同|协议/],
   ['negotiating', /洽谈|在谈|商谈|跟踪|对接|谈判/],
   ['introduced', /引进|引入|招引|引资|招商|吸引|承接|引来|达成|新批|新办|新增|新上/],
 ]

@@ -12,6 +12,8 @@ export interface TimeThread {
   readonly paragraph: TimeExpression | null
   /** The time that a list was introduced by (“十四五”期间，实施三大工程：): it holds for all items. */
   readonly list: TimeExpression | null
+  /** The time that a report is of, by its title or its last heading that tells (2022年一季度经济运行简报). */
+  readonly section: TimeExpression | null
   /** A running total has begun in this sentence (先后, 累计, 共). */
   readonly running: Span | null
 }
@@ -20,6 +22,7 @@ export const NO_TIME: TimeThread = {
   opening: null,
   paragraph: null,
   list: null,
+  section: null,
   running: null,
 }
 
@@ -61,14 +64,22 @@ export function followTime(article: Article, clause: Clause, before: TimeThread)
   const [first] = lasting
   const early = before.sentence === null && clause.start - clause.sentence.start <= SHORT_CLAUSE
   const opens = first && early && opensClause(article.repaired.text, clause.start, first) ? first : null
+  const opening = opens ?? before.opening
+  const isHistory = opening !== null && lasting.some((time) => isOfAnotherYear(time, opening))
+  const paragraph = opens ?? before.paragraph
   return {
     sentence: lasting.at(-1) ?? before.sentence,
-    opening: opens ?? before.opening,
-    paragraph: opens ?? before.paragraph,
+    opening: isHistory ? null : opening,
+    paragraph: isHistory && paragraph === opening ? null : paragraph,
     list: before.list,
+    section: before.section,
     running: before.running ?? runningIn(article.repaired.text, clause),
   }
 }
+
+/** 2012年启动扩区，2016年获批，规划面积……: a history, and no time of what comes after it. */
+const isOfAnotherYear = (a: TimeExpression, b: TimeExpression): boolean =>
+  a.base === 'absolute' && b.base === 'absolute' && a.year !== b.year
 
 /** 仅2017年到位融资6.5亿元: with 仅 and no comma behind it, a time holds for its own clause. */
 const isLocal = (text: string, { start, end }: TimeExpression): boolean =>
@@ -85,10 +96,23 @@ export function nextSentence(
   const { text } = article.repaired
   if (previous.sentence.block !== clause.sentence.block) {
     const list = introduces(text, previous) ? thread.paragraph : isItem(text, clause) ? thread.list : null
-    return { ...NO_TIME, paragraph: list, list }
+    const section = reportedIn(article, previous.sentence.block) ?? thread.section
+    return { ...NO_TIME, paragraph: list, list, section }
   }
   if (text[previous.sentence.end - 1] === '；') return { ...thread, running: null }
-  return { ...NO_TIME, paragraph: thread.paragraph, list: thread.list }
+  return { ...NO_TIME, paragraph: thread.paragraph, list: thread.list, section: thread.section }
+}
+
+/** 上半年|工作总结, 2023年|主要经济指标完成情况: a heading of what was done in a time. */
+const REPORT = /^度?[^，。；]{0,12}(?:总结|综述|简报|简况|情况|回顾|快报|月报|季报|年报|通报)/u
+/** No heading is longer. */
+const LONGEST_HEADING = 60
+
+function reportedIn(article: Article, index: number): TimeExpression | null {
+  const block = article.blocks[index]
+  if (block?.kind !== 'heading' || block.end - block.start > LONGEST_HEADING) return null
+  const time = timesIn(article, block).find(({ base }) => base !== 'now' && base !== 'unresolved')
+  return time && !time.since && REPORT.test(article.repaired.text.slice(time.end, block.end)) ? time : null
 }
 
 const introduces = (text: string, { sentence }: Clause): boolean =>
