@@ -103,6 +103,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
 const MADE = /打造|建设|建成|成为|创建|争创|形成|获|被|最大|国家|全国|认定|命名/
 /** 在电子信息产业上，…; 新能源产业，…: a paragraph on one industry of several. */
 const IN_FIELD = /^(?:[一二三四五六]是|在)?[^，、]{2,10}$/
+/** 天穹智能以小型工程机械为主 is said of a firm, 园区以食品工业为主 of a park. */
+const ECONOMY = /产业|工业|园|区|县|集群|经济|格局|布局/
 /** 加快…产业发展: growth is wanted of it. */
 const GROWTH = /加快|推动|促进|做[大强优]|大力|着力|培育|壮大|重点|支持/
 
@@ -124,6 +126,7 @@ function inClause(text: string, clause: Span, next: Span | undefined): Statement
     for (const { index, 0: said } of words.matchAll(pattern)) {
       if (name === 'called-base' && !MADE.test(words)) continue
       if (name === 'in-field' && !IN_FIELD.test(words.slice(0, index))) continue
+      if (name === 'as-leading' && said === '为主' && !ECONOMY.test(words)) continue
       if (name === 'grown' && !GROWTH.test(words)) continue
       if (form === 'called' && /^(?:建设)?项目/.test(words.slice(index + said.length))) continue
       const sign = { start: clause.start + index, end: clause.start + index + said.length }

@@ -60,7 +60,8 @@ export function modifiersStart(item: Span, modifiers: string, nameStartsAt: numb
 const BARE_SUM = /(?:约|近|超)?\d[\d.]{0,6}[百千万亿]{1,2}(?:美|港)?元(?:人民币)?的?$/
 
 /** 医药产业园一期工程|投资6亿元的…: a subject that owns the project. */
-const SUBJECT = /^([^，、的了]{2,20}?(?:工程|产业园|园区|一期|二期|三期|项目))(?:总?投资|计划|预计)/
+const SUBJECT =
+  /(?:^|[的，])([^，、的了]{2,20}?(?:工程|产业园|园区|一期|二期|三期|项目))(?:总?投资|计划|预计)/
 export const subjectOf = (modifiers: string): string => {
   const subject = SUBJECT.exec(modifiers)?.[1] ?? ''
   return ownWords(subject).length >= 2 && modifiers.endsWith('的') ? subject : ''
@@ -74,7 +75,7 @@ export function investorOf(modifiers: string): string | null {
     /^(?:其中|包括|由|正在|即将|总|一期|首期|计划|预计|该|新|已)+/,
     '',
   )
-  return investor && investor.length >= 2 && !/^\d|工程$|园$|企业$|一期$|二期$/.test(investor)
+  return investor && investor.length >= 2 && !/^\d|(?:工程|园|企业|[一二三]期|区|县|市)$/.test(investor)
     ? investor
     : null
 }

@@ -3,7 +3,7 @@ import { type Owner, ownerIn, readPlants } from './investment-plants.ts'
 import { readSentence, type Where } from './investment-sentence.ts'
 import type { Sighting } from './investment-sighting.ts'
 import { readAgreement, readTestimony } from './investment-testimony.ts'
-import { addsTo, goesOn, pointsBack, readAgain } from './investment-topic.ts'
+import { addsTo, goesOn, pointsBack, readAgain, readOfAll } from './investment-topic.ts'
 
 /** What one sentence leaves to the next. */
 interface Memory {
@@ -12,11 +12,13 @@ interface Memory {
   /** How many sentences that name nothing may still stand between. */
   readonly patience: number
   readonly sentence: Span | null
+  /** All that it named. */
+  readonly batch: readonly Sighting[]
   readonly block: number
   /** The sentence ended in the middle of a list of projects. */
   readonly announced: boolean
 }
-const NOTHING: Memory = { topic: null, patience: 0, sentence: null, block: -1, announced: false }
+const NOTHING: Memory = { topic: null, patience: 0, sentence: null, batch: [], block: -1, announced: false }
 /** “我们去年签约，今年投产。” may stand between a firm and 该项目. */
 const PATIENCE = 2
 
@@ -77,9 +79,9 @@ function readNext(
   const again = topic
     ? againIn(article, { start: sentence.start, end: named[0]?.evidence.start ?? sentence.end }, topic)
     : null
-  const rest = { sentence, block: sentence.block, announced }
+  const rest = { sentence, batch: found, block: sentence.block, announced }
   return {
-    sightings: again ? [again, ...found] : found,
+    sightings: [...(again ? [again] : []), ...readOfAll(text, sentence, memory.batch), ...found],
     memory: {
       ...rest,
       ...topicAfter(found, {

@@ -12,7 +12,10 @@ const GOES_ON =
   /^(?:[已正将现并且]|即将|预计|计划|目前|现已|其中|主体|主厂房|厂房|部分|全部|开始|进入|节后|年底|有望|可望|力争|总?投资|占地|用地|一期|二期|三期|首期|项目|该|主要|建成|投产|达产|全面|达到|完工|竣工|年[产处可销]|年产值|预期|届时|规划|位于|由|分|从|采用|生产|专业|全自动|主营|建筑|总建筑|将在|于|今年|明年|去年|\d{1,4}年|\d{1,2}月|[一-龥]{0,4}(?:开工|投产|竣工|投用|建设|签约|完工|推进))/
 /** …，全县已有30个项目投产: another subject. */
 const OTHER_SUBJECT =
-  /(?:全[县市区省]|我[县市区]|[该本]区|[该本]县|[该本]市|园区|开发区|集聚区)[^，]{0,6}(?:共|已|有|累计|现|先后|新|完成|实现)|\d(?:余|多)?[个家项户条座](?:[^，]{0,6})(?:项目|企业)|(?:企业|项目|厂商|客商)(?:总数)?[达有共为]{0,2}\d{1,6}(?:余|多)?[个家项户]/
+  /(?:全[县市区省]|我[县市区]|[该本]区|[该本]县|[该本]市|园区|开发区|集聚区)[^，]{0,6}(?:共|已|有|累计|现|先后|新|完成|实现)/
+/** 海洋科技园|已签约企业16家，总投资44亿元: the figures of a group, not of what is named. */
+const COUNTED =
+  /\d(?:余|多)?[个家项户条座](?:[^，]{0,6})(?:项目|企业)|(?:企业|项目|厂商|客商)(?:总数)?[达有共为]{0,2}\d{1,6}(?:余|多)?[个家项户]/
 
 /** How far the text after a group speaks of it. */
 export interface Scope extends Span {
@@ -38,7 +41,12 @@ export function scopeOf(
     if (clause.start >= limit) break
     const words = cut(text, clause)
     const isOwn = clause.start <= group.end
-    if (OTHER_SUBJECT.test(isOwn ? text.slice(group.end, clause.end) : words)) break
+    if (
+      isOwn
+        ? COUNTED.test(text.slice(group.end, clause.end))
+        : OTHER_SUBJECT.test(words) || COUNTED.test(words)
+    )
+      break
     if (isOwn || (end === factsEnd && GOES_ON.test(words))) end = Math.min(clause.end, limit)
     factsEnd = Math.min(clause.end, limit)
   }

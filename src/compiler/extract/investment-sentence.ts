@@ -9,6 +9,7 @@ import { type Group, groupsOf } from './investment-groups.ts'
 import { readInjection } from './investment-injection.ts'
 import { readVenture } from './investment-venture.ts'
 import { writtenName } from './investment-name.ts'
+import { ownWords } from './investment-words.ts'
 import { type Scope, scopeOf } from './investment-scope.ts'
 import { industriesOf } from './investment-industry.ts'
 import type { Sighting } from './investment-sighting.ts'
@@ -74,7 +75,7 @@ export function readSentence(article: Article, sentence: Span, where: Where, bef
 
 /** Cheap to test: a sentence without any of these names no investment. */
 const HINT =
-  /项目|工程|投资|投产|开工|建成|竣工|签约|落户|引进|吸引|入驻|建设|洽谈|动工|生产线|注资|通车|合龙|厂|落成|奠基|占地|产业园|共建|园区|运营|启用|投入|开业/
+  /项目|工程|投资|投产|开工|建成|竣工|签约|落户|引进|吸引|入驻|建设|洽谈|动工|生产线|注资|通车|合龙|厂|落成|奠基|占地|产业园|共建|园区|运营|启用|投入|开业|交付|[一二三]期/
 
 interface Surroundings {
   readonly scope: Scope
@@ -183,7 +184,20 @@ function calledIn(article: Article, draft: Draft, places: readonly string[]): st
   const owner = draft.investor && /^(?:年产|\d)/.test(written) ? draft.investor : ''
   const isProduct =
     draft.list?.closing.of === 'projects' && /^(?:年产|\d)/.test(written) && draft.kind === null
-  return draft.prefix + owner + written + draft.suffix + (isProduct && owner === '' ? '项目' : '')
+  return (
+    ownPrefix(draft.prefix, places) +
+    owner +
+    written +
+    draft.suffix +
+    (isProduct && owner === '' ? '项目' : '')
+  )
+}
+
+/** 云海经济开发区|一期工程: without its place, a subject that says nothing is left out. */
+function ownPrefix(prefix: string, places: readonly string[]): string {
+  const place = places.find((name) => prefix.startsWith(name))
+  const rest = place ? prefix.slice(place.length) : prefix
+  return ownWords(rest).length >= 2 ? rest : ''
 }
 
 function investorsOf(draft: Draft, name: string, group: Group): string[] {

@@ -9,7 +9,8 @@ import { HEADS, ownWords } from './investment-words.ts'
 /** 项目|一期, 产业园|（二期）工程: a phase that belongs to the name before it. */
 const PHASE = /^(?:（?[一二三四五六七八九十首]期）?(?:[及、和][一二三四五六七八九十]期)?(?:工程|项目)?)/
 /** 项目|11个, 工程|3项: a count makes it a group. */
-const GROUP = /^(?:总数)?(?:[达有共为]*\d+|[两二三四五六七八九十]+)(?:余|多)?[个项家]/
+const GROUP =
+  /^(?:总数)?(?:[达有共为]*\d+|[两二三四五六七八九十]+)(?:余|多)?(?:[个项家]|[座条栋处所](?=[，。；、]|$))/
 /** 项目|部, 项目|库: another word. */
 const OTHER_WORD = /^(?:部|库|办|组|化|区(?!域)|制|经理|指挥部|审批|资金|用地|名称|单位|业主)/
 /** 厂|房, 路|网, 桥|梁; 建|厂, 思|路: a head of one character inside another word. */

@@ -44,3 +44,21 @@ export function readAgain(article: Article, span: Span, topic: Sighting): Sighti
 /** Whether anything was learnt. */
 export const addsTo = ({ amount, land, capacity, stage }: Sighting): boolean =>
   amount !== null || land !== null || capacity !== null || stage !== null
+
+/** 上述项目|均已开工: said of all that the sentence before named. */
+const OF_ALL =
+  /^(?:目前，)?(?:上述|以上|这些|这(?:\d{1,3}|[两二三四五六七八九十]{1,3})[个项家])(?:重大|重点)?(?:项目|工程|投资案|企业)/
+
+/** What a sentence says of all things that the one before it named. */
+export function readOfAll(text: string, sentence: Span, batch: readonly Sighting[]): Sighting[] {
+  const words = text.slice(sentence.start, sentence.end)
+  const stage = batch.length > 1 && OF_ALL.test(words) ? furthest(readStages(text, sentence)) : null
+  if (!stage) return []
+  return batch.map((sighting) => ({
+    ...sighting,
+    amount: null,
+    stage: stage.stage,
+    stageSaid: true,
+    rule: 'of-all',
+  }))
+}
