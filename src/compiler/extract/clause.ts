@@ -75,7 +75,8 @@ export function figuresOf(article: Article, clause: Clause, from: number): Figur
       before: { start: Math.max(start, quantity.start - REACH), end: quantity.start },
       after: { start: quantity.end, end: Math.min(cut, quantity.end + REACH) },
     })
-    if (!isDuration(quantity) && !isSameNoun(text.slice(quantity.end, end))) start = mark ? cut + mark[0].length : quantity.end
+    if (!isDuration(quantity) && !isSameNoun(text.slice(quantity.end, end)))
+      start = mark ? cut + mark[0].length : quantity.end
   }
   return figures
 }

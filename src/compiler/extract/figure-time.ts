@@ -2,6 +2,7 @@ import { cut } from '../span.ts'
 import type { Article, Dating, TimeExpression } from '../types.ts'
 import { type Figure, REACH } from './clause.ts'
 import type { IndicatorRow } from './indicator-lexicon.ts'
+import { isPast } from './inferred-date.ts'
 import { nowAt } from './time-points.ts'
 import { opensClause, runningIn, type TimeThread, timesIn, wordsBefore } from './time-thread.ts'
 
@@ -33,7 +34,7 @@ export function readArticleTimes(article: Article, dating: Dating): ArticleTimes
   const first = article.sentences.find(({ block }) => article.blocks[block]?.kind === 'body')
   const time = first && timesIn(article, first)[0]
   const lead = time && opensClause(article.repaired.text, first.start, time) ? time : null
-  const counted = article.times.findLast((time) => isDataDate(time) && datesArticle(dating, time))
+  const counted = article.times.findLast((time) => isDataDate(article, time) && datesArticle(dating, time))
   const year = dating.published?.split('/').at(-1)?.slice(0, YEAR)
   return {
     lead,
@@ -42,9 +43,9 @@ export function readArticleTimes(article: Article, dating: Dating): ArticleTimes
   }
 }
 
-/** 截止2021年上半年, 截至2012年底. */
-const isDataDate = ({ base, month, instant }: TimeExpression): boolean =>
-  base === 'absolute' && instant && month !== null
+/** 截止2021年上半年, 截至2012年底; not 预定2023年底完工. */
+const isDataDate = ({ repaired }: Article, time: TimeExpression): boolean =>
+  time.base === 'absolute' && time.instant && time.month !== null && isPast(repaired.text, time)
 
 /** Is it all that the article's own date is known from? Where more is known, 目前 is that date. */
 const datesArticle = ({ basis, span }: Dating, { start }: TimeExpression): boolean =>
@@ -58,7 +59,7 @@ export function timeOf(
   tense: Tense,
   times: ArticleTimes,
 ): TimeExpression | null {
-  const said = saidTime(article, figure, thread, tense.kind)
+  const said = saidTime(article, figure, thread, tense)
   const time = said
     ? fitted(article, figure, said, thread, tense, times)
     : unsaid(article, figure, thread, tense, times)
@@ -71,17 +72,30 @@ function saidTime(
   article: Article,
   figure: Figure,
   { sentence, opening }: TimeThread,
-  kind: IndicatorRow['kind'],
+  { kind, planned }: Tense,
 ): TimeExpression | undefined {
   const { clause, quantity } = figure
   const own = timesIn(article, wordsBefore(figure)).at(-1)
-  const carried = kind === 'stock' && !sentence?.instant ? opening : sentence
+  const carried = kind === 'stock' && !planned && !sentence?.instant ? opening : sentence
   return (
-    own ??
+    (own && toDate(own, opening)) ??
     carried ??
     timesIn(article, { start: quantity.end, end: Math.min(clause.end, quantity.end + REACH) })[0]
   )
 }
+
+/** 截至10月底，今年……: this year up to then. */
+const toDate = (time: TimeExpression, opening: TimeExpression | null): TimeExpression =>
+  time.base === 'this_year' &&
+  time.month === null &&
+  time.years === null &&
+  !time.since &&
+  isMonthEnd(opening)
+    ? { ...time, month: 1, monthTo: opening.month }
+    : time
+
+const isMonthEnd = (time: TimeExpression | null): time is TimeExpression & { month: number } =>
+  time !== null && time.instant && time.base === 'this_year' && time.month !== null
 
 function fitted(
   article: Article,
@@ -107,7 +121,7 @@ function fitted(
 function unsaid(
   article: Article,
   figure: Figure,
-  { paragraph, running }: TimeThread,
+  { paragraph, section, running }: TimeThread,
   { row, kind, standing, planned }: Tense,
   { lead }: ArticleTimes,
 ): TimeExpression | null {
@@ -117,10 +131,15 @@ function unsaid(
   if (planned)
     return paragraph && !paragraph.instant ? paragraph : lead && isOneYear(lead) && !lead.since ? lead : null
   const total = row.yearly ? null : (runningIn(article.repaired.text, before) ?? running)
+  const period = kind === 'flow' && !standing ? (paragraph ?? section) : null
+  if (total && period && isPeriod(period) && cut(article.repaired.text, total) === '先后') return period
   if (total || standing) return nowAt(total ?? figure.quantity)
   if (paragraph && (paragraph.base !== 'now' || kind === 'stock')) return paragraph
-  return kind === 'flow' && lead && isOneYear(lead) ? lead : null
+  return kind === 'flow' ? (section ?? (lead && isOneYear(lead) ? lead : null)) : null
 }
+
+/** 上半年, not 目前: what was done one after the other (先后) was done within it. */
+const isPeriod = ({ base, instant, since }: TimeExpression): boolean => base !== 'now' && !instant && !since
 
 /** 2011年，……; 今年以来，……: not a day in the news. */
 const isOneYear = ({ month, yearTo, years }: TimeExpression): boolean =>

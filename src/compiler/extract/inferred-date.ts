@@ -111,12 +111,13 @@ function datedBy(time: TimeExpression): Evidence[] {
 /** A year's figures are in print by March. */
 const MONTHS_TO_ANNUAL_FIGURES = 2
 
-const AHEAD = /(?:预计|计划|力争|拟|将|确保|争取|目标|规划|(?:^|[^年月日截])[到至])[^，。；]{0,6}$/
+const AHEAD =
+  /(?:预计|预定|最快|最迟|计划|力争|拟|将|确保|争取|目标|规划|(?:^|[^年月日截])[到至])[^，。；]{0,6}$/
 const BEFORE_IT = /^(?:底|末|年底)?(?:之?前|将|拟|计划|力争|预计)/
 const WINDOW = 10
 
 /** Not 力争2020年6月投产, nor 2020年6月底前建成. */
-const isPast = (text: string, { start, end }: Span): boolean =>
+export const isPast = (text: string, { start, end }: Span): boolean =>
   !AHEAD.test(text.slice(Math.max(0, start - WINDOW), start)) &&
   !BEFORE_IT.test(text.slice(end, end + WINDOW))
 

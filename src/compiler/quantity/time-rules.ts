@@ -130,7 +130,10 @@ export const TIME_RULES: readonly TimeRule[] = [
   {
     // 年底前, 年初以来, 年内
     name: 'edge_of_year',
-    pattern: new RegExp(`${AS_OF}(?<![\\d今去明本每年一二三四五六七八九十两几])(?<yearEdge>年底|年末|年初|年中|年内)${SINCE}`, 'gu'),
+    pattern: new RegExp(
+      `${AS_OF}(?<![\\d今去明本每年一二三四五六七八九十两几])(?<yearEdge>年底|年末|年初|年中|年内)${SINCE}`,
+      'gu',
+    ),
     read: readDate,
   },
   {
