@@ -4,7 +4,6 @@
  */
 import indicatorCatalogue from '../../data/indicators.json' with { type: 'json' }
 import clusterCatalogue from '../../data/clusters.json' with { type: 'json' }
-import type { ArticleText } from '../dataset/article.ts'
 import {
   type Cluster,
   CONTRACT,
@@ -14,7 +13,6 @@ import {
   type Indicator,
   type Park,
 } from '../dataset/schema.ts'
-import { articleText } from './articleText.ts'
 import { extractClusters } from './extract/clusters.ts'
 import { extractHonours } from './extract/honours.ts'
 import { extractInvestments } from './extract/investments.ts'
@@ -51,7 +49,6 @@ export interface Compiled {
   readonly setting: Setting | null
   readonly records: Records | null
   readonly document: DocumentRow | null
-  readonly text: ArticleText | null
   readonly diagnostics: readonly Diagnostic[]
 }
 /** A dataset before its content is hashed. */
@@ -86,12 +83,11 @@ export function compileArticle({ file, bytes, sha256, review }: ArticleFile): Co
     setting,
     records,
     document: documentRow(article, setting, { file, sha256, encoding: decoded.encoding }),
-    text: articleText(article),
     diagnostics: diagnosticRows(article, [...findings, ...reviewed.findings, ...checked]),
   }
 }
 
-const NOTHING = { article: null, setting: null, records: null, document: null, text: null } as const
+const NOTHING = { article: null, setting: null, records: null, document: null } as const
 
 /** The id of the document in a file: its name without the ending. */
 export const documentId = (file: string): string => file.replace(/\.[^.]*$/, '')

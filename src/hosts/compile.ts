@@ -28,8 +28,8 @@ export async function main(args: string[]): Promise<number> {
     return EXIT.usage
   }
   const dataset = assemble(compiled)
-  const texts = compiled.flatMap(({ text }) => text ?? [])
-  await writeDataset(options.out, dataset, texts)
+  const articles = compiled.flatMap(({ article }) => article ?? [])
+  await writeDataset(options.out, dataset, articles)
   await copyFile('data/accuracy.json', join(options.out, 'accuracy.json'))
   if (options.format === 'json') tellPrograms(compiled)
   else tellPeople(options.in, compiled)

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { articleText } from '../compiler/articleText.ts'
 import type { Unversioned } from '../compiler/index.ts'
-import type { ArticleText } from '../dataset/article.ts'
+import type { Article } from '../compiler/types.ts'
 import { csv } from '../dataset/csv.ts'
 import { dataPackage, type PackagedFile } from '../dataset/dataPackage.ts'
 import { flatCells, flatColumns } from '../dataset/flatTable.ts'
@@ -17,7 +18,7 @@ import { datasetJson } from './datasetJson.ts'
 export async function writeDataset(
   folder: string,
   dataset: Unversioned,
-  texts: readonly ArticleText[],
+  articles: readonly Article[],
 ): Promise<void> {
   for (const own of ['documents', 'tables']) await rm(join(folder, own), { recursive: true, force: true })
   const { version, text } = datasetJson(dataset, sha256)
@@ -25,7 +26,8 @@ export async function writeDataset(
   await put('dataset.json', text)
   await put('manifest.json', line({ version, sha256: sha256(text) }))
   await put('dataset.schema.json', pretty(jsonSchema()))
-  for (const article of texts) await put(`documents/${article.id}.json`, JSON.stringify(article))
+  for (const article of articles)
+    await put(`documents/${article.id}.json`, JSON.stringify(articleText(article)))
   const files = new Map<TableName, PackagedFile>()
   for (const table of Object.keys(TABLES) as TableName[])
     files.set(table, await writeTable(folder, dataset, table))
