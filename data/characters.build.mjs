@@ -1,13 +1,16 @@
 /**
  * Writes data/characters.json: traditional → simplified, character by character, and the phrases that differ from that.
  *
- *   node data/characters.build.mjs
+ *   npm pack pinyin-pro@3.29.4 && tar xf pinyin-pro-3.29.4.tgz
+ *   node data/characters.build.mjs package/dist/index.mjs
  *
  * Source: the dictionaries of OpenCC (Apache-2.0) as packed in the development dependency opencc-js:
  * TSCharacters and TSPhrases, with the Hong Kong and Taiwan variant characters led to the same simplified ones.
  * The Taiwan phrase dictionary (軟體 → 软件) is left out: it changes the vocabulary, and a quotation must not.
+ * The readings of those in GBK are by pinyin-pro (MIT): pages that gloss, gloss traditional characters.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 
 const dictionaries = new URL('../node_modules/opencc-js/dist/esm-lib/dict/', import.meta.url)
 const version = JSON.parse(
@@ -20,13 +23,22 @@ async function read(name) {
   return rows.split('|').map((row) => row.split(' '))
 }
 
+const readingsFile = process.argv[2]
+if (!readingsFile) throw new Error('usage: node data/characters.build.mjs pinyin-pro/dist/index.mjs')
+const { pinyin } = await import(pathToFileURL(readingsFile).href)
+
 const fromGbk = new TextDecoder('gbk')
-const isInGb2312 = (() => {
+/** The characters of rows and cells of the GBK table. */
+function inGbk(firstLead, lastLead, firstTrail) {
   const characters = new Set()
-  for (let lead = 0xb0; lead <= 0xf7; lead++)
-    for (let trail = 0xa1; trail <= 0xfe; trail++) characters.add(fromGbk.decode(Uint8Array.of(lead, trail)))
-  return (character) => characters.has(character)
-})()
+  for (let lead = firstLead; lead <= lastLead; lead++)
+    for (let trail = firstTrail; trail <= 0xfe; trail++)
+      if (trail !== 0x7f) characters.add(fromGbk.decode(Uint8Array.of(lead, trail)))
+  return characters
+}
+const gb2312 = inGbk(0xb0, 0xf7, 0xa1)
+const gbk = inGbk(0x81, 0xfe, 0x40)
+const isInGb2312 = (character) => gb2312.has(character)
 
 const toSimplified = new Map(await read('TSCharacters'))
 const phraseRows = await read('TSPhrases')
@@ -73,10 +85,17 @@ for (const [from, to] of wanted) {
 }
 
 const inPlane = [...characters].filter(([from, to]) => from.length === 1 && to.length === 1 && from !== to)
+/** chǎn產剷鏟…: a reading and the characters that have it, most often among others. */
+const readings = new Map()
+for (const [from] of inPlane.filter(([one]) => gbk.has(one)))
+  for (const reading of pinyin(from, { multiple: true, type: 'array' }))
+    readings.set(reading, (readings.get(reading) ?? '') + from)
+
 const table = {
-  source: `OpenCC (Apache-2.0) by opencc-js ${version}: TSCharacters, TSPhrases, HKVariantsRev, TWVariantsRev`,
+  source: `OpenCC (Apache-2.0) by opencc-js ${version}: TSCharacters, TSPhrases, HKVariantsRev, TWVariantsRev; pinyin-pro 3.29.4 (MIT): readings`,
   characters: inPlane.map(([from, to]) => from + to).join(''),
   phrases: [...phrases].map(([from, to]) => `${from} ${to}`).join('|'),
+  readings: [...readings].map(([reading, those]) => reading + those).join(' '),
 }
 writeFileSync(new URL('characters.json', import.meta.url), `${JSON.stringify(table, null, 2)}\n`)
-console.log(`${inPlane.length} characters, ${phrases.size} phrases`)
+console.log(`${inPlane.length} characters, ${phrases.size} phrases, ${readings.size} readings`)

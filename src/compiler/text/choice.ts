@@ -1,7 +1,8 @@
 import type { Span } from '../types.ts'
-import { FIRST_LEAD, LAST_LEAD, gbk } from './gbk.ts'
-import type { Model } from './likelihood.ts'
-import type { Cut, Opening, Read, Reading } from './reading.ts'
+import { ANY_LEAD, ANY_TRAIL, gbk } from './gbk.ts'
+import { type Model, UNSEEN } from './likelihood.ts'
+import { isReadingOf } from './readings.ts'
+import { type Cut, type Opening, type Read, type Reading, SILENT_COST } from './reading.ts'
 
 /** What the places around an opening have to say. */
 export interface Surroundings {
@@ -10,12 +11,13 @@ export interface Surroundings {
   readonly before: readonly number[]
   /** The quotation mark that the line lacks here, or 0. */
   readonly quote: number
-  /** The characters that the article glosses so. */
-  readonly glossed: ReadonlyMap<string, ReadonlySet<number>>
+  /** The end of each gloss by its start. */
+  readonly glossEnds: ReadonlyMap<number, number>
 }
 
 /** A reading with its lost bytes filled in as well as can be. */
 export interface Choice {
+  readonly opening: Opening
   readonly units: readonly number[]
   readonly origins: readonly Span[]
   readonly end: number
@@ -23,26 +25,29 @@ export interface Choice {
   readonly gain: number
   /** How much more likely than the next best filling, in half bits. */
   readonly margin: number
-  /** Nothing was lost for good. */
+  /** Nothing was lost for good, and nothing read that no word has. */
   readonly isWhole: boolean
 }
 
 const LOST = 0xfffd
 /** What a character of which nothing is known costs: an average one. */
 const LOST_COST = 24
-/** A trail byte has to vanish for this, which is rarer than a lead byte that does; and rarer without a trace. */
+/** A trail byte has to vanish for this, which is rarer than a lead byte that does. */
 const CUT_COST = 8
-const SILENT_COST = 24
-const MISSING_QUOTE_COST = 2
-/** The article's own glosses know the character: worth a good deal. */
-const GLOSSED_BONUS = 16
+/** Without it the line does not balance: that is worth more than it costs. */
+const MISSING_QUOTE_COST = -12
+/** What a gloss costs behind a character that nobody glosses. */
+const ODD_GLOSS_COST = 40
 /** Below this, two fillings are as good as each other: the character stays lost. */
 const TIE = 2
 /** A lost trail byte has more to choose from: only what leaves no doubt is filled in. */
 const TELLING = 12
-/** “ is A1B0, ” is A1B1. */
-const QUOTE_LEAD = 0xa1
+const QUOTES: readonly number[] = [0x201c, 0x201d]
+/** A quotation mark that the line can do without. */
+const STRAY_QUOTE_COST = 20
 const NEWLINE = 0x0a
+/** What a first character whose lead byte is lost most often is. */
+const STOP = 0x3002
 
 interface Filling {
   readonly unit: number
@@ -64,6 +69,7 @@ export function weigh(
     around,
     model,
   )
+  const leads = opening.gloss === null ? ANY_LEAD : straddling(around.before.at(-1) as number, opening.gloss)
   const firsts = new Map<string, Filling | null>()
   const choices: Choice[] = []
   for (const reading of readings) {
@@ -71,7 +77,7 @@ export function weigh(
     if (asItStands - reading.cost < needed) continue
     const choice = fill(opening, reading, around, model, (trail, after) => {
       const key = `${trail} ${after[0]} ${after[1]}`
-      if (!firsts.has(key)) firsts.set(key, fillFirst(trail, around.before, after, model))
+      if (!firsts.has(key)) firsts.set(key, fillFirst(leads, trail, around.before, after, model))
       return firsts.get(key) ?? null
     })
     if (choice && asItStands - choice.cost >= needed)
@@ -80,21 +86,31 @@ export function weigh(
   return choices
 }
 
-/** How surprising the raw text is from the opening on, up to each offset and the character after it. */
+/**
+ * How surprising the raw text is from the opening on, up to each offset and the character after it. A gloss is nothing
+ * strange behind a character that pages gloss.
+ */
 function standingCosts(
   { start }: Opening,
   end: number,
-  { raw, before }: Surroundings,
+  { raw, before, glossEnds }: Surroundings,
   model: Model,
 ): number[] {
   const costs: number[] = []
   let sum = 0
   let previous = before.at(-1) as number
+  let glossEnd = start
   for (let at = start; at <= end; at++) {
     const unit = charAt(raw, at)
-    sum += model.after(unit, previous)
+    if (glossEnds.has(at)) {
+      glossEnd = glossEnds.get(at) as number
+      if (!isReadingOf(raw.slice(at + 1, glossEnd - 1), previous)) sum += ODD_GLOSS_COST
+    }
+    if (at >= glossEnd) {
+      sum += model.after(unit, previous)
+      previous = unit
+    }
     costs.push(sum)
-    previous = unit
   }
   return costs
 }
@@ -122,49 +138,66 @@ function fill(
   const closing = last ? last.cost : final ? model.after(after[0] as number, final.unit) : 0
   const known = opening.first.length > 0 ? opening.next : opening.next + 1
   return {
+    opening,
     units: [first.unit, ...reads.map(({ unit }) => unit)],
     origins: [{ start: opening.start, end: known }, ...reads.map(({ origin }) => origin)],
     end,
     cost: first.cost + reading.cost + closing,
     margin: Math.min(first.margin, last?.margin ?? Number.POSITIVE_INFINITY),
-    isWhole: first.unit !== LOST && last?.unit !== LOST,
+    isWhole:
+      first.unit !== LOST && reads.every(({ unit }) => unit !== LOST && model.after(unit, STOP) < UNSEEN),
   }
+}
+
+/**
+ * The lead bytes before which a gloss can have been put in the wrong place: with the last byte of the character before
+ * they make one that is read so. 焦 is BDB9, and B9A0 is 範, fàn.
+ */
+function straddling(before: number, gloss: string): number[] {
+  const { pairOf, unitOf } = gbk()
+  const low = (pairOf[before] as number) & 0xff
+  return ANY_LEAD.filter((lead) => isReadingOf(gloss, unitOf[(low << 8) | lead] as number))
 }
 
 /** The likeliest character with this trail byte, judged in the midst of two before and two after. */
 function fillFirst(
+  leads: readonly number[],
   trail: number,
   before: readonly number[],
   after: readonly number[],
   model: Model,
 ): Filling | null {
-  const candidates: number[] = []
-  for (let lead = FIRST_LEAD; lead <= LAST_LEAD; lead++)
-    candidates.push(gbk().unitOf[(lead << 8) | trail] as number)
+  const trails = trail === 0 ? ANY_TRAIL : [trail]
+  const candidates = leads.flatMap((lead) => trails.map((low) => gbk().unitOf[(lead << 8) | low] as number))
   const found = likeliest(candidates, (unit) => model.inWords([...before, unit, ...after]))
   if (!found) return null
   const cost = model.inRow([before.at(-1) as number, found.unit, after[0] as number])
-  return { unit: found.margin < TIE ? LOST : found.unit, cost, margin: found.margin }
+  return {
+    unit: found.margin < (trail === 0 ? TELLING : TIE) ? LOST : found.unit,
+    cost,
+    margin: found.margin,
+  }
 }
 
-/** The last character, of which only the lead byte is left. */
+/** The last character, of which only one byte is left. */
 function fillLast(
   reads: readonly Read[],
-  { lead, gloss, trails, isSilent }: Cut,
-  { quote, glossed }: Surroundings,
+  { candidates, gloss, isSilent }: Cut,
+  { quote }: Surroundings,
   after: readonly number[],
   model: Model,
 ): Filling | null {
-  if (lead === QUOTE_LEAD && quote !== 0 && !isSilent)
+  // 打水! 正如: the mark is 。 and half of what follows it
+  if (reads.length === 0 && quote !== 0 && candidates.includes(quote))
     return { unit: quote, cost: MISSING_QUOTE_COST, margin: 0 }
-  const before = reads.slice(-2).map(({ unit }) => unit)
-  const known = gloss === null ? undefined : glossed.get(gloss)
-  const bonus = (unit: number): number => (known?.has(unit) ? GLOSSED_BONUS : 0)
-  const candidates = trails.map((trail) => gbk().unitOf[(lead << 8) | trail] as number)
-  const found = likeliest(candidates, (unit) => model.inWords([...before, unit, ...after]) - bonus(unit))
+  const before = reads.length > 0 ? reads.slice(-2).map(({ unit }) => unit) : [STOP]
+  const bias = (unit: number): number => (unit !== quote && QUOTES.includes(unit) ? STRAY_QUOTE_COST : 0)
+  const possible = gloss === null ? candidates : candidates.filter((unit) => isReadingOf(gloss, unit))
+  const found = likeliest(possible, (unit) => model.inWords([...before, unit, ...after]) + bias(unit))
+  if (gloss !== null && !found) return null
   if (!found || (gloss === null && found.margin < TELLING))
     return isSilent ? null : { unit: LOST, cost: LOST_COST + CUT_COST, margin: 0 }
-  const cost = model.inRow([...before.slice(-1), found.unit, after[0] as number]) - bonus(found.unit)
+  const cost = model.inRow([...before.slice(-1), found.unit, after[0] as number]) + bias(found.unit)
   const extra = (gloss === null ? CUT_COST : 0) + (isSilent ? SILENT_COST : 0)
   return { unit: found.unit, cost: cost + extra, margin: found.margin }
 }

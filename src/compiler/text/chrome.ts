@@ -134,7 +134,7 @@ export const CHROME: readonly ChromeRule[] = [
   },
   {
     name: 'address',
-    pattern: /^(?:[^，。]{0,12}[：: ])?(?:https?:\/\/|www\.)[\w./?=&%#-]{4,120}$/i,
+    pattern: /^(?:[^，。]{0,12}[：: ])?(?:https?:\/\/|www\.)[\w./?=&%#-]{4,80}$/i,
     longest: 140,
   },
   // 更多>>热门排行

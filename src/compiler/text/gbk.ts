@@ -4,9 +4,9 @@ export interface Gbk {
   readonly unitOf: Uint16Array
 }
 
-export const FIRST_LEAD = 0x81
-export const LAST_LEAD = 0xfe
-export const FIRST_TRAIL = 0x40
+export const ANY_LEAD: readonly number[] = range(0x81, 0xfe)
+/** 7F is none; looking it up finds no character. */
+export const ANY_TRAIL: readonly number[] = range(0x40, 0xfe)
 
 let tables: Gbk | null = null
 
@@ -17,9 +17,9 @@ export function gbk(): Gbk {
 }
 
 function readTables(): Gbk {
-  const pairs: number[] = []
-  for (let lead = FIRST_LEAD; lead <= LAST_LEAD; lead++)
-    for (let trail = FIRST_TRAIL; trail <= 0xfe; trail++) if (trail !== 0x7f) pairs.push((lead << 8) | trail)
+  const pairs = ANY_LEAD.flatMap((lead) => ANY_TRAIL.map((trail) => (lead << 8) | trail)).filter(
+    (pair) => (pair & 0xff) !== 0x7f,
+  )
   const bytes = Uint8Array.from(pairs.flatMap((pair) => [pair >> 8, pair & 0xff, SEPARATOR]))
   const characters = new TextDecoder('gbk').decode(bytes).split(String.fromCharCode(SEPARATOR))
   const pairOf = new Uint16Array(0x10000)
@@ -35,3 +35,7 @@ function readTables(): Gbk {
 
 const SEPARATOR = 0x0a
 const REPLACEMENT = 0xfffd
+
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+}

@@ -21,7 +21,8 @@ const OTHERS: readonly (readonly [string, number])[] = [
   ['、“”', 12],
   ['；：（）《》.0123456789%', 16],
   ['!?;:()！？‘’…—· \n', 20],
-  ['abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 24],
+  ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', 24],
+  ['abcdefghijklmnopqrstuvwxyz', 32],
   ['"\'#$&*+-/<=>@[\\]^_`{|}~', 24],
 ]
 
@@ -30,18 +31,20 @@ const MARKS = [
   '“‘《（(',
   '”’》）)',
   '，,；;：:、',
-  '。！!？?\n',
+  '。！!？?',
   '0123456789.%abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  '\n',
 ]
 /** Half bits by kind before (rows) and kind after (columns): none, then in the order of `MARKS`; 0 leaves it to the character. */
 const NEXT_TO = Uint8Array.from(
   [
-    [0, 0, 0, 0, 0, 0],
-    [0, 0, 28, 32, 32, 0],
-    [0, 0, 10, 6, 6, 0],
-    [0, 8, 28, 32, 32, 0],
-    [0, 8, 6, 32, 32, 0],
-    [0, 0, 0, 0, 0, 8],
+    [0, 0, 0, 0, 0, 0, 0],
+    [0, 0, 28, 32, 32, 0, 40],
+    [0, 0, 10, 6, 6, 0, 10],
+    [0, 8, 28, 32, 32, 0, 28],
+    [0, 8, 6, 32, 32, 0, 4],
+    [0, 0, 0, 0, 0, 8, 0],
+    [0, 8, 28, 32, 32, 0, 4],
   ].flat(),
 )
 const KINDS = MARKS.length + 1
@@ -96,7 +99,7 @@ function readModel(): Model {
     for (let at = 1; at < units.length; at++) {
       const to = simplifiedOf(units[at] as number)
       const marks = beside(from, to)
-      const known = Math.min(first, inner)
+      const known = Math.min(first, inner + LONG_WORD)
       const ended = Math.min(first + (alone[from] as number), inner + (end[from] as number))
       inner = marks === 0 ? known + within(from, to) : NEVER
       first = marks === 0 ? ended + (start[to] as number) : known + marks
@@ -107,6 +110,8 @@ function readModel(): Model {
   return { after, inRow, inWords }
 }
 
+/** Most words have two characters: what a third costs. */
+const LONG_WORD = 6
 /** Two characters that no word has in a row. */
 const NEVER = 1000
 

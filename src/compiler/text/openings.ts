@@ -1,8 +1,9 @@
 import { gbk } from './gbk.ts'
-import { misplacedAt } from './glosses.ts'
+import { residueAt } from './glosses.ts'
 import { type Model, UNSEEN } from './likelihood.ts'
 import { missingQuote } from './quotes.ts'
 import type { Opening } from './reading.ts'
+import { isReadingOf } from './readings.ts'
 
 /** A mark in front of two characters more surprising than this together (half bits) does not stand there by right. */
 const SUSPICIOUS = 40
@@ -13,24 +14,36 @@ const REPLACEMENT = 0xfffd
 const EURO = 0x20ac
 const STOP = 0x3002
 const SPACE = 0x20
+const BRACKET = 0x29
 const FIRST_HAN = 0x3400
+const FIRST_TRAIL = 0x40
 
 /**
  * How the damage that may begin at `at` is opened; empty where nothing is suspicious.
  *
- *   動力!睖O    儀式?？h    轉化?！?/    聚焦?fàn)I
- *       ^          ^^        ^^          ^^^^^
- *       A3A1       A3BF      A3A1        nothing known; the lead byte itself became ?
+ *   動力!睖O    儀式?？h    轉化?！?/    聚焦?fàn)I商    聚焦(fàn)I商
+ *       ^          ^^        ^^          ^^^^^              ^
+ *       A3A1       A3BF      A3A1        nothing known: the lead byte became ?, or went without a trace
  */
-export function openingsAt(raw: string, at: number, model: Model): Opening[] {
-  const gloss = misplacedAt(raw, at)
-  if (gloss) return [{ start: at, first: [], next: gloss.end }]
+export function openingsAt(
+  raw: string,
+  at: number,
+  glosses: ReadonlyMap<number, number>,
+  model: Model,
+): Opening[] {
   const mark = narrow(raw.charCodeAt(at))
+  if (mark === BRACKET) return behindGloss(raw, glosses, at + 1, model)
   const openings: Opening[] = []
+  const residue = residueAt(raw, at)
+  if (residue) openings.push({ start: at, first: [], next: residue.end, gloss: residue.reading })
   if (mark < 0x7f && isSuspicious(raw, at + 1, mark, model)) openings.push(widened(at, mark, at + 1))
-  if (mark !== QUESTION && mark !== REPLACEMENT) return openings
   const second = narrow(raw.charCodeAt(at + 1))
-  if (isMark(second) && isSuspicious(raw, at + 2, second, model)) openings.push(widened(at, second, at + 2))
+  if (
+    (mark === QUESTION || mark === REPLACEMENT) &&
+    isMark(second) &&
+    isSuspicious(raw, at + 2, second, model)
+  )
+    openings.push(widened(at, second, at + 2))
   return openings
 }
 
@@ -39,23 +52,47 @@ const widened = (start: number, mark: number, next: number): Opening => ({
   start,
   first: [0xa3, mark + 0x80],
   next,
+  gloss: null,
 })
+
+/** The opening behind a gloss that took a byte along without a trace: what it follows is not read so, or what follows is odd. */
+function behindGloss(
+  raw: string,
+  glosses: ReadonlyMap<number, number>,
+  end: number,
+  model: Model,
+): Opening[] {
+  const start = glosses.get(end)
+  if (start === undefined) return []
+  const gloss = raw.slice(start + 1, end - 1)
+  const isSuspect = !isReadingOf(gloss, raw.charCodeAt(start - 1)) || isOdd(raw, end, model)
+  return isSuspect ? [{ start: end, first: [], next: end, gloss }] : []
+}
 
 const narrow = (unit: number): number => (unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit)
 const isMark = (unit: number): boolean => (unit > SPACE && unit < 0x30) || (unit >= 0x3a && unit <= 0x3f)
+const isLoud = (mark: number): boolean => mark === EXCLAMATION || mark === QUESTION
 
 /** Is what follows the mark such as no text goes on with, and does it make a character with the mark's last byte? */
 function isSuspicious(raw: string, next: number, mark: number, model: Model): boolean {
-  if (next >= raw.length) return false
-  const first = raw.charCodeAt(next)
-  const second = next + 1 < raw.length ? raw.charCodeAt(next + 1) : SPACE
-  if (first <= SPACE || first === REPLACEMENT || first === QUESTION)
-    return (mark === EXCLAMATION || mark === QUESTION) && missingQuote(raw, next - 1) !== 0
-  const isOdd =
-    first < 0x80 || first === EURO
-      ? first >= 0x40 && second >= FIRST_HAN
-      : model.after(first, STOP) + model.after(second, first) >= SUSPICIOUS
-  if (!isOdd) return false
+  if (residueAt(raw, next)) return true
+  const first = next < raw.length ? narrow(raw.charCodeAt(next)) : SPACE
+  // 規模。“ without the first byte of 模 is 規！！耙: the second mark is none either
+  if (isLoud(mark) && isLoud(first) && isOdd(raw, next + 1, model)) return true
+  if (first < FIRST_TRAIL || first === REPLACEMENT) return isLoud(mark) && missingQuote(raw, next - 1) !== 0
+  return isOdd(raw, next, model) && completes(mark, first, model)
+}
+
+/** Do two characters stand at `at` that hardly begin a sentence, or a letter in front of Chinese? */
+function isOdd(raw: string, at: number, model: Model): boolean {
+  const first = at < raw.length ? raw.charCodeAt(at) : SPACE
+  const second = at + 1 < raw.length ? raw.charCodeAt(at + 1) : SPACE
+  if (first < 0x80) return first >= FIRST_TRAIL && second >= FIRST_HAN
+  return first === EURO || model.after(first, STOP) + model.after(second, first) >= SUSPICIOUS
+}
+
+/** Do the last byte of the wide mark and the first of the character after it make a character that is in use? */
+function completes(mark: number, first: number, model: Model): boolean {
   const { pairOf, unitOf } = gbk()
   const low = first < 0x80 ? first : first === EURO ? 0x80 : (pairOf[first] as number) >> 8
   const unit = unitOf[((mark + 0x80) << 8) | low] as number

@@ -1,6 +1,7 @@
+import { isReadingOf } from './readings.ts'
 import type { Span } from '../types.ts'
-import { gbk } from './gbk.ts'
-import { misplacedAt } from './glosses.ts'
+import { ANY_LEAD, ANY_TRAIL, gbk, range } from './gbk.ts'
+import { residueAt } from './glosses.ts'
 import { type Model, UNSEEN } from './likelihood.ts'
 
 /** Where characters begin to pair off wrongly: a lead byte is lost, `first` are the bytes that follow it. */
@@ -11,6 +12,8 @@ export interface Opening {
   readonly first: readonly number[]
   /** The raw offset at which the other bytes begin. */
   readonly next: number
+  /** The reading of the misplaced gloss that opened it. */
+  readonly gloss: string | null
 }
 
 /** A character and the raw span it was read from. */
@@ -21,7 +24,7 @@ export interface Read {
 
 /** One way to bring the bytes back into step. */
 export interface Reading {
-  /** The trail byte of the first character, the one that lost its lead byte. */
+  /** The trail byte of the first character, the one that lost its lead byte; 0 if that is lost too. */
   readonly trail: number
   /** The characters after the first: the first `count` of a list that all readings of an opening share, and `last`. */
   readonly shared: readonly Read[]
@@ -34,12 +37,11 @@ export interface Reading {
   readonly cut: Cut | null
 }
 
-/** One character more, of which only the lead byte is left. */
+/** One character more, of which only one byte is left. */
 export interface Cut {
-  readonly lead: number
-  /** The trail bytes that can have been lost so. */
-  readonly trails: readonly number[]
-  /** The reading that a gloss gives for the character. */
+  /** The characters that it can have been. */
+  readonly candidates: readonly number[]
+  /** The reading that a gloss gives for it. */
   readonly gloss: string | null
   /** Where the byte is missing. */
   readonly at: number
@@ -47,9 +49,10 @@ export interface Cut {
   readonly isSilent: boolean
 }
 
-const ANY_TRAIL = range(0x40, 0xfe)
 /** Pairs that GBK keeps for users' own characters are left out by some decoders: their lead bytes, trail bytes here. */
 const USERS_OWN = [...range(0xaa, 0xaf), ...range(0xf8, 0xfe)]
+/** The trail byte that lost its lead byte here, and may again before the run ends. */
+const WIDE = 0xa3
 
 /**
  * Damage runs until a trail byte below 0x80 surfaces. In traditional text every third does; simplified characters
@@ -59,6 +62,9 @@ const LONGEST = 160
 /** Half bits a character that no sensible text keeps up, and what a rare name or two may cost on top. */
 const NONSENSE = 30
 const LEEWAY = 2 * UNSEEN
+
+/** What it costs that a byte went and left no trace. */
+export const SILENT_COST = 24
 
 const EURO = 0x20ac
 const REPLACEMENT = 0xfffd
@@ -81,15 +87,24 @@ export function readShifted(raw: string, opening: Opening, model: Model): Readin
   const limit = Math.min(raw.length, opening.next + LONGEST)
   for (let at = opening.next; at < limit; at++) {
     const unit = raw.charCodeAt(at)
-    const gloss = misplacedAt(raw, at)
+    const gloss = residueAt(raw, at)
     const pair = unit < ASCII ? 0 : (gbk().pairOf[unit] as number)
     if (gloss) {
-      readings.push(...shift.cut(at, gloss.end, gloss.reading))
+      // a gloss of what the bytes happen to look like, one off, stands in their midst: 聚焦營 as 劢範(fàn)I
+      if (gloss.isWhole && at > opening.next && isReadingOf(gloss.reading, raw.charCodeAt(at - 1))) {
+        at = gloss.end - 1
+        continue
+      }
+      readings.push(...shift.cutTrail(at, gloss.end, gloss.reading))
       return readings
     }
     if (unit < ASCII) {
-      if (unit === QUESTION) readings.push(...shift.cut(at, at + 1))
-      readings.push(...(unit >= FIRST_TRAIL ? shift.complete(unit, at + 1) : shift.cut(at, at)))
+      if (unit === QUESTION) readings.push(...shift.cutTrail(at, at + 1))
+      readings.push(
+        ...(unit >= FIRST_TRAIL
+          ? shift.complete(unit, at + 1).map((reading) => withGloss(raw, reading))
+          : shift.cutTrail(at, at)),
+      )
       // or it was printed wide, two bytes, and narrowed later
       if (unit <= SPACE || !shift.hasFirst || !shift.push(0xa3, unit + 0x80, at)) return readings
     } else if (unit === EURO) {
@@ -97,11 +112,16 @@ export function readShifted(raw: string, opening: Opening, model: Model): Readin
       readings.push(...shift.complete(0x80, at + 1))
       return readings
     } else if (pair === 0) {
-      if (unit === REPLACEMENT) readings.push(...shift.complete(0x80, at + 1), ...shift.cut(at, at + 1))
-      else readings.push(...shift.cut(at, at))
+      if (unit === REPLACEMENT) readings.push(...shift.complete(0x80, at + 1), ...shift.cutTrail(at, at + 1))
+      else readings.push(...shift.cutTrail(at, at))
       return readings
     } else {
-      if (shift.hasFirst) readings.push(...shift.complete(0x80, at), ...shift.cut(at, at, null, true))
+      if (shift.hasFirst)
+        readings.push(
+          ...shift.complete(0x80, at, SILENT_COST),
+          ...shift.cutSilently(at),
+          ...shift.cutLead(at),
+        )
       if (!shift.push(pair >> 8, pair & 0xff, at)) return readings
       if ((pair & 0xff) < ASCII) {
         readings.push(shift.absorb(pair & 0xff, at))
@@ -109,7 +129,15 @@ export function readShifted(raw: string, opening: Opening, model: Model): Readin
       }
     }
   }
+  if (limit === raw.length) readings.push(...shift.cutTrail(limit, limit))
   return readings
+}
+
+/** The reading with the gloss of its last character, which stood behind a stray letter: 匕l(fā) is 地發(fā). */
+function withGloss(raw: string, reading: Reading): Reading {
+  const gloss = residueAt(raw, reading.end)
+  const isOwn = gloss?.isWhole && reading.last && isReadingOf(gloss.reading, reading.last.unit)
+  return isOwn ? { ...reading, end: gloss.end } : reading
 }
 
 /** The bytes read so far, one off: a lead byte waits for the trail byte that comes next. */
@@ -146,19 +174,29 @@ class Shift {
   }
 
   /** The reading that ends with `low` as the waiting trail byte. 80 is seldom seen to be there: only for what is in use. */
-  complete(low: number, end: number): Reading[] {
+  complete(low: number, end: number, extra = 0): Reading[] {
     if (!this.hasFirst) return [{ ...this.#reading(end), trail: low }]
     const unit = gbk().unitOf[(this.#lead << 8) | low] as number
     if (unit === 0 || (low === 0x80 && this.#model.after(unit, STOP) >= UNSEEN)) return []
-    const cost = this.#cost + this.#costOf(unit)
+    const cost = this.#cost + this.#costOf(unit) + extra
     return [{ ...this.#reading(end), cost, last: { unit, origin: { start: this.#leadAt, end } } }]
   }
 
-  /** The reading that ends in a character whose trail byte is lost. */
-  cut(at: number, end: number, gloss: string | null = null, isSilent = false): Reading[] {
-    if (!this.hasFirst) return []
-    const trails = isSilent ? USERS_OWN : ANY_TRAIL
-    return [{ ...this.#reading(end), cut: { lead: this.#lead, trails, gloss, at, isSilent } }]
+  /** The reading that ends in a character whose trail byte is lost; something stands for it in the raw text. */
+  cutTrail(at: number, end: number, gloss: string | null = null): Reading[] {
+    return this.#cut(at, end, this.#withLead(ANY_TRAIL), gloss, false)
+  }
+
+  /** The same where nothing shows that a byte is missing. */
+  cutSilently(at: number): Reading[] {
+    return this.#cut(at, at, this.#withLead(USERS_OWN), null, true)
+  }
+
+  /** The reading that ends because a second lead byte is lost: the waiting byte is a trail byte. */
+  cutLead(at: number): Reading[] {
+    if (this.#lead !== WIDE) return []
+    const candidates = ANY_LEAD.map((lead) => gbk().unitOf[(lead << 8) | WIDE] as number)
+    return this.#cut(at, at, candidates, null, false)
   }
 
   /** The reading that ends with an ASCII character which the decoder took for a trail byte. */
@@ -172,6 +210,21 @@ class Shift {
     return before ? this.#model.after(unit, before.unit) : 0
   }
 
+  #withLead(trails: readonly number[]): number[] {
+    return trails.map((trail) => gbk().unitOf[(this.#lead << 8) | trail] as number)
+  }
+
+  #cut(
+    at: number,
+    end: number,
+    candidates: readonly number[],
+    gloss: string | null,
+    isSilent: boolean,
+  ): Reading[] {
+    if (!this.hasFirst) return isSilent ? [] : [this.#reading(end)]
+    return [{ ...this.#reading(end), cut: { candidates, gloss, at, isSilent } }]
+  }
+
   #reading(end: number): Reading {
     const { length: count } = this.#shared
     return { trail: this.#trail, shared: this.#shared, count, last: null, cost: this.#cost, end, cut: null }
@@ -179,7 +232,3 @@ class Shift {
 }
 
 const STOP = 0x3002
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
-}

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { repair } from '../../../src/compiler/text/repair.ts'
+import type { RepairedText } from '../../../src/compiler/types.ts'
+import { damage, type Invalid, narrow, toTraditional } from './damage.ts'
+import { GLOSSES, SENTENCES } from './sentences.ts'
+
+const SEED = 20_181_221
+const RUNS = { seed: SEED, numRuns: 300 }
+
+const paragraph = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 6 })
+const article = fc
+  .array(paragraph, { minLength: 1, maxLength: 4 })
+  .map((paragraphs) => paragraphs.map((sentences) => sentences.join('')).join('\n'))
+
+const lossOf = (mask: number) => (place: number) => ((mask >>> (place % 31)) & 1) === 1
+const mask = fc.integer({ min: 0, max: 0x7fff_ffff })
+const invalid = fc.constantFrom<Invalid>('question', 'replacement', 'nothing')
+
+describe('a damaged copy of a clean article', () => {
+  it('should give the clean text when it is made traditional and narrowed', () => {
+    fc.assert(
+      fc.property(article, (text) => {
+        expect(repair(narrow(toTraditional(text))).text).toBe(text)
+      }),
+      RUNS,
+    )
+  })
+
+  it('should give the clean text when it is glossed and knocked out of step', () => {
+    fc.assert(
+      fc.property(article, mask, invalid, (text, lost, shown) => {
+        const spoilt = damage(toTraditional(text), { glosses: GLOSSES, loses: lossOf(lost), invalid: shown })
+        expect(repair(spoilt).text).toBe(text)
+      }),
+      RUNS,
+    )
+  })
+})
+
+/** Ends and starts that go back, or reach beyond the raw text. */
+function misplaced({ raw, text, rawStart, rawEnd }: RepairedText): number[] {
+  return Array.from(text, (_, at) => at).filter((at) => {
+    const [start, end] = [rawStart[at] ?? -1, rawEnd[at] ?? -1]
+    const goesBack = at > 0 && (start < (rawStart[at - 1] ?? 0) || end < (rawEnd[at - 1] ?? 0))
+    return goesBack || start < 0 || end <= start || end > raw.length
+  })
+}
+
+describe('the way back', () => {
+  it('should lead every character to where it was read from', () => {
+    fc.assert(
+      fc.property(article, mask, invalid, (text, lost, shown) => {
+        const spoilt = damage(toTraditional(text), { glosses: GLOSSES, loses: lossOf(lost), invalid: shown })
+        const repaired = repair(spoilt)
+        expect(repaired.rawStart.length).toBe(repaired.text.length)
+        expect(misplaced(repaired)).toEqual([])
+        expect(repair(spoilt.slice(repaired.rawStart[0])).text).toBe(repaired.text)
+      }),
+      { seed: SEED, numRuns: 100 },
+    )
+  })
+
+  it('should hold for any text, lone surrogates and all', () => {
+    const anything = fc.array(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 12 }),
+        fc.constantFrom(
+          '\ud800',
+          '\udc00',
+          '!睖O',
+          '?fàn)I',
+          '(jīng)',
+          '經',
+          '\r\n',
+          '\u200b',
+          '，',
+          '€',
+          '\ufffd',
+          '“',
+        ),
+        fc.constantFrom(...SENTENCES),
+      ),
+      { maxLength: 12 },
+    )
+    fc.assert(
+      fc.property(anything, (pieces) => {
+        const repaired = repair(pieces.join(''))
+        expect(repaired.rawEnd.length).toBe(repaired.text.length)
+        expect(misplaced(repaired)).toEqual([])
+        expect(repaired.text.isWellFormed?.() ?? true).toBe(true)
+      }),
+      { seed: SEED, numRuns: 1000 },
+    )
+  })
+})
