@@ -3,10 +3,14 @@ import type { Span } from '../types.ts'
 import type { Clause } from './clause.ts'
 import { findNames, type IndicatorRow, type Meaning } from './indicator-lexicon.ts'
 
+/** How much of a clause is looked through. */
+const REACH = 200
 /** What a place is taken in where the words name no indicator: 综合考核居全省第12位. */
 const OVERALL = 'other:overall'
 /** The whole of a park is judged, not one figure. */
-const JUDGED = /综合|考核|考评|评价|评比|实力|竞争力|满意度|百强|强县|经济总量|开发区|高新区|集聚区/u
+const JUDGED = /综合|考核|考评|评价|评比|实力|竞争力|满意度|百强|强县|经济总量/u
+/** 云海开发区居全省第3位: the park itself takes the place; in 居各开发区第3位 it is among them. */
+const PARK_TAKES = /^[^居列在占]*(?:开发区|经开区|高新区|集聚区)/u
 /** 增加值同比增长23.5%，稳居全市第一: nothing but growth was told. */
 const GROWN = /(?:增长|增速达?到?|增幅达?到?)\d/u
 /** 增速居全省第3位 ranks the growth. */
@@ -25,13 +29,13 @@ export function readRankedIndicator(
   place: Span,
 ): string {
   const clause = clauses[at] as Clause
-  const words = text.slice(clause.start, place.start)
+  const words = text.slice(Math.max(clause.start, place.start - REACH), place.start)
   const growth = GROWTH.test(words)
   const own = lastMeasure(words)
   if (own) return growth ? `other:${plain(own.id)}_growth` : own.id
-  if (JUDGED.test(words)) return OVERALL
+  if (JUDGED.test(words) || PARK_TAKES.test(words)) return OVERALL
   for (let before = at - 1; clauses[before]?.sentenceIndex === clause.sentenceIndex; before--) {
-    const said = cut(text, clauses[before] as Clause)
+    const said = cut(text, clauses[before] as Clause).slice(-REACH)
     const row = lastMeasure(said)
     if (row) return growth || GROWN.test(said) ? `other:${plain(row.id)}_growth` : row.id
   }
@@ -40,15 +44,11 @@ export function readRankedIndicator(
 
 const plain = (id: string): string => id.replace(/^other:/, '')
 
-/** How much of a clause is looked through. */
-const REACH = 200
-
 /** The last noun of something measured in money or by share; firms and zones are only mentioned. */
 function lastMeasure(words: string): IndicatorRow | null {
-  const near = words.slice(-REACH)
   const asked = ({ reading }: Meaning) =>
-    (reading.with ?? []).every((group) => group.some((word) => near.includes(word)))
-  const rows = findNames(near).flatMap(({ meaning }) => meaning.findLast(asked)?.row ?? [])
+    (reading.with ?? []).every((group) => group.some((word) => words.includes(word)))
+  const rows = findNames(words).flatMap(({ meaning }) => meaning.findLast(asked)?.row ?? [])
   return rows.findLast(isMeasure) ?? null
 }
 const isMeasure = ({ unit, id }: IndicatorRow): boolean =>

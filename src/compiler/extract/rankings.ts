@@ -46,7 +46,7 @@ function readRanking(
     rule: `ranking.${ordinal.rule}`,
     indicator: readRankedIndicator(text, clauses, at, ordinal),
     ordinal: index,
-    among: readField(text.slice(Math.max(clause.start, ordinal.start - REACH), ordinal.start)),
+    among: readField(text, clauses, at, ordinal),
     change: moved?.quantity ?? null,
     direction: moved?.direction ?? 1,
   }
@@ -79,9 +79,11 @@ function readChange(
 const endOfPlaces = (text: string, at: number): number =>
   at + (/^(?:位次|名次|位|名)/u.exec(text.slice(at, at + 2))?.[0].length ?? 0)
 
-/** 居|全省|第十七位, 在|全国高新区|综合评价中列第42位: among whom. */
-const FIELD =
-  /(?:全[国省市县区州盟球][\d个家多余]{0,6}|世界|亚洲|[东中西]部|[\u4e00-\u9fff]{1,4}[省市县区州内])[\u4e00-\u9fff]{0,12}$/u
+/** 全省工业园区, 全区117个开发区: a field that says itself that it is one. */
+const SCOPE =
+  /(?:全[国省市县区州盟球][\d个家多余]{0,6}|世界|亚洲|[东中西]部|同类|[省市县区州]内)[\u4e00-\u9fff]{0,12}$/u
+/** 居|青州各开发区: what a verb governs is a field where it is one of places; 云海开发区跃居 is who takes the place. */
+const PLACES = /[省市县区州内]/u
 /** Words between those and the place: what is judged, and the verb. */
 const TRAILS =
   '综合 评价 考评 考核 评比 排名 排序 评估 测评 结果 位列 位居 名列 稳居 跃居 跃升至 上升到 上升至 升至 跻身 由 从 居 列 排 位 的 中 里 各 类'.split(
@@ -89,11 +91,28 @@ const TRAILS =
   )
 /** Words before those: 居, 在, 占. */
 const VERB_BEFORE = /[居列在占为到入]/u
+/** 在全省开发区综合考评中，云海开发区居第6位: the field may be said first. */
+const SETS_FIELD = /^在|中$/u
 
-function readField(words: string): string | null {
-  let field = words.split(/[，。；：]/u).at(-1) ?? ''
-  for (let trail = trailOf(field); trail; trail = trailOf(field)) field = field.slice(0, -trail.length)
-  const named = FIELD.exec(field)?.[0].split(VERB_BEFORE).at(-1)
-  return named && named.length >= 2 ? named : null
+/** The field named before the place in its clause, else in the clause before, which sets it. */
+function readField(text: string, clauses: readonly Clause[], at: number, place: Span): string | null {
+  const clause = clauses[at] as Clause
+  const own = fieldIn(text.slice(Math.max(clause.start, place.start - REACH), place.start))
+  if (own) return own
+  const before = clauses[at - 1]
+  if (before?.sentenceIndex !== clause.sentenceIndex) return null
+  const words = cut(text, before)
+  return SETS_FIELD.test(words) ? fieldIn(words.slice(-REACH)) : null
 }
+
+function fieldIn(words: string): string | null {
+  let field = words.split(/[，。；：]/u).at(-1) ?? ''
+  for (let trail = trailOf(field); trail; trail = trailOf(field)) field = trimEnd(field, trail)
+  const scope = SCOPE.exec(field)?.[0].split(VERB_BEFORE).at(-1)
+  if (scope && scope.length >= 2) return scope
+  const parts = field.split(VERB_BEFORE)
+  const governed = parts.length > 1 ? (parts.at(-1) ?? '') : ''
+  return governed.length >= 2 && PLACES.test(governed) ? governed : null
+}
+const trimEnd = (words: string, end: string): string => words.slice(0, -end.length)
 const trailOf = (words: string): string | undefined => TRAILS.find((trail) => words.endsWith(trail))
