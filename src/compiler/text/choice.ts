@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts'
 import { ANY_LEAD, ANY_TRAIL, gbk } from './gbk.ts'
 import { type Model, UNSEEN } from './likelihood.ts'
-import { isReadingOf } from './readings.ts'
+import { isReadingOf, straddlingLeads } from './readings.ts'
 import { type Cut, type Opening, type Read, type Reading, SILENT_COST } from './reading.ts'
 
 /** What the places around an opening have to say. */
@@ -69,7 +69,8 @@ export function weigh(
     around,
     model,
   )
-  const leads = opening.gloss === null ? ANY_LEAD : straddling(around.before.at(-1) as number, opening.gloss)
+  const leads =
+    opening.gloss === null ? ANY_LEAD : straddlingLeads(around.before.at(-1) as number, opening.gloss)
   const firsts = new Map<string, Filling | null>()
   const choices: Choice[] = []
   for (const reading of readings) {
@@ -136,7 +137,7 @@ function fill(
   if (!first) return null
   const final = reads.at(-1)
   const closing = last ? last.cost : final ? model.after(after[0] as number, final.unit) : 0
-  const known = opening.first.length > 0 ? opening.next : opening.next + 1
+  const known = opening.gloss === null ? opening.next : opening.next + 1
   return {
     opening,
     units: [first.unit, ...reads.map(({ unit }) => unit)],
@@ -147,16 +148,6 @@ function fill(
     isWhole:
       first.unit !== LOST && reads.every(({ unit }) => unit !== LOST && model.after(unit, STOP) < UNSEEN),
   }
-}
-
-/**
- * The lead bytes before which a gloss can have been put in the wrong place: with the last byte of the character before
- * they make one that is read so. 焦 is BDB9, and B9A0 is 範, fàn.
- */
-function straddling(before: number, gloss: string): number[] {
-  const { pairOf, unitOf } = gbk()
-  const low = (pairOf[before] as number) & 0xff
-  return ANY_LEAD.filter((lead) => isReadingOf(gloss, unitOf[(low << 8) | lead] as number))
 }
 
 /** The likeliest character with this trail byte, judged in the midst of two before and two after. */

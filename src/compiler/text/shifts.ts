@@ -1,19 +1,13 @@
 import { type Choice, weigh } from './choice.ts'
 import type { Edit } from './edit.ts'
 import { residueAt } from './glosses.ts'
-import { type Model, likelihood } from './likelihood.ts'
-import { missingQuote } from './quotes.ts'
-import { openingsAt } from './openings.ts'
+import { likelihood } from './likelihood.ts'
+import { quoteFinder } from './quotes.ts'
+import { openingsAt, type Page } from './openings.ts'
 import { type Opening, readShifted } from './reading.ts'
 
-/** What is known of the article while its shifts are looked for. */
-interface Article {
-  readonly raw: string
-  readonly model: Model
-  /** The start of each gloss by its end, and the end by its start. */
-  readonly glosses: ReadonlyMap<number, number>
-  readonly glossEnds: ReadonlyMap<number, number>
-  /** Other damage stands in it: less is needed to believe in more. */
+interface Article extends Page {
+  /** Other damage stands in it: less is needed to believe in more, and a line that does not balance means something. */
   readonly isDamaged: boolean
 }
 
@@ -47,16 +41,15 @@ const DAMAGED_OPENINGS = /[!?！？\ufffd;:,.；：，．)）]/g
 export function findShifts(raw: string, glosses: readonly Edit[]): Edit[] {
   const openings = glosses.length > 0 ? DAMAGED_OPENINGS : CLEAN_OPENINGS
   if (raw.search(openings) < 0) return []
-  const article = {
+  const page = {
     raw,
     model: likelihood(),
     glosses: new Map(glosses.map(({ span }) => [span.end, span.start])),
     glossEnds: new Map(glosses.map(({ span }) => [span.start, span.end])),
-    isDamaged: glosses.length > 0,
   }
-  const found = mendAll(article)
-  if (article.isDamaged || !found.some(({ gain }) => gain >= PROOF)) return found.map(({ edit }) => edit)
-  return mendAll({ ...article, isDamaged: true }).map(({ edit }) => edit)
+  const found = mendAll({ ...page, isDamaged: glosses.length > 0 })
+  const isProven = glosses.length === 0 && found.some(({ gain }) => gain >= PROOF)
+  return (isProven ? mendAll({ ...page, isDamaged: true }) : found).map(({ edit }) => edit)
 }
 
 interface Mended {
@@ -65,16 +58,18 @@ interface Mended {
 }
 
 function mendAll(article: Article): Mended[] {
+  const { raw, isDamaged } = article
+  const missingQuote = isDamaged ? quoteFinder(raw) : () => 0
   const mended: Mended[] = []
   let done = 0
   let left = MOST_OPENINGS
-  for (const { index } of article.raw.matchAll(article.isDamaged ? DAMAGED_OPENINGS : CLEAN_OPENINGS)) {
+  for (const { index } of raw.matchAll(isDamaged ? DAMAGED_OPENINGS : CLEAN_OPENINGS)) {
     if (index < done) continue
-    const openings = openingsAt(article.raw, index, article.glosses, article.model)
-    const [first, ...others] = openings
+    const quote = missingQuote(index)
+    const [first, ...others] = openingsAt(article, index, quote)
     if (!first) continue
     if (left-- === 0) break
-    const found = mendAt(article, index, [first, ...others])
+    const found = mendAt(article, index, [first, ...others], quote)
     if (!found) continue
     mended.push(found)
     done = found.edit.span.end
@@ -82,36 +77,34 @@ function mendAll(article: Article): Mended[] {
   return mended
 }
 
-function mendAt(article: Article, at: number, openings: readonly [Opening, ...Opening[]]): Mended | null {
+/** An opening and others that begin at the same place. */
+type Openings = readonly [Opening, ...Opening[]]
+
+function mendAt(article: Article, at: number, openings: Openings, quote: number): Mended | null {
   const { raw, isDamaged } = article
-  const isGloss = openings[0].first.length === 0
-  const needed = isDamaged || isGloss ? NEEDED_IN_DAMAGED : NEEDED_IN_CLEAN
-  const [best, next] = choicesAt(article, openings, needed)
+  const needed = isDamaged || openings[0].gloss !== null ? NEEDED_IN_DAMAGED : NEEDED_IN_CLEAN
+  const [best, next] = choicesAt(article, openings, quote, needed)
   if (best && (best.isWhole || best.gain >= NEEDED_WITH_LOSS)) {
     const { opening, units, origins, gain } = best
-    const kind = opening.first.length === 0 ? 'misplaced-gloss' : 'byte-shift'
+    const kind = opening.gloss === null ? 'byte-shift' : 'misplaced-gloss'
     const span = { start: opening.start, end: best.end }
-    const isCertain = best.isWhole && Math.min(best.margin, next ? gain - next.gain : best.margin) >= CERTAIN
-    return { edit: { kind, span, text: String.fromCharCode(...units), origins, certain: isCertain }, gain }
+    const lead = Math.min(best.margin, next ? gain - next.gain : best.margin)
+    const certain = best.isWhole && lead >= CERTAIN
+    return { edit: { kind, span, text: String.fromCharCode(...units), origins, certain }, gain }
   }
   return isDamaged && LOUD.includes(raw.charAt(at)) ? { edit: leave(raw, at), gain: 0 } : null
 }
 
 /** Every way to read what these openings begin that gains so many half bits, the likeliest first. */
 function choicesAt(
-  { raw, model, glosses, glossEnds, isDamaged }: Article,
-  openings: readonly [Opening, ...Opening[]],
+  { raw, model, glosses, glossEnds }: Article,
+  openings: Openings,
+  quote: number,
   needed: number,
 ): Choice[] {
   const [{ start }] = openings
   const from = glosses.get(start) ?? start
-  const around = {
-    raw,
-    before: [charBefore(raw, from - 1), charBefore(raw, from)],
-    // a clean article may well lack one
-    quote: isDamaged ? missingQuote(raw, start) : 0,
-    glossEnds,
-  }
+  const around = { raw, before: [charBefore(raw, from - 1), charBefore(raw, from)], quote, glossEnds }
   return openings
     .flatMap((opening) => weigh(opening, readShifted(raw, opening, model), around, model, needed))
     .toSorted((a, b) => b.gain - a.gain)
