@@ -21,6 +21,10 @@ export function readFraction(text: string, figure: Figure): Reading | null {
 }
 
 const ENDS_TENTHS = /^(?:以上|以下|不到|左右|多|的|以|是|[，。；、）！？”\n]|$)/
+/** 成立, 成为, 成员, 一成不变: 成 belongs to the word after it. */
+const OTHER_WORD = /^[立为功果本员品交长熟绩套份都效就型片群像人倍批年了形组分因见规器衣活色行建不材]/
+/** 保留三成|土地: the noun of which it is a part. */
+const ITS_NOUN = /^\p{Script=Han}/u
 /** 七成半, and in Taiwan 三成五. */
 const HUNDREDTHS: Readonly<Record<string, number>> = { ...DIGITS, 半: 5 }
 
@@ -31,7 +35,8 @@ export function readTenths(text: string, figure: Figure): Reading | null {
   const next = text[at + 1] ?? ''
   const more = isDigit(next) ? Number(next) : (HUNDREDTHS[next] ?? 0)
   const end = at + (more > 0 ? 2 : 1)
-  if (!ENDS_TENTHS.test(text.slice(end, end + 2))) return null
+  const after = text.slice(end, end + 2)
+  if (!ENDS_TENTHS.test(after) && (OTHER_WORD.test(after) || !ITS_NOUN.test(after))) return null
   const whole = { ...figure, value: tidy(figure.value * 10 + more) }
   const to = figure.valueTo === null ? null : tidy(figure.valueTo * 10 + more)
   return assemble(text, { ...whole, valueTo: to }, 'tenths', { ...PERCENT, unitText: '成', end })

@@ -74,6 +74,13 @@ const isBestOf = ({ text, figure, rule }: Reading): boolean =>
     text.slice(figure.end, figure.end + 3),
   )
 
+/** 零组件, 零部件, 零距离: 零 begins a word. */
+const isZero = ({ text, figure }: Reading): boolean =>
+  text[figure.start] === '零' && figure.end === figure.start + 1
+
+/** 前三年|租金全免 is how long a relief lasts; 前三年 of anything else is a time. */
+const NO_RELIEF = /^(?![^，。；]{0,6}[免减租税缴征奖补贴返])/
+
 export const REFUSALS: readonly Refusal[] = [
   { name: 'ordinal', before: /第 ?$/ },
   { name: 'ordinal', before: /第 ?[\d一二三四五六七八九十]{1,3}[、和及至-]$/ },
@@ -82,10 +89,12 @@ export const REFUSALS: readonly Refusal[] = [
   {
     name: 'first_places',
     before: /(?:^|[^目此之日以当先空跟提往生])前$/,
+    after: NO_RELIEF,
     when: ({ kind }) => kind === 'count' || kind === 'duration',
   },
   { name: 'first_places', before: /首$/, when: ({ kind }) => kind === 'duration' },
   { name: 'name', when: isName },
+  { name: 'name', when: (reading) => isCount(reading) && isZero(reading) },
   {
     name: 'model_number',
     before: /(?:^|[^A-Za-z])[A-Za-z]-?$/,
