@@ -1,6 +1,7 @@
 import type { Stage } from '../../dataset/vocabulary.ts'
 import { cut } from '../span.ts'
 import type { ObservationCandidate } from '../types.ts'
+import { clustersOf } from './cluster-lexicon.ts'
 import { INDICATOR_ROWS, indicatorRow } from './indicator-lexicon.ts'
 import { complete } from './observation-candidate.ts'
 import type { ReadFigure, Reader, SentenceState } from './observation-draft.ts'
@@ -17,7 +18,8 @@ export const readDerived: Derive = (reader, read, state) =>
   readTotal(reader, read, state) ??
   readPart(reader, read, state) ??
   readShare(reader, read, state) ??
-  readContinued(reader, read, state)
+  readContinued(reader, read, state) ??
+  readSector(reader, read, state)
 
 /** 新增研发机构33家，总数达1630家: all of what was counted before. */
 const readTotal: Derive = (reader, read, state) => {
@@ -81,7 +83,7 @@ const readShare: Derive = (reader, read, state) => {
 const WITHIN = /^其中，?[^，。；、\d]{2,14}[区园城县市镇](?:内|共|累计)?(?:完成|实现|达到?|为)?$/u
 /** Nothing but a time and a verb of reaching. */
 const CONTINUED =
-  /^[\s今去明前本当上下全半年度月季底末个的\d一二三四五六七八九十—-]{0,12}(?:预计|力争|有望|到|将|可|约|计划)?[\s今去明全年底末\d]{0,8}(?:将|可|要|有望)?(?:达到?|突破|超过?|增至|增加到|增长到|上升到|提高到|实现|完成|为)?$/u
+  /^[\s今去明前本当上下全半年度月季底末个的\d一二三四五六七八九十—-]{0,12}(?:预计|力争|有望|到|将|可|约|计划)?[\s今去明全年底末\d]{0,8}(?:将|可|要|有望)?(?:累计|共计?|合计)?(?:达到?|突破|超过?|增至|增加到|增长到|上升到|提高到|实现|完成|为)?$/u
 
 /** 完成工业总产值1180亿元，预计全年可达1620亿元: the yearly figure before, at another time or of a part. */
 const readContinued: Derive = (reader, read, state) => {
@@ -101,5 +103,30 @@ const readContinued: Derive = (reader, read, state) => {
     cluster: null,
     group: null,
     rule: 'observation.continued',
+  })
+}
+
+/** 电子信息产业完成|12亿元: an industry and nothing else before the sum. */
+const SECTOR = /^(?:其中)?[^，。；：、\d]{2,14}(?<!投资|收入|出口|利润|税|额|值)(?:完成|实现|达到?|为)?$/u
+const UNTOLD = 'other'
+
+/** 完成产值45.83亿元，其中：汽车零部件产业13.26亿元；化工产业11.9亿元: the parts that industries have in the sum before. */
+const readSector: Derive = (reader, read, state) => {
+  const { whole } = state
+  const { quantities, repaired } = reader.article
+  const sum = whole && quantities[whole.quantity]
+  const { quantity, before } = read.figure
+  if (!sum || sum.unit !== quantity.unit || sum.value < quantity.value) return null
+  const words = cut(repaired.text, before)
+  const [cluster] = SECTOR.test(words) ? clustersOf(words) : []
+  const row = indicatorRow(whole.indicator)
+  if (!cluster || cluster === UNTOLD || !row.yearly) return null
+  return complete(reader, read, state, {
+    row,
+    subject: whole.subject,
+    stage: null,
+    cluster,
+    group: whole,
+    rule: 'observation.sector',
   })
 }

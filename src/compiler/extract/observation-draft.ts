@@ -21,6 +21,8 @@ export interface SentenceState {
   /** The last count that others are parts of, and the last observation. */
   group: ObservationCandidate | null
   last: ObservationCandidate | null
+  /** The observation that 其中 opened a list of the parts of. */
+  whole: ObservationCandidate | null
 }
 /** A figure with what stands around it. */
 export interface ReadFigure {

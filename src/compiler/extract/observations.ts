@@ -20,7 +20,7 @@ export function extractObservations(article: Article, setting: Setting): Observa
     times: readArticleTimes(article, setting.masthead.dating),
   }
   const found: ObservationCandidate[] = []
-  let state: SentenceState = { time: NO_TIME, status: 'A', group: null, last: null }
+  let state: SentenceState = { time: NO_TIME, status: 'A', group: null, last: null, whole: null }
   for (const [at, clause] of clauses.entries()) {
     const previous = clauses[at - 1]
     const next = clauses[at + 1]
@@ -33,23 +33,33 @@ export function extractObservations(article: Article, setting: Setting): Observa
   return found
 }
 
-/** A semicolon or 其中 hands on the count to the next sentence: …项目160个；其中总投资10亿元及以上项目16个. */
+/**
+ * A semicolon or 其中 hands on the count to the next sentence: …项目160个；其中总投资10亿元及以上项目16个;
+ * a semicolon also what is forecast: 预计上半年产值98亿元；固定资产投资27亿元.
+ */
 function openSentence(
   { article }: Reader,
   previous: Clause | undefined,
   clause: Clause,
-  { time, group }: Readonly<SentenceState>,
+  { time, status, group, whole }: Readonly<SentenceState>,
 ): SentenceState {
   const { text } = article.repaired
   const sameBlock = previous?.sentence.block === clause.sentence.block
-  const listed =
-    text[(previous?.sentence.end ?? 0) - 1] === '；' || /^\s{0,2}(?:其中|这些|上述)/u.test(cut(text, clause))
+  const goesOn = sameBlock && text[(previous?.sentence.end ?? 0) - 1] === '；'
+  const listed = goesOn || (sameBlock && /^\s{0,2}(?:其中|这些|上述)/u.test(cut(text, clause)))
   return {
     time: nextSentence(article, previous, clause, time),
-    status: 'A',
-    group: sameBlock && listed ? group : null,
+    status: goesOn && status === 'E' ? status : 'A',
+    group: listed ? group : null,
     last: null,
+    whole: goesOn ? whole : null,
   }
+}
+
+/** 其中 speaks of parts of what came before it, and as surely: 计划实施项目32个。其中，新开工项目14个. */
+function openParts(state: Readonly<SentenceState>): SentenceState {
+  const { last, group, status } = state
+  return { ...state, status: group?.obsStatus ?? status, whole: last }
 }
 
 /** Reads the figures of a clause into `found`; returns what has been said after it. */
@@ -62,7 +72,7 @@ function readClause(
 ): SentenceState {
   const { article } = reader
   const { text } = article.repaired
-  const state = { ...before }
+  const state = text.startsWith('其中', clause.start) ? openParts(before) : { ...before }
   for (const read of readFigures(article, clause, neighbours)) {
     const candidate = readFigure(reader, read, state)
     if (!candidate) continue
