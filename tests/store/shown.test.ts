@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { type Choice, DEFAULT_CHOICE } from '../../src/store/choice.ts'
+import { focusShown } from '../../src/store/shown.ts'
+import { data } from '../views/sample.ts'
+
+const shown = (choice: Partial<Choice>) => focusShown({ ...DEFAULT_CHOICE, ...choice }, data)
+
+describe('the record in the panel', () => {
+  it('should be the first figure, so that the panel shows what it is for', () => {
+    expect(shown({})).toEqual({ table: 'observations', id: 'o1' })
+  })
+
+  it('should be the first figure of a park that the filter lets through', () => {
+    expect(shown({ clusters: ['chemicals'] })).toEqual({ table: 'observations', id: 'o3' })
+  })
+
+  it('should be none where the filter leaves no park', () => {
+    expect(shown({ clusters: ['paper', 'chemicals'], match: 'all' })).toBeNull()
+  })
+
+  it('should be none in an article opened without a choice', () => {
+    expect(shown({ page: 'source' })).toBeNull()
+  })
+
+  it("should be the reader's choice, whatever the filter says", () => {
+    const focus = { table: 'observations', id: 'o1' } as const
+    expect(shown({ focus, clusters: ['chemicals'] })).toEqual(focus)
+  })
+})
