@@ -34,7 +34,7 @@ export function readArticleTimes(article: Article, dating: Dating): ArticleTimes
   const first = article.sentences.find(({ block }) => article.blocks[block]?.kind === 'body')
   const time = first && timesIn(article, first)[0]
   const lead = time && opensClause(article.repaired.text, first.start, time) ? time : null
-  const counted = article.times.findLast((said) => isDataDate(article, said) && datesArticle(dating, time))
+  const counted = article.times.findLast((said) => isDataDate(article, said) && datesArticle(dating, said))
   const year = dating.published?.split('/').at(-1)?.slice(0, YEAR)
   return {
     lead,
