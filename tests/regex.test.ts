@@ -15,7 +15,7 @@ import { listFiles, readSources } from './sources.ts'
 const EXCEPTIONS: Readonly<Record<string, string>> = {}
 
 /** Characters. A window costs its width at every place it may begin. */
-const WIDEST = 80
+const WIDEST = 120
 
 /** The checker is JavaScript throughout: without this it looks for a JVM. */
 const PURE = ['RECHECK_SYNC_BACKEND', 'pure'] as const
