@@ -51,7 +51,7 @@ describe('npm run compile', () => {
     expect(stderr).toMatch(/no-park\.txt: error\[no-park\]/)
     expect(stderr).not.toMatch(/^\s+at /m)
     const dataset = JSON.parse(await readFile(join(out, 'dataset.json'), 'utf8')) as Dataset
-    expect(dataset.parks.map(({ countyZh }) => countyZh)).toEqual(['东湖县'])
+    expect(dataset.parks.map(({ nameZh }) => nameZh)).toEqual(['东湖县经济开发区'])
     expect(dataset.observations.map(({ quote }) => quote).join()).toContain('35.6亿元')
   })
 
