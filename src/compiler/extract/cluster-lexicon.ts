@@ -1,5 +1,5 @@
 import clusters from '../../../data/clusters.json' with { type: 'json' }
-import { WordIndex } from './word-index.ts'
+import { type Found, WordIndex } from './word-index.ts'
 
 /** What a word says of a cluster: its own name or product, its second field, or a hint that counts only alone. */
 type Strength = 'synonyms' | 'also' | 'hints'
@@ -30,30 +30,36 @@ const HEAD_FIELDS: ReadonlySet<string> = new Set([
   'culture_tourism',
   'incubation',
 ])
-const isHeadField = (cluster: string): boolean => HEAD_FIELDS.has(cluster)
+/** 煤化工|循环经济|园区 is chemicals: such words say how, not what. */
+const WEAK: ReadonlySet<string> = new Set(['循环经济', '循环利用', '综合利用', '科技创新', '成果转化'])
+
+type Word = Found<readonly Meaning[]>
 
 /**
  * The clusters that `text` names outright, best first: the last word if it makes one thing of the rest (大指造纸|装备),
  * then the longest word, of equals the last. A Chinese name ends in its head.
  */
 export function fieldsOf(text: string): string[] {
-  const words = CLUSTER_WORDS.all(text).filter(({ meaning }) => meaning.some(isNamed))
+  const words = CLUSTER_WORDS.all(text).filter(({ meaning }) =>
+    meaning.some(({ strength }) => strength !== 'hints'),
+  )
   const head = words.at(-1)
-  const rank = (word: (typeof words)[number]) =>
-    word === head &&
-    word.meaning.some(({ cluster, strength }) => strength === 'synonyms' && isHeadField(cluster))
-      ? Number.POSITIVE_INFINITY
-      : word.meaning.some(({ cluster }) => cluster === 'other')
-        ? 0
-        : word.end - word.start
-  const ranked = words.toSorted((a, b) => rank(b) - rank(a) || b.start - a.start)
+  const rankOf = (word: Word) => rank(text, word, word === head)
+  const ranked = words.toSorted((a, b) => rankOf(b) - rankOf(a) || b.start - a.start)
   const inStrength = (strength: Strength) =>
     ranked.flatMap(({ meaning }) =>
       meaning.filter((one) => one.strength === strength).map(({ cluster }) => cluster),
     )
   return [...new Set([...inStrength('synonyms'), ...inStrength('also')])]
 }
-const isNamed = ({ strength }: Meaning): boolean => strength !== 'hints'
+
+function rank(text: string, { start, end, meaning }: Word, isHead: boolean): number {
+  if (WEAK.has(text.slice(start, end)) || meaning.some(({ cluster }) => cluster === 'other')) return 0
+  const makesOne = meaning.some(
+    ({ cluster, strength }) => strength === 'synonyms' && HEAD_FIELDS.has(cluster),
+  )
+  return isHead && makesOne ? Number.POSITIVE_INFINITY : end - start
+}
 
 /** The clusters that a name or a label speaks of, best first; by a hint (国`药`集团) where it names no field. */
 export function clustersOf(text: string): string[] {

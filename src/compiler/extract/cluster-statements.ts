@@ -163,7 +163,7 @@ function itemsOf(
       const before = text.slice(start, sign.start)
       if (before.endsWith('为')) return null
       const trimmed = before.replace(CLOSING, '').replace(CLOSING_QUOTES, '').replace(CLOSING, '')
-      if (AS_ROLE.test(trimmed)) return null
+      if (AS_ROLE.test(trimmed) || /于一体的?$/.test(trimmed)) return null
       const opening = Math.max(openingOf(trimmed), openingQuote(trimmed))
       return between(start + opening, start + trimmed.length)
     }

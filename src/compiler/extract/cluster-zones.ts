@@ -11,6 +11,8 @@ const ZONE =
 const FIELD_OF_HEAD = /^(?:物流|孵化|化工)/
 /** 白塔|化工园: such a park is the public's, whatever its place is called. */
 const PUBLIC = /^化工/
+/** 伊宁县千亿级|纺织产业园: a place or a rank before the field does not make it a firm's. */
+const PLACE = /^.{0,6}?(?:[县市区省州旗盟]|[百千万]亿级)(?=.{2})/
 /** How far back its name may begin. */
 const REACH = 14
 /** 食品（饮品）|产业园: brackets may stand in a name. */
@@ -32,7 +34,7 @@ export function zonesIn(text: string, clause: Span): Statement[] {
     const start = lastEdge(before.replace(BRACKETS, ''))
     const label = before.slice(start) + (FIELD_OF_HEAD.exec(head)?.[0] ?? '')
     if (CLUSTER_WORDS.all(label).length === 0 || NOT_HERE.test(words)) continue
-    if (properWords(label) !== '' && !PUBLIC.test(head)) continue
+    if (properWords(label.replace(PLACE, '')) !== '' && !PUBLIC.test(head)) continue
     const items = { start: clause.start + from + start, end: clause.start + from + start + label.length }
     found.push({
       items,

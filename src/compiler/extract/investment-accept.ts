@@ -37,19 +37,20 @@ export function isInvestment(text: string, found: Case): boolean {
   if (
     !isNamed(name) &&
     !hasFunds(found.near) &&
+    !(hasFunds(found.facts) && found.stage.word) &&
     !PHASE.test(name) &&
     (isSector(name) || (group.drafts.length === 1 && !isDescribed(text, found)))
   )
     return false
   if (group.announced && draft.kind !== 'firm') return true
-  const told = found.stage.word !== null || hasFunds(found.facts)
+  const told = found.stage.word !== null || found.stage.implied !== null || hasFunds(found.facts)
   switch (draft.kind) {
     case 'project':
       return isProject(name, found, told)
     case 'firm':
       return !SPEAKER.test(found.rest) && (FIRM_EVENT.test(found.rest) || invests(found.facts))
     default:
-      return told || (/以$/.test(found.lead) && /^为(?:重点|龙头|代表|引领)/.test(found.rest))
+      return told || (found.lead.endsWith('以') && /^为(?:重点|龙头|代表|引领)/.test(found.rest))
   }
 }
 
@@ -70,8 +71,9 @@ const endsInThing = (body: string): boolean =>
   endsInProduct(body) || headKind(body) !== null || /[号膜材料器件机车船药剂品厂线]$/.test(body)
 
 /** 镁锂合金装备制造项目|，由…投资建设: a product names a project where the text goes on to describe it. */
-const isDescribed = (text: string, { lead, group }: Case): boolean =>
-  /^(?:其中|目前|[“])?$/.test(lead) && DESCRIPTION.test(text.slice(group.end, group.end + 12))
+const isDescribed = (text: string, { lead, group, facts }: Case): boolean =>
+  (/^(?:其中|目前|[“])?$/.test(lead) && DESCRIPTION.test(text.slice(group.end, group.end + 12))) ||
+  (hasFunds(facts) && /(?:新建|兴建|投建|建设|打造|规划建设)(?:了)?$/.test(lead))
 const DESCRIPTION =
   /^[”]?，?(?:计划|预计|概算)?(?:总投资|投资|主要建设|主要生产|由|占地|总占地|位于|分[一二三四]期|选址|总规划)/
 
@@ -83,6 +85,12 @@ const isPart = ({ lead, follows }: Case): boolean => follows && PARTS.test(lead)
 const PARTS =
   /(?:主要建设|建设内容[为是包括]{0,3}|将建设?|拟建设?|计划建设|规划建设|主要包括|新建|引进)[^，。；]{0,20}$/
 
+/** 该园作为|产业强链补链发展项目: what something is said to be is not its name. */
+export const isSaidOf = (text: string, group: Group): boolean =>
+  group.closing === null && SAID_OF.test(leadOf(text, group))
+const SAID_OF =
+  /(?:作为|(?<![一二三四五六七八九十])是|成为|属于|列为|列入|入选|评为|确定为|认定为|(?<!合)并为)$/
+
 /** The park itself is no investment in it: 西安现代纺织产业园, 该|集聚区. */
 const isPark = (name: string, park: string): boolean => park.includes(name) || name === park
 
@@ -91,6 +99,10 @@ const NEEDS_EVENT = /(?:工程|技改|改造|扩建|扩产|扩能|迁建)$/
 /** What a firm does that makes it an investment; being named, praised or visited does not. */
 const FIRM_EVENT =
   /^(?:[^，。；]{0,14})(?:投产|开工|动工|动土|奠基|竣工|签约|落户|入驻|进驻|投入生产|建成|试生产|开业|投资建|投资兴建|签订|签署)/
+
+/** 标准厂房、宿舍楼|等: a row of common things. */
+export const namesNothing = (text: string, { closing, drafts }: Group): boolean =>
+  closing?.of === null && drafts.every(({ name, kind }) => kind !== 'project' && !isNamed(cut(text, name)))
 
 /** 引入|上海均和集团|参与运营: a firm that does nothing of the kind stands in nobody's way. */
 export const isIdleFirm = (text: string, group: Group): boolean =>

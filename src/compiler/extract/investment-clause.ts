@@ -7,7 +7,7 @@ for (const sign of '）)》”’]') DEPTH[sign.charCodeAt(0)] = -1
 
 /** Characters to cut at, by their codes. */
 export type Marks = ReadonlySet<number>
-export const marksOf = (signs: string): Marks => new Set([...signs].map((sign) => sign.charCodeAt(0)))
+export const marksOf = (signs: string): Marks => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
 /** 、 between the items of a row. */
 export const ROW_MARKS = marksOf('、')
 

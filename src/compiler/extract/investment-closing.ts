@@ -32,7 +32,8 @@ const REACH = 36
 /** How much may join one noun to the next: 行业|龙头|企业. */
 const JOINT = 4
 /** Between nouns these begin a predicate: 企业|签约|项目20个. */
-const PREDICATE = /签约|引进|投资|实施|落户|入驻|开工|申报|建设|推进|开展|在|的/
+const PREDICATE =
+  /签约|引进|投资|实施|落户|入驻|开工|申报|建设|推进|开展|在|到|来|向|入|已|均|正|先后|相继|落|的/
 
 /** The closings in `clause`, in order. */
 export function closingsIn(text: string, clause: Span): ListClosing[] {

@@ -12,6 +12,8 @@ export interface Facts {
   readonly sizes: readonly number[]
 }
 
+export const NO_FACTS: Facts = { amount: null, land: null, capacity: null, sizes: [] }
+
 const LAND_BEFORE =
   /(?:占地|用地|征地|供地|购地|拿地|用地面积|占地面积|总占地)(?:总?面积|规模)?[了为达约近超逾至到过共]{0,3}$/
 const LAND_REACH = 10

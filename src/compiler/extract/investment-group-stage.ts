@@ -3,6 +3,7 @@ import { cut } from '../span.ts'
 import type { Span } from '../types.ts'
 import type { Draft } from './investment-draft.ts'
 import type { Group } from './investment-groups.ts'
+import type { Scope } from './investment-scope.ts'
 import { furthest, readStages, type StageWord } from './investment-stage.ts'
 
 /** What the words around a group say of how far its things have come. */
@@ -16,6 +17,8 @@ export interface GroupStage {
 /** `确保`…建成投产, `加快推进`…竣工: what follows is wished for. */
 const WISH =
   /(?:确保|力促|争取|力争|推进|推动|促进|加快|抓好|抓紧|做好|全力|着力|务求|突出抓)[^，；。：]{0,6}$/
+/** `预计`，…项目7月动工: a clause of its own. */
+const EXPECTED = /(?:预计|预期|计划)，$/
 /** `引进了`…, `开工建设`了…: a verb right before the first name. */
 const VERB_REACH = 12
 /** Verbs that bring in; between them and the first name anything may stand (吸引了拟走绿色通道上市的|佛尔盛). */
@@ -36,9 +39,9 @@ const isSubject = (group: Group, lead: string, rest: string): boolean =>
   !MEANS.test(lead) && (group.closing !== null || !MODIFIES.test(rest))
 
 /** Of firms only the predicate of their own clause is taken: …等企业提供定制，5月底封顶 is said of the building. */
-function afterEnd(group: Group, scope: Span): number {
+function tellingOf(group: Group, { telling }: Scope): readonly Span[] {
   const ofFirms = group.closing ? group.closing.of !== 'projects' : group.drafts[0]?.kind === 'firm'
-  return ofFirms ? Math.min(scope.end, Math.max(group.end, group.clause.end)) : scope.end
+  return ofFirms ? telling.filter(({ start }) => start <= group.clause.end) : telling
 }
 
 /** 此次共|开工|4个项目，分别为…: the announcing words may stand a few clauses before, in the same sentence. */
@@ -66,16 +69,19 @@ function rowVerb(text: string, before: Span): StageWord[] {
 }
 
 /** Reads the stage of a group that is spoken of in `scope` after it. */
-export function stageOf(text: string, group: Group, scope: Span): GroupStage {
+export function stageOf(text: string, group: Group, scope: Scope): GroupStage {
   const first = group.drafts[0] as Draft
   const before = { start: group.clause.start, end: Math.max(group.clause.start, first.start) }
   const lead = cut(text, before)
-  const wished = WISH.test(lead) || WISH.test(cut(text, { start: before.start, end: first.name.start }))
+  const wished =
+    EXPECTED.test(text.slice(Math.max(0, group.clause.start - 6), group.clause.start)) ||
+    WISH.test(lead) ||
+    WISH.test(cut(text, { start: before.start, end: first.name.start }))
   const tail = group.closing ? { start: group.closing.start, end: group.closing.end } : null
   const inTail = tail ? readStages(text, tail) : []
   const rest = text.slice(group.end, scope.end)
   const after = isSubject(group, lead, rest)
-    ? readStages(text, { start: group.end, end: afterEnd(group, scope) }, wished)
+    ? tellingOf(group, scope).flatMap((part) => readStages(text, part, wished))
     : []
   // 竣工仪式在|清华科技园举行: what stands before 在 is not done to it
   const verbStart = /[在于]$/.test(lead) ? before.end : Math.max(before.start, before.end - VERB_REACH)

@@ -37,8 +37,8 @@ export function groupsOf(text: string, clauses: readonly Span[], announced: bool
     const [first] = drafts
     const end = list.closing.end
     if (!first || !clause) return []
-    const announced = isAnnounced(text, from, clause, first.start)
-    return [{ drafts, closing: list.closing, clause, announced, start: first.start, end }]
+    const isNext = isAnnounced(text, from, clause, first.start)
+    return [{ drafts, closing: list.closing, clause, announced: isNext, start: first.start, end }]
   })
   for (const clause of clauses) {
     const singles = draftSingles(text, clause, taken).filter((draft) => !isWhereabouts(text, clause, draft))
@@ -53,9 +53,12 @@ export function groupsOf(text: string, clauses: readonly Span[], announced: bool
 
 /** 位于洪庆的|西安现代纺织产业园: where something else is. */
 const WHERE =
-  /(?:位于|坐落[于在]?|地处|紧邻|毗邻|设在|建在|入驻|进驻|落户[于在到]?|落地|来到|走进|迁至|搬至|选址)[^，。；]{0,8}$/
-const isWhereabouts = (text: string, clause: Span, { kind, start }: Draft): boolean =>
-  kind !== 'project' && kind !== 'firm' && WHERE.test(text.slice(Math.max(clause.start, start - 16), start))
+  /(?:位于|坐落[于在]?|地处|紧邻|毗邻|设在|建在|入驻|进驻|落户[于在到]?|落地|来到|走进|迁至|搬至|选址)[^，。；]{0,8}$|(?<!存)在$|于$/
+const isWhereabouts = (text: string, clause: Span, { kind, name, start }: Draft): boolean =>
+  kind !== 'project' &&
+  kind !== 'firm' &&
+  !/^[“”]?(?:建设|施工)?(?:现场|工地)/.test(text.slice(name.end, name.end + 6)) &&
+  WHERE.test(text.slice(Math.max(clause.start, start - 16), start))
 
 /** Between a firm and what it invests in: 投资5亿元建设, 签订. */
 const INVESTS = /投资|建设|兴建|新建|打造|实施|签订|签署|签约|承建|开发/

@@ -29,7 +29,7 @@ export function industriesOf(text: string, name: string, after: Span, shared: st
     () => groupIn(name),
     () => fieldsOf(DOES.exec(cut(text, after))?.[1] ?? ''),
     () => clustersOf(name),
-    () => fieldsOf(shared),
+    () => fieldsOf(shared).filter((cluster) => cluster !== 'other'),
   ]
   for (const read of readings) {
     const clusters = read()

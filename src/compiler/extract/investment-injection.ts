@@ -35,7 +35,7 @@ export function readInjection(article: Article, clause: Span): Sighting[] {
       called,
       evidence: { start: giver.start, end: clause.end },
       stage: null,
-      stageSaid: false,
+      certainty: 0,
       investors: [cut(text, giver)],
       clusters:
         fieldsOf(taker).length > 0 ? fieldsOf(taker) : industriesOf(text, cut(text, giver), nothing, ''),

@@ -95,7 +95,7 @@ function join(a: Sighting, b: Sighting): Sighting {
     ...a,
     amount,
     stage: stage.stage,
-    stageSaid: stage.stageSaid,
+    certainty: stage.certainty,
     evidence: proof.evidence,
     time: proof.time,
     land: a.land ?? b.land,
@@ -108,12 +108,12 @@ function join(a: Sighting, b: Sighting): Sighting {
 }
 
 /** How much a sighting tells; the one that tells most proves the record. */
-const richness = ({ amount, land, capacity, stage, stageSaid }: Sighting): number =>
-  (amount ? 8 : 0) + (land === null ? 0 : 4) + (stage && stageSaid ? 2 : 0) + (capacity ? 1 : 0)
+const richness = ({ amount, land, capacity, certainty }: Sighting): number =>
+  (amount ? 8 : 0) + (land === null ? 0 : 4) + (certainty > 0 ? 2 : 0) + (capacity ? 1 : 0)
 
 /** Does `b` say more of the stage than `a`? A visit to the works gives way to any word. */
 function isStageOf(b: Sighting, a: Sighting): boolean {
   if (b.stage === null) return false
-  if (a.stage === null || (b.stageSaid && !a.stageSaid)) return true
-  return b.stageSaid === a.stageSaid && isFurther(b.stage, a.stage)
+  if (a.stage === null || b.certainty > a.certainty) return true
+  return b.certainty === a.certainty && isFurther(b.stage, a.stage)
 }

@@ -17,7 +17,7 @@ export const isNamed = (words: string): boolean =>
 
 /** Words of a sentence rather than of a name: 从工商注册`到`工厂, `各`产业园, 海洋生物科技园`6条`PPP道路项目. */
 const NO_NAME =
-  /\d[余多]?[个条座栋项家户](?!体)|[一二两三四五六七八九十几][条座栋]|^(?:国家火炬|国家级|省级|市级|全国)|某|[是把各哪啥谁]|我们|他们|进行|(?<![遇达收])到(?!岸)|《|(?:制度|机制|办法|政策|方案|行动|活动|服务)$|多家|多个|[一两几]个/
+  /\d[余多]?[个条座栋项家户](?!体)|[一二两三四五六七八九十几][条座栋]|^(?:国家火炬|国家级|省级|市级|全国)|^[这该此本]|某|[是把各哪啥谁]|我们|他们|进行|(?<![遇达收])到(?!岸)|《|(?:制度|机制|办法|政策|方案|行动|活动|服务)$|多家|多个|[一两几]个/
 
 /** Could `words` be a name in a list of projects? There a product alone will do: 查打一体无人机. */
 export const isListable = (words: string): boolean =>

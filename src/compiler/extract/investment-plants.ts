@@ -4,7 +4,7 @@ import { firmsIn, stemOf } from './firms.ts'
 import { clausesOf } from './investment-clause.ts'
 import { readFacts } from './investment-facts.ts'
 import { industriesOf } from './investment-industry.ts'
-import type { Sighting } from './investment-sighting.ts'
+import { certaintyOf, type Sighting } from './investment-sighting.ts'
 import { furthest, readStages } from './investment-stage.ts'
 
 /** The firm whose plants an article may number. */
@@ -73,7 +73,7 @@ export function readPlants(article: Article, sentence: Span, owner: Owner): Sigh
         called: owner.stem + cut(text, name),
         evidence: around({ start: from, end: name.end }, stage ?? name),
         stage: stage?.stage ?? null,
-        stageSaid: stage !== null,
+        certainty: certaintyOf(stage),
         investors: [owner.firm],
         clusters: owner.clusters,
         time: null,

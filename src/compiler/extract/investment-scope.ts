@@ -14,19 +14,16 @@ const GOES_ON =
 const OTHER_SUBJECT =
   /(?:全[县市区省]|我[县市区]|[该本]区|[该本]县|[该本]市|园区|开发区|集聚区)[^，]{0,6}(?:共|已|有|累计|现|先后|新|完成|实现)/
 /** 海洋科技园|已签约企业16家，总投资44亿元: the figures of a group, not of what is named. */
-const COUNTED =
+export const COUNTED =
   /\d(?:余|多)?[个家项户条座](?:[^，]{0,6})(?:项目|企业)|(?:企业|项目|厂商|客商)(?:总数)?[达有共为]{0,2}\d{1,6}(?:余|多)?[个家项户]/
 
 /** How far the text after a group speaks of it. */
 export interface Scope extends Span {
-  /** Up to here it may say how large it is (位于…，原312国道两侧，占地1000亩). */
-  readonly factsEnd: number
+  /** The clauses that tell how far it has come: its own, and those that go on about it. */
+  readonly telling: readonly Span[]
 }
 
-/**
- * To the next group at most; of the stage only the clauses that go on at once are taken, of its size any until
- * the sentence turns to something else.
- */
+/** To the next group at most, and until the sentence turns to something else. */
 export function scopeOf(
   text: string,
   group: Group,
@@ -34,23 +31,19 @@ export function scopeOf(
   clauses: readonly Span[],
 ): Scope {
   const limit = next ? startOf(next, group) : Number.POSITIVE_INFINITY
+  const telling: Span[] = []
   let end = group.end
-  let factsEnd = group.end
   for (const clause of clauses) {
     if (clause.end <= group.end) continue
     if (clause.start >= limit) break
-    const words = cut(text, clause)
+    const part = { start: Math.max(clause.start, group.end), end: Math.min(clause.end, limit) }
+    const words = cut(text, part)
     const isOwn = clause.start <= group.end
-    if (
-      isOwn
-        ? COUNTED.test(text.slice(group.end, clause.end))
-        : OTHER_SUBJECT.test(words) || COUNTED.test(words)
-    )
-      break
-    if (isOwn || (end === factsEnd && GOES_ON.test(words))) end = Math.min(clause.end, limit)
-    factsEnd = Math.min(clause.end, limit)
+    if (COUNTED.test(words) || (!isOwn && OTHER_SUBJECT.test(words))) break
+    if (isOwn || GOES_ON.test(words)) telling.push(part)
+    end = part.end
   }
-  return { start: group.end, end: Math.max(group.end, end), factsEnd: Math.max(group.end, factsEnd) }
+  return { start: group.end, end: Math.max(group.end, end), telling }
 }
 
 /** Where the words about `next` begin: at its clause, if that is another one. */

@@ -1,18 +1,26 @@
 import { around, cut, overlaps } from '../span.ts'
 import type { Article, Span } from '../types.ts'
-import { type Case, isIdleFirm, isInvestment, leadOf, restOf } from './investment-accept.ts'
+import {
+  type Case,
+  isIdleFirm,
+  isInvestment,
+  isSaidOf,
+  leadOf,
+  namesNothing,
+  restOf,
+} from './investment-accept.ts'
 import { clausesOf } from './investment-clause.ts'
 import type { Draft } from './investment-draft.ts'
 import { type Facts, readFacts } from './investment-facts.ts'
 import { stageOf } from './investment-group-stage.ts'
 import { type Group, groupsOf } from './investment-groups.ts'
 import { readInjection } from './investment-injection.ts'
-import { readVenture } from './investment-venture.ts'
+import { readVenture, readVentures } from './investment-venture.ts'
 import { writtenName } from './investment-name.ts'
 import { ownWords } from './investment-words.ts'
 import { type Scope, scopeOf } from './investment-scope.ts'
 import { industriesOf } from './investment-industry.ts'
-import type { Sighting } from './investment-sighting.ts'
+import { certaintyOf, type Sighting } from './investment-sighting.ts'
 import { investorsIn } from './investor.ts'
 
 /** The place that an article is about. */
@@ -50,10 +58,15 @@ export function readSentence(article: Article, sentence: Span, where: Where, bef
   const named = groupsOf(text, clauses, before.announced).filter(
     (group) => !injections.some(({ name }) => overlaps(name, group)),
   )
-  const groups = named.filter((group) => !isIdleFirm(text, group))
-  const ventures = clauses.flatMap((clause) =>
-    groups.some((group) => overlaps(clause, group)) ? [] : readVenture(article, clause),
+  const groups = named.filter(
+    (group) => !isIdleFirm(text, group) && !isSaidOf(text, group) && !namesNothing(text, group),
   )
+  const free = clauses.filter((clause) => !groups.some((group) => overlaps(clause, group)))
+  const ventures = free.flatMap((clause) => readVenture(article, clause))
+  if (ventures.length === 0)
+    ventures.push(
+      ...readVentures(article, clauses).filter(({ name }) => !groups.some((group) => overlaps(name, group))),
+    )
   const readings = groups.flatMap((group, index) => {
     const scope = scopeOf(text, group, groups[index + 1], clauses)
     const from = factsStart(text, group, groups[index - 1], clauses)
@@ -100,9 +113,7 @@ function readGroup(article: Article, group: Group, { scope, from, where, follows
     const own = { start: draft.start, end: draft.name.end }
     const near = readFacts(article, own)
     const facts =
-      alone && !group.closing
-        ? nearerOf(near, readFacts(article, { start: from, end: scope.factsEnd }))
-        : near
+      alone && !group.closing ? nearerOf(near, readFacts(article, { start: from, end: scope.end })) : near
     const found: Case = {
       draft,
       group,
@@ -146,7 +157,8 @@ function factsStart(
 /** 总投资50亿元，占地1000亩`的`…, 投资3亿元，`建设`…: what was said before is said of it. */
 const OWNS_FUNDING = /(?:的|建设|兴建|新建|打造|实施)[“]?$/
 /** 总投资50亿元，|占地1000亩的…: said before the name. */
-const FUNDING_CLAUSE = /^(?:由[^，]{2,20})?(?:其中|计划|预计|项目)?(?:总?投资|斥资|占地|用地|建筑面积)/
+const FUNDING_CLAUSE =
+  /^(?:由[^，]{2,20})?(?:其中|一[项个座])?(?:计划|预计|项目)?(?:总?投资|斥资|占地|用地|建筑面积)/
 
 interface Frame {
   /** The draft with its modifiers. */
@@ -159,7 +171,7 @@ function sightingOf(article: Article, found: Case, { own, scope, places }: Frame
   const { text } = article.repaired
   const { draft, group, stage, facts } = found
   const name = calledIn(article, draft, places)
-  const after = { start: own.end, end: group.closing ? own.end : scope.factsEnd }
+  const after = { start: own.end, end: group.closing ? own.end : scope.end }
   return {
     ...facts,
     amount: facts.amount && ofPhase(name) ? { ...facts.amount, kind: 'phase' } : facts.amount,
@@ -167,7 +179,7 @@ function sightingOf(article: Article, found: Case, { own, scope, places }: Frame
     called: name,
     evidence: evidenceOf(article, found, own),
     stage: stage.word?.stage ?? stage.implied,
-    stageSaid: stage.word !== null,
+    certainty: certaintyOf(stage.word),
     investors: investorsOf(draft, name, group),
     clusters: industriesOf(text, name, after, group.closing ? cut(text, group.closing) : ''),
     time: null,

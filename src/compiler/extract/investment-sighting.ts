@@ -1,6 +1,11 @@
 import type { Stage } from '../../dataset/vocabulary.ts'
 import type { Span, TimeExpression } from '../types.ts'
 import type { Facts } from './investment-facts.ts'
+import type { StageWord } from './investment-stage.ts'
+
+/** 0: inferred (在…项目现场), or none; 1: to be (预计明年投产); 2: so. */
+export type Certainty = 0 | 1 | 2
+export const certaintyOf = (word: StageWord | null): Certainty => (word ? (word.toBe ? 1 : 2) : 0)
 
 /** One naming of a project in the text, with what is said of it there. */
 export interface Sighting extends Facts {
@@ -11,8 +16,8 @@ export interface Sighting extends Facts {
   /** The words that prove it. */
   readonly evidence: Span
   readonly stage: Stage | null
-  /** The stage is said, not inferred from 在…项目现场. */
-  readonly stageSaid: boolean
+  /** How surely the stage is told. */
+  readonly certainty: Certainty
   readonly investors: readonly string[]
   readonly clusters: readonly string[]
   readonly time: TimeExpression | null

@@ -41,6 +41,12 @@ export function draftSingles(text: string, clause: Span, taken: readonly Span[])
   return drafts
 }
 
+/** 新建|煤化工精细化工园: what is built may be named for its product. */
+const BUILT = /(?:新建|兴建|投建)了?(?=[^，、]{3,}$)/
+function builtName(text: string, { start }: Span, end: number): Span | null {
+  const built = BUILT.exec(text.slice(start, end))
+  return built ? nameEndingAt(text, start + built.index + built[0].length, end, isProduct) : null
+}
 /** In a row of projects, and where the text describes it, a product names one: 永磁电机项目. */
 const isProduct = (words: string): boolean => isListable(words) && ownWords(words).length >= 2
 
@@ -67,7 +73,9 @@ function draftsIn(text: string, { part, inRow }: Part, taken: readonly Span[]): 
       IN_WORD_AFTER[head]?.test(rest) ||
       IN_WORD_BEFORE[head]?.test(text.slice(end - head.length - 1, end - head.length))
     const phase = PHASE.exec(rest)?.[0].length ?? 0
-    const name = inWord ? null : nameIn(text, part.start, end, inRow || head === '项目' || phase > 0)
+    const name = inWord
+      ? null
+      : (builtName(text, part, end) ?? nameIn(text, part.start, end, inRow || head === '项目' || phase > 0))
     if (!name || taken.some((span) => overlaps(span, name))) continue
     limit = name.start
     if (GROUP.test(rest)) continue

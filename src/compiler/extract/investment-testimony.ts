@@ -1,11 +1,10 @@
 import { around, cut } from '../span.ts'
 import type { Article, Span } from '../types.ts'
 import { firmsIn } from './firms.ts'
+import { NO_FACTS } from './investment-facts.ts'
 import { industriesOf } from './investment-industry.ts'
 import type { Sighting } from './investment-sighting.ts'
 import { furthest, readStages } from './investment-stage.ts'
-
-const NOTHING = { amount: null, land: null, capacity: null, sizes: [] } as const
 
 /** 副总经理蒋平|说, 董事长李某|告诉记者: a firm speaks through its people. */
 const SPEAKS =
@@ -31,12 +30,12 @@ export function readTestimony(article: Article, sentence: Span): Sighting[] {
     const called = cut(text, firm)
     return [
       {
-        ...NOTHING,
+        ...NO_FACTS,
         name: firm,
         called,
         evidence: around(firm, stage),
         stage: stage.stage,
-        stageSaid: true,
+        certainty: 2,
         investors: [called],
         clusters: industriesOf(text, called, { start: firm.end, end: firm.end }, ''),
         time: null,
@@ -60,12 +59,12 @@ export function readAgreement(article: Article, sentence: Span, previous: Span |
   const name = cut(text, firm)
   return [
     {
-      ...NOTHING,
+      ...NO_FACTS,
       name: span,
       called: name + (match[1] ?? ''),
       evidence: span,
       stage: furthest(readStages(text, span))?.stage ?? null,
-      stageSaid: true,
+      certainty: 2,
       investors: [name],
       clusters: industriesOf(text, name, firm, ''),
       time: null,

@@ -1,9 +1,9 @@
 import { cut } from '../span.ts'
 import type { Article, Span } from '../types.ts'
-import { readFacts } from './investment-facts.ts'
+import { type Facts, readFacts } from './investment-facts.ts'
 import { industriesOf } from './investment-industry.ts'
 import { isNamed, trimName } from './investment-name.ts'
-import type { Sighting } from './investment-sighting.ts'
+import { certaintyOf, type Sighting } from './investment-sighting.ts'
 import { furthest, readStages } from './investment-stage.ts'
 import { ownWords } from './investment-words.ts'
 
@@ -18,6 +18,38 @@ const VENTURE =
 const NO_FIRM =
   /全[县市区省]|[一二三四五六首]期|项目|工程|园区|开发区|政府|管委会|我[县市区]|该|累计|共|年|月|其/
 
+/**
+ * The same over several clauses, as Taiwan tells it: the firm begins the sentence, with its trade before its name.
+ *
+ * 汽车配件研发商圣州企业，为加速布局，计划斥资近14亿元，在园区兴建厂房
+ */
+const FIRM_FIRST = /^(?:其中|另外|此外)?(?:[^，。；]{2,24}(?:商|厂|业者|龙头))?([^，。；、的]{2,8})，/
+const SPENDS =
+  /^(?:则|也|并|更)?(?:将|拟|要|计划|计画|预计|预估)?(?:再)?(?:投资|斥资|耗资|砸下|砸)(?:约|近|逾|超过?)?\d[^，。；]{0,8}元(?:[^，。；]{0,20})$/
+const BUILDS =
+  /^(?:[在于][^，。；]{2,14}?)?(设厂|扩厂|建厂|兴建|建设|新建|扩建|打造|设立|设置|增设|建置)([^，。；]{0,24})/
+
+export function readVentures(article: Article, clauses: readonly Span[]): Sighting[] {
+  const { text } = article.repaired
+  const first = clauses.find((clause) => !/(?:表示|指出|说|透露|强调|据了解|据悉)$/.test(cut(text, clause)))
+  const name = first ? FIRM_FIRST.exec(text.slice(first.start, first.end + 1))?.[1] : undefined
+  if (!first || !name) return []
+  const firm = { start: first.end - name.length, end: first.end }
+  const at = clauses.findIndex((clause) => SPENDS.test(cut(text, clause)))
+  const spends = clauses[at]
+  const builds = clauses[at + 1]
+  const deed = builds ? BUILDS.exec(cut(text, builds)) : null
+  if (!spends || !builds || !deed) return []
+  const span = { start: firm.start, end: builds.start + deed[0].length }
+  return ventureOf(article, {
+    firm,
+    span,
+    facts: readFacts(article, spends),
+    deed: deed[1] ?? '',
+    object: deed[2] ?? '',
+  })
+}
+
 /** What a firm does with its money, where nothing in the clause is named by a head. */
 export function readVenture(article: Article, clause: Span): Sighting[] {
   const { text } = article.repaired
@@ -29,26 +61,41 @@ export function readVenture(article: Article, clause: Span): Sighting[] {
       })
     : null
   if (!match || !firm) return []
-  const investor = cut(text, firm)
-  const facts = readFacts(article, clause)
-  if (
-    NO_FIRM.test(investor) ||
-    ownWords(investor).length < 2 ||
-    !isNamed(investor) ||
-    facts.amount?.kind !== 'total'
-  )
-    return []
-  const [, , deed = '', object = ''] = match
   const span = { start: firm.start, end: clause.start + match[0].length }
-  const stage = furthest(readStages(text, clause))
+  return ventureOf(article, {
+    firm,
+    span,
+    facts: readFacts(article, clause),
+    deed: match[2] ?? '',
+    object: match[3] ?? '',
+  })
+}
+
+interface Venture {
+  readonly firm: Span
+  /** From the firm to what it builds. */
+  readonly span: Span
+  readonly facts: Facts
+  /** 设厂, 兴建. */
+  readonly deed: string
+  /** What is built; empty after 设厂. */
+  readonly object: string
+}
+
+function ventureOf(article: Article, { firm, span, facts, deed, object }: Venture): Sighting[] {
+  const { text } = article.repaired
+  const investor = cut(text, firm)
+  if (NO_FIRM.test(investor) || ownWords(investor).length < 2 || !isNamed(investor)) return []
+  if (facts.amount?.kind !== 'total') return []
+  const stage = furthest(readStages(text, span))
   return [
     {
       ...facts,
       name: span,
-      called: investor + (object.length >= 2 ? object : deed),
+      called: investor + (isNamed(object) || ownWords(object).length >= 2 ? object : deed + object),
       evidence: span,
       stage: stage?.stage ?? null,
-      stageSaid: stage !== null,
+      certainty: certaintyOf(stage),
       investors: [investor],
       clusters: industriesOf(text, investor + object, { start: span.end, end: span.end }, ''),
       time: null,

@@ -29,7 +29,8 @@ const COMMON = new WordIndex(
 /** What is left of `name` without words that any project might bear. */
 export const ownWords = (name: string): string => lettersOf(GENERIC.without(name)).replace(/[和及与]/g, '')
 /** What is left of `name` without those and without the names of industries and products. */
-export const properWords = (name: string): string => lettersOf(COMMON.without(name))
+export const properWords = (name: string): string =>
+  lettersOf(COMMON.without(name)).replace(/(?<=.)[和及与]/g, '')
 
 const lettersOf = (text: string): string => text.replace(/[^\p{Script=Han}A-Za-z]/gu, '')
 
