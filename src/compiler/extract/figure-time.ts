@@ -77,11 +77,9 @@ function saidTime(
   const { clause, quantity } = figure
   const own = timesIn(article, wordsBefore(figure)).at(-1)
   const carried = kind === 'stock' && !planned && !sentence?.instant ? opening : sentence
-  return (
-    (own && toDate(own, opening)) ??
-    carried ??
-    timesIn(article, { start: quantity.end, end: Math.min(clause.end, quantity.end + REACH) })[0]
-  )
+  const told = own ?? carried
+  if (told) return toDate(told, opening)
+  return timesIn(article, { start: quantity.end, end: Math.min(clause.end, quantity.end + REACH) })[0]
 }
 
 /** 截至10月底，今年……: this year up to then. */

@@ -30,6 +30,9 @@ const REACH_AFTER = 12
 /** A noun behind one of these is another clause's: 3个项目|在|园区. */
 const PARTED = /[，。；：、是在将已被把对给由从向占较比]/
 
+/** 园区公共工程动土 估创造|1200个: a blank between words ends a headline's clause. */
+const PARTED_BEFORE = /等|[\u4e00-\u9fff]\s[\u4e00-\u9fff]/u
+
 /** Finds the noun of a figure. A counted thing follows its number if it can; a sum follows its noun. */
 export function matchIndicator(figure: Figure, around: Surroundings): Match | null {
   if (figure.quantity.rule === 'group') return nounInside(figure, around)
@@ -70,7 +73,7 @@ function nounBefore(figure: Figure, around: Surroundings): Match | null {
   for (const hit of around.hits.toReversed()) {
     if (hit.end > quantity.start || hit.start < before.start) continue
     const gap = around.text.slice(hit.end, quantity.start)
-    if (gap.length > REACH_BEFORE || gap.includes('等')) return null
+    if (gap.length > REACH_BEFORE || PARTED_BEFORE.test(gap)) return null
     const meaning = bestMeaning(hit, 'before', figure, around)
     if (meaning) return { ...meaning, name: hit, side: 'before' }
   }

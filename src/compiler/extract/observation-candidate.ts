@@ -24,7 +24,7 @@ export function complete(
   const { time, asFlow } = when(reader, read, state, draft, certainty)
   const toCome = draft.stage === 'planned' || isToCome(time, words, times)
   const obsStatus = certainty === 'A' && toCome ? 'F' : certainty
-  const stage = stageOf(draft, obsStatus) ?? (asFlow && isOfFirms(row) ? 'introduced' : null)
+  const stage = stageOf(draft, obsStatus) ?? (asFlow && cameIn(row, words) ? 'introduced' : null)
   return {
     table: 'observations',
     span: evidence(article, read),
@@ -37,7 +37,7 @@ export function complete(
     time,
     dims: {
       ...(stage ? { stage } : {}),
-      ...limits(read.threshold),
+      ...(read.threshold ? limits(read.threshold) : passedOn(draft)),
       ...(cluster ? { cluster } : {}),
       ...(read.replaced ? { previous: true } : {}),
     },
@@ -74,13 +74,25 @@ function isToCome(time: TimeExpression | null, words: string, { year }: ArticleT
 const stageOf = ({ row, stage }: Draft, obsStatus: ObsStatus): Stage | null =>
   row.id === 'projects' ? (stage ?? (obsStatus === 'F' ? 'planned' : 'any')) : stage
 
-const isOfFirms = ({ group, id }: IndicatorRow): boolean => group === 'enterprises' && id !== 'employment'
+/** 新增入园企业8家, 引进高新技术企业6家; but 新增规上企业30家 only grew to be so. */
+const cameIn = ({ id, group }: IndicatorRow, words: string): boolean =>
+  id === 'enterprises' || (group === 'enterprises' && id !== 'employment' && /引进|引入|吸引/u.test(words))
 
-function limits(threshold: Threshold | null) {
-  if (!threshold || threshold.ofOutput) return {}
+function limits(threshold: Threshold) {
+  if (threshold.ofOutput) return {}
   return {
     ...(threshold.bound === 'most' ? {} : { minInvestment: threshold.sum }),
     ...(threshold.bound === 'least' ? {} : { maxInvestment: threshold.sum }),
+  }
+}
+
+/** 新签约亿元以上项目43个，协议引资186亿元，竣工21个: what goes on with a count is bound as the count is. */
+function passedOn({ row, group }: Draft) {
+  if (!group || !row.id.startsWith('project')) return {}
+  const { minInvestment, maxInvestment } = group.dims
+  return {
+    ...(minInvestment === undefined ? {} : { minInvestment }),
+    ...(maxInvestment === undefined ? {} : { maxInvestment }),
   }
 }
 

@@ -16,6 +16,7 @@ type Derive = (
 /** Reads a figure that has no noun of its own from the figures before it in the sentence. */
 export const readDerived: Derive = (reader, read, state) =>
   readTotal(reader, read, state) ??
+  readStaged(reader, read, state) ??
   readPart(reader, read, state) ??
   readShare(reader, read, state) ??
   readContinued(reader, read, state) ??
@@ -39,6 +40,26 @@ const readTotal: Derive = (reader, read, state) => {
   })
 }
 const TOTAL = /^(?:目前|使)?(?:总数|总量|总计|累计)(?:已?达到?|已有|为|增至|增加到)?$/u
+
+/** 建成标准厂房12万平方米，在建8万平方米: the same at another stage. */
+const readStaged: Derive = (reader, read, state) => {
+  const { last } = state
+  const { article } = reader
+  const words = cut(article.repaired.text, read.figure.before)
+  if (!last || !STAGE_ALONE.test(words)) return null
+  const row = indicatorRow(last.indicator)
+  const { unit } = read.figure.quantity
+  if (!row.staged || unit === 'count' || article.quantities[last.quantity]?.unit !== unit) return null
+  return complete(reader, read, state, {
+    row,
+    subject: last.subject,
+    stage: stageIn(words),
+    cluster: last.dims.cluster ?? null,
+    group: null,
+    rule: 'observation.staged',
+  })
+}
+const STAGE_ALONE = /^(?:已|新)?(?:在建|续建|开工|竣工|建成|完工|投用|拟建)$/u
 
 /** 其中8个已经集中签约, 其中上亿元的12个: a part of the count before, told by its stage or its threshold. */
 const readPart: Derive = (reader, read, state) => {

@@ -20,6 +20,7 @@ export function readNamed(
   const about = reader.subjectOf(read.figure, match.name, match.row)
   if (!about || read.threshold?.foreign) return null
   if (isOfOneProject(text, read, match.row, state) || isCondition(text, read)) return null
+  if (match.row.ofPark && isOfDivision(text, read)) return null
   const whole = about.direct ? match.row.ofWhole : undefined
   const row = whole ? indicatorRow(whole) : match.row
   const stage = groupStage(text, read, match, state)
@@ -50,13 +51,19 @@ function isOfOneProject(
   return AFTER_COMPLETION.test(words) && !OF_MANY.test(words)
 }
 
+/** 总面积3558平方公里，|辖18个镇: a county's land. */
+const isOfDivision = (text: string, { figure }: ReadFigure): boolean =>
+  /^，(?:现|下)?辖\d{1,3}个(?:乡|镇|街道)/u.test(text.slice(figure.quantity.end, figure.quantity.end + 12))
+
 /** 对年销售收入首次突破10亿元的企业，奖励200万元: a sum that says whom a rule is for. */
 const isCondition = (text: string, { figure }: ReadFigure): boolean =>
-  isMoney(figure.quantity) && /^的[^，。；、\d]{0,6}(?:企业|项目|公司|单位)/u.test(cut(text, figure.after))
+  isMoney(figure.quantity) &&
+  /^的(?:$|[^，。；、\d]{0,6}(?:企业|项目|公司|单位))/u.test(cut(text, figure.after))
 
 /** 项目11个 and 66个重点项目开工64个 state a number of them; 3个项目的负责人 does not. */
 const isCounted = (text: string, { figure, match, threshold }: ReadFigure): boolean =>
   threshold !== null ||
   match?.side === 'before' ||
   sharesWords(text, figure) ||
-  /有|共|总|含|包括|安排|实施|推进/u.test(cut(text, figure.before).slice(-12))
+  /有|共|总|含|包括|安排|实施|推进/u.test(cut(text, figure.before).slice(-12)) ||
+  /项目(?:被|已)?(?:列入|纳入|入选)/u.test(cut(text, figure.after))
