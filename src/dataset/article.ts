@@ -46,6 +46,15 @@ export function sentenceAround(article: ArticleText, span: RawSpan): RawSpan {
   return { start, end }
 }
 
+/** The span that an address asks for; null where it is empty or the article does not reach so far. */
+export function spanIn(
+  { raw }: Pick<ArticleText, 'raw'>,
+  at: readonly [number, number] | null,
+): RawSpan | null {
+  if (!at || at[0] >= at[1] || at[1] > raw.length) return null
+  return { start: at[0], end: at[1] }
+}
+
 /** Where a raw passage stands in the repaired text of its block; null when the block does not hold it. */
 export function spanInBlock(block: ArticleBlock, span: RawSpan): RawSpan | null {
   if (span.end <= block.start || span.start >= block.end) return null

@@ -14,6 +14,7 @@ const PAGES: Partial<Choice>[] = [
   { page: 'source', document: 'a' },
   { page: 'source', document: 'a', reading: 'repaired', at: [12, 18] },
   { page: 'source', document: 'nowhere' },
+  { page: 'method' },
 ]
 /** Every record of the dataset that has a passage. */
 const RECORDS: RecordRef[] = EVIDENCE_TABLES.flatMap((table) =>
@@ -136,6 +137,27 @@ describe('an article', () => {
     const html = await draw({ page: 'source', document: 'a', focus: { table: 'investments', id: 'i1' } })
     const current = [...html.matchAll(/<a class="record[^>]*aria-current="true"[^>]*>(.*?)<\/a>/g)]
     expect(current.map(([, inner]) => textOf(inner ?? '')).join('')).toBe('东岭纸业总投资3亿元的纸机项目开工')
+  })
+
+  it.each(['printed', 'repaired'] as const)(
+    'should mark the passage of the address, with and without a record over it (%s)',
+    async (reading) => {
+      const start = RAW.indexOf('入驻企')
+      const at = [start, RAW.indexOf('纸机项目')] as const
+      const html = await draw({ page: 'source', document: 'a', reading, at })
+      const marked = [...html.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, inner]) => textOf(inner ?? '').trim())
+      const passage = RAW.slice(...at)
+      expect(marked.join('')).toBe(reading === 'printed' ? passage : passage.replace('(qǐ)', ''))
+    },
+  )
+
+  it.each([
+    [12, RAW.length + 1],
+    [9, 9],
+    [20, 10],
+  ])('should mark nothing where the address points beyond it: %i-%i', async (...at) => {
+    const html = await draw({ page: 'source', document: 'a', at })
+    expect(html).not.toContain('<mark>')
   })
 
   it('should lose its glosses where it is repaired', async () => {

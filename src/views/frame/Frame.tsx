@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react'
+import { Suspense, useLayoutEffect, useRef } from 'react'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { EvidencePanel } from '../evidence/EvidencePanel.tsx'
@@ -14,7 +14,8 @@ export function Frame() {
   const page = useApp((state) => (state.unknownAddress ? null : state.choice.page))
   const work = useRef<HTMLElement>(null)
   const drawn = useRef(page)
-  useEffect(() => {
+  // Before the effects of the page, which may scroll to a passage of it.
+  useLayoutEffect(() => {
     if (drawn.current === page) return
     drawn.current = page
     work.current?.focus({ preventScroll: true })

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ArticleText } from '../../dataset/article.ts'
+import { type ArticleText, spanIn } from '../../dataset/article.ts'
 import { recordsOfDocument } from '../../dataset/articleRecords.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
@@ -15,6 +15,8 @@ export function Article({ article }: { readonly article: ArticleText }) {
   const data = useData()
   const reading = useApp((state) => state.choice.reading)
   const records = useMemo(() => recordsOfDocument(data, article.id), [data, article.id])
+  const at = useApp((state) => state.choice.at)
+  const target = useMemo(() => spanIn(article, at), [article, at])
   const body = useScrollToFocus(article.id)
   return (
     <section className="sec reading" aria-label={source[reading]}>
@@ -24,9 +26,9 @@ export function Article({ article }: { readonly article: ArticleText }) {
       </div>
       <div ref={body}>
         {reading === 'printed' ? (
-          <PrintedText article={article} records={records} />
+          <PrintedText article={article} records={records} target={target} />
         ) : (
-          <RepairedText article={article} records={records} />
+          <RepairedText article={article} records={records} target={target} />
         )}
       </div>
     </section>

@@ -22,17 +22,22 @@ export function MarkedSegment({ text, records, repair, isTarget }: Props) {
   const damage = repair && <span className={`damage ${repair.kind}`}>{text}</span>
   const content =
     repair?.kind === 'byte-shift' ? <s title={source.repairOf(repair.text)}>{text}</s> : (damage ?? text)
-  if (records.length > 0) return <RecordLink records={records}>{content}</RecordLink>
-  return isTarget ? <mark>{content}</mark> : content
+  if (records.length === 0) return isTarget ? <mark>{content}</mark> : content
+  return (
+    <RecordLink records={records} isTarget={isTarget}>
+      {content}
+    </RecordLink>
+  )
 }
 
 interface LinkProps {
   readonly records: readonly RecordSpan[]
+  readonly isTarget: boolean
   readonly children: ReactNode
 }
 
 /** Leads to the shortest passage over it; pressed again, to the next one. Its address can be copied. */
-function RecordLink({ records, children }: LinkProps) {
+function RecordLink({ records, isTarget, children }: LinkProps) {
   const messages = useMessages()
   const data = useData()
   const address = useAddress()
@@ -63,7 +68,7 @@ function RecordLink({ records, children }: LinkProps) {
         if (event.key === ' ') take(event)
       }}
     >
-      {children}
+      {isTarget && current < 0 ? <mark>{children}</mark> : children}
     </a>
   )
 }

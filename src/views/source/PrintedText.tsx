@@ -1,23 +1,23 @@
 import { useMemo } from 'react'
-import type { ArticleRepair, ArticleText } from '../../dataset/article.ts'
+import type { ArticleRepair, ArticleText, RawSpan } from '../../dataset/article.ts'
 import type { RecordSpan } from '../../dataset/articleRecords.ts'
 import { segmentsOf } from '../../dataset/segments.ts'
-import { useApp } from '../../store/context.ts'
 import { MarkedSegment } from './MarkedSegment.tsx'
 
 interface Props {
   readonly article: ArticleText
   readonly records: readonly RecordSpan[]
+  /** The passage that the address points to. */
+  readonly target: RawSpan | null
 }
 
 /** The raw text, character for character; glosses are faint and damaged bytes crossed out, nothing is moved. */
-export function PrintedText({ article, records }: Props) {
+export function PrintedText({ article, records, target }: Props) {
   const { raw, repairs } = article
-  const at = useApp((state) => state.choice.at)
-  const segments = useMemo(() => {
-    const target = at ? [{ start: at[0], end: at[1] }] : []
-    return segmentsOf({ start: 0, end: raw.length }, [...records, ...repairs, ...target])
-  }, [raw, records, repairs, at])
+  const segments = useMemo(
+    () => segmentsOf({ start: 0, end: raw.length }, [...records, ...repairs, ...(target ? [target] : [])]),
+    [raw, records, repairs, target],
+  )
   return (
     <div className="article printed" lang="zh">
       {segments.map(({ start, end, spans }) => (
