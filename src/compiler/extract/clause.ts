@@ -1,5 +1,6 @@
 import { indicesIn } from '../span.ts'
 import type { Article, Quantity, Sentence, Span } from '../types.ts'
+import { matchesOf } from './matches.ts'
 
 /** A stretch of a sentence without a comma: it says one thing, or lists several. */
 export interface Clause extends Span {
@@ -39,7 +40,7 @@ export function clausesOf(article: Article, sentenceIndex: number): Clause[] {
   }
   const times = indicesIn(article.times, sentence)
   let time = times.from
-  for (const mark of text.slice(sentence.start, sentence.end).matchAll(CLAUSE_MARK)) {
+  for (const mark of matchesOf(CLAUSE_MARK, text.slice(sentence.start, sentence.end))) {
     const at = sentence.start + mark.index
     while (time < times.to && (article.times[time] as Span).end <= at) time++
     if (time === times.to || (article.times[time] as Span).start > at) close(at)

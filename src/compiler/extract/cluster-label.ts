@@ -3,6 +3,7 @@ import type { Span } from '../types.ts'
 import { CLUSTER_WORDS, fieldsOf } from './cluster-lexicon.ts'
 import { marksOf, splitAt } from './investment-clause.ts'
 import { isSector, properWords } from './investment-words.ts'
+import { matchesOf } from './matches.ts'
 
 const LABEL_MARKS = marksOf('、；，')
 
@@ -47,7 +48,7 @@ const QUOTED = /“([^“”]+)(?:”|$)/g
 function outOfQuotes(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = []
   let from = start
-  for (const { index, 0: quoted, 1: row = '' } of text.slice(start, end).matchAll(QUOTED)) {
+  for (const { index, 0: quoted, 1: row = '' } of matchesOf(QUOTED, text.slice(start, end))) {
     if (!row.includes('、')) continue
     const opened = start + index + 1
     parts.push({ start: from, end: opened - 1 }, { start: opened, end: opened + row.length })
@@ -77,7 +78,7 @@ const JOINT = /以及|[和及与暨]/g
 function splitAtJoints(text: string, part: Span): Span[] {
   const words = cut(text, part)
   const known = CLUSTER_WORDS.all(words)
-  const cuts = [...words.matchAll(JOINT)].filter(
+  const cuts = matchesOf(JOINT, words).filter(
     ({ index, 0: joint }) =>
       !known.some(({ start, end }) => start < index + joint.length && index < end) &&
       known.some(({ end }) => end <= index) &&

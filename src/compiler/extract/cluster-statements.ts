@@ -2,6 +2,7 @@ import type { Role } from '../../dataset/vocabulary.ts'
 import { around, cut } from '../span.ts'
 import type { Span } from '../types.ts'
 import { CLUSTER_WORDS } from './cluster-lexicon.ts'
+import { matchesOf } from './matches.ts'
 
 /** A passage that gives industries to a park, and the part they play. */
 export interface Statement {
@@ -123,7 +124,7 @@ function inClause(text: string, clause: Span, next: Span | undefined): Statement
   const found: Statement[] = []
   if (!words.endsWith('：') && !namesField(text, clause)) return found
   for (const { name, form, role, words: pattern } of CONSTRUCTIONS)
-    for (const { index, 0: said } of words.matchAll(pattern)) {
+    for (const { index, 0: said } of matchesOf(pattern, words)) {
       if (name === 'called-base' && !MADE.test(words)) continue
       if (name === 'in-field' && !IN_FIELD.test(words.slice(0, index))) continue
       if (name === 'as-leading' && said === '为主' && !ECONOMY.test(words)) continue
@@ -193,12 +194,10 @@ function openingQuote(words: string): number {
     : opened
 }
 
+const LAST_STATEMENT = /(?:产业园区|主导产业|支柱产业|产业集群|功能区|基地|领域)(?:以及|[和及与、，])/g
 /** After the last statement of the clause: …三大主导产业，以及|沁北…, …六大产业园区和|沁南…. */
 function openingOf(words: string): number {
   let start = 0
-  for (const { index, 0: said } of words.matchAll(
-    /(?:产业园区|主导产业|支柱产业|产业集群|功能区|基地|领域)(?:以及|[和及与、，])/g,
-  ))
-    start = index + said.length
+  for (const { index, 0: said } of matchesOf(LAST_STATEMENT, words)) start = index + said.length
   return start
 }

@@ -3,6 +3,7 @@ import type { Span } from '../types.ts'
 import type { Statement } from './cluster-statements.ts'
 import { CLUSTER_WORDS } from './cluster-lexicon.ts'
 import { properWords } from './investment-words.ts'
+import { matchesOf } from './matches.ts'
 
 /** A part of a park named for an industry: 新材料|产业园, 参业|小镇. */
 const ZONE =
@@ -28,7 +29,7 @@ export function zonesIn(text: string, clause: Span): Statement[] {
   const words = cut(text, clause)
   if (words.includes('项目')) return []
   const found: Statement[] = []
-  for (const { index, 0: head } of words.matchAll(ZONE)) {
+  for (const { index, 0: head } of matchesOf(ZONE, words)) {
     const from = Math.max(0, index - REACH)
     const before = words.slice(from, index)
     const start = lastEdge(before.replace(BRACKETS, ''))
@@ -48,6 +49,6 @@ export function zonesIn(text: string, clause: Span): Statement[] {
 
 function lastEdge(words: string): number {
   let last = 0
-  for (const { index, 0: edge } of words.matchAll(EDGE)) last = index + edge.length
+  for (const { index, 0: edge } of matchesOf(EDGE, words)) last = index + edge.length
   return last
 }

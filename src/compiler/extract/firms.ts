@@ -2,6 +2,7 @@ import organisations from '../../../data/organisations.json' with { type: 'json'
 import { cut } from '../span.ts'
 import type { Span } from '../types.ts'
 import { trimName } from './investment-name.ts'
+import { matchesOf } from './matches.ts'
 import { lastOpening } from './openers.ts'
 import { properWords } from './investment-words.ts'
 
@@ -16,7 +17,7 @@ const OFFICE =
 /** The firms named in `span`, in order; the last form of a name ends it. */
 export function firmsIn(text: string, span: Span): Span[] {
   const firms: Span[] = []
-  for (const { index, 0: form } of cut(text, span).matchAll(FORM)) {
+  for (const { index, 0: form } of matchesOf(FORM, cut(text, span))) {
     const end = span.start + index + form.length
     const floor = Math.max(span.start, firms.at(-1)?.end ?? 0, end - REACH)
     const edge = lastEdge(text, floor, end)

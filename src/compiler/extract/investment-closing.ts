@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts'
+import { matchesOf } from './matches.ts'
 
 /** The words that close a list and say what its items are: 等15个项目, 3个项目, 等一批国内行业龙头企业. */
 export interface ListClosing extends Span {
@@ -39,7 +40,7 @@ const PREDICATE =
 export function closingsIn(text: string, clause: Span): ListClosing[] {
   const words = text.slice(clause.start, clause.end)
   const found: ListClosing[] = []
-  for (const { index, 0: sign } of words.matchAll(ETC)) {
+  for (const { index, 0: sign } of matchesOf(ETC, words)) {
     const start = clause.start + index
     const after = start + sign.length
     // 东辰汽车产业园等，一个个…新建项目高速推进: the noun is in the next clause
@@ -49,7 +50,7 @@ export function closingsIn(text: string, clause: Span): ListClosing[] {
     const tail = text.slice(after, noun?.end ?? after)
     found.push({ start, end: noun?.end ?? after, of: noun?.of ?? null, form: 'etc', count: countIn(tail) })
   }
-  for (const { index, 0: number } of words.matchAll(COUNTED)) {
+  for (const { index, 0: number } of matchesOf(COUNTED, words)) {
     const start = clause.start + index
     if (found.some((closing) => closing.start <= start && start < closing.end)) continue
     const noun = nounFrom(text, start + number.length, Math.min(clause.end, start + number.length + 12))

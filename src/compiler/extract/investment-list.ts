@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts'
 import { ROW_MARKS, splitAt } from './investment-clause.ts'
 import { closingsIn, type ListClosing } from './investment-closing.ts'
+import { matchesOf } from './matches.ts'
 
 /** Projects or firms named in a row and closed by what they are: A、B、C等15个项目. */
 export interface ProjectList {
@@ -82,10 +83,12 @@ function joinFragments(text: string, items: readonly Span[]): Span[] {
 /** 和大一 of 和大一、二厂 ends in a number that goes on after 、. */
 const lastPart = (words: string): string => (/[厂期号]$/.test(words) ? words : words.slice(-1))
 
+const JOINTS = /以及|[和及与暨]/g
+
 /** 和 joins the last two items; in a row of only two it may belong to a name (污水处理厂和配套管网). */
 function splitLast(text: string, last: Span, inRow: boolean): Span[] {
   const words = text.slice(last.start, last.end)
-  const joint = [...words.matchAll(/以及|[和及与暨]/g)].findLast(
+  const joint = matchesOf(JOINTS, words).findLast(
     (match) => match.index >= 2 && words.length - match.index - match[0].length >= 2,
   )
   if (!joint) return [last]

@@ -6,6 +6,7 @@ import { readFacts } from './investment-facts.ts'
 import { industriesOf } from './investment-industry.ts'
 import { certaintyOf, type Sighting } from './investment-sighting.ts'
 import { furthest, readStages } from './investment-stage.ts'
+import { matchesOf } from './matches.ts'
 
 /** The firm whose plants an article may number. */
 export interface Owner {
@@ -55,7 +56,7 @@ const PLANTS = new RegExp(PLANT, 'g')
 /** 一、二厂全线生产中，三厂将完成兴建: plants that go by their number are their owner's. */
 export function readPlants(article: Article, sentence: Span, owner: Owner): Sighting[] {
   const { text } = article.repaired
-  const found = [...cut(text, sentence).matchAll(PLANTS)].map(({ index, 0: words }) => ({
+  const found = matchesOf(PLANTS, cut(text, sentence)).map(({ index, 0: words }) => ({
     start: sentence.start + index,
     end: sentence.start + index + words.length,
   }))

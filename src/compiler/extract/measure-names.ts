@@ -1,6 +1,7 @@
 import measureTable from '../../../data/measures.json' with { type: 'json' }
 import type { Span } from '../types.ts'
 import { alternatives } from './alternatives.ts'
+import { matchesOf } from './matches.ts'
 
 /** The name of a measure where it stands in a text, and how it was told. */
 export interface MeasureName extends Span {
@@ -54,7 +55,7 @@ const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: mat
 function byForm(text: string, { start, end }: Span): MeasureName | null {
   const before = text.slice(Math.max(0, start - MAX_OWN), start)
   let own = 0
-  for (const boundary of before.matchAll(BOUNDARY)) own = boundary.index + boundary[0].length
+  for (const boundary of matchesOf(BOUNDARY, before)) own = boundary.index + boundary[0].length
   const from = start - before.length + own
   const quotes = QUOTES_BEFORE.exec(text.slice(Math.max(0, from - MAX_QUOTES), from))?.[0].length ?? 0
   const named = quotes > 0 || start - from >= 2

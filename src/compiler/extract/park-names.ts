@@ -2,6 +2,7 @@ import parkTypes from '../../../data/park-types.json' with { type: 'json' }
 import type { Span } from '../types.ts'
 import { alternatives } from './alternatives.ts'
 import type { DivisionMention } from './divisions.ts'
+import { matchesOf } from './matches.ts'
 
 /** A kind of park, as its name ends: 经济开发区, 产业集聚区, 科技园. */
 export type ParkType = (typeof parkTypes.types)[number]
@@ -77,6 +78,6 @@ function headOf(before: readonly DivisionMention[]): DivisionMention | null {
 /** What stands after the last boundary. */
 function lastWords(words: string): string {
   let start = 0
-  for (const boundary of words.matchAll(BOUNDARY)) start = boundary.index + boundary[0].length
+  for (const boundary of matchesOf(BOUNDARY, words)) start = boundary.index + boundary[0].length
   return words.slice(start)
 }

@@ -20,9 +20,19 @@ const OTHERS = /[各个家类省国处座大]$|其他$|其它$|周边$/
 /** 该|集聚区, 全|园区. */
 const THIS = /[该本全我]/u
 
+/** The words found last in an article, which observations and rankings both ask for. */
+const FOUND = new WeakMap<Article, { readonly place: Place | null; readonly words: readonly PlaceWord[] }>()
+
 /** The words of an article for its park and its places, in order; they do not overlap. */
-export function findPlaceWords(article: Article, { place }: Setting): PlaceWord[] {
-  const { text } = article.repaired
+export function findPlaceWords(article: Article, { place }: Setting): readonly PlaceWord[] {
+  const known = FOUND.get(article)
+  if (known?.place === place) return known.words
+  const words = readPlaceWords(article.repaired.text, place)
+  FOUND.set(article, { place, words })
+  return words
+}
+
+function readPlaceWords(text: string, place: Place | null): PlaceWord[] {
   const divisions = findDivisions(text)
   const { names, bare } = findParkNames(text, divisions)
   const seats = divisions.filter(
