@@ -91,6 +91,11 @@ for (const [from] of inPlane.filter(([one]) => gbk.has(one)))
   for (const reading of pinyin(from, { multiple: true, type: 'array' }))
     readings.set(reading, (readings.get(reading) ?? '') + from)
 
+/** Readings that only words have, without a tone: 我們, 什麼, 看著. */
+const TONELESS = { men: '們', me: '麼', ma: '嗎', zhe: '著', ge: '個', le: '瞭' }
+for (const [reading, those] of Object.entries(TONELESS))
+  readings.set(reading, those + (readings.get(reading) ?? ''))
+
 const table = {
   source: `OpenCC (Apache-2.0) by opencc-js ${version}: TSCharacters, TSPhrases, HKVariantsRev, TWVariantsRev; pinyin-pro 3.29.4 (MIT): readings`,
   characters: inPlane.map(([from, to]) => from + to).join(''),

@@ -127,8 +127,7 @@ function fill(
   firstOf: (trail: number, after: readonly number[]) => Filling | null,
 ): (Omit<Choice, 'gain'> & { cost: number }) | null {
   const { cut, end } = reading
-  const reads = reading.shared.slice(0, reading.count)
-  if (reading.last) reads.push(reading.last)
+  const reads = [...reading.shared.slice(0, reading.count), ...reading.last]
   const after = [charAt(around.raw, end), charAt(around.raw, end + 1)]
   const last = cut && fillLast(reads, cut, around, after, model)
   if (cut && !last) return null

@@ -82,7 +82,7 @@ function isSuspicious({ raw, model }: Page, next: number, mark: number, quote: n
   // 規模。“ without the first byte of 模 is 規！！耙: the second mark is none either
   if (isLoud(mark) && isLoud(first) && isOdd(raw, next + 1, model)) return true
   if (first < FIRST_TRAIL || first === REPLACEMENT) return isLoud(mark) && quote !== 0
-  return isOdd(raw, next, model) && completes(mark, first, model)
+  return isOdd(raw, next, model) && (isLoud(mark) || completes(mark, first, model))
 }
 
 /** Do two characters stand at `at` that hardly begin a sentence, or a letter in front of Chinese? */

@@ -29,7 +29,7 @@ export interface Reading {
   /** The characters after the first: the first `count` of a list that all readings of an opening share, and `last`. */
   readonly shared: readonly Read[]
   readonly count: number
-  readonly last: Read | null
+  readonly last: readonly Read[]
   /** How surprising the second and later of them are, in half bits. */
   readonly cost: number
   /** The raw text from here on is sound. */
@@ -51,6 +51,10 @@ export interface Cut {
 
 /** Pairs that GBK keeps for users' own characters are left out by some decoders: their lead bytes, trail bytes here. */
 const USERS_OWN = [...range(0xaa, 0xaf), ...range(0xf8, 0xfe)]
+const USERS_OWN_PAIRS = [
+  { trails: USERS_OWN, leads: range(0xa1, 0xfe) },
+  { trails: range(0xa1, 0xa7), leads: range(0x81, 0xa0) },
+]
 /** The trail byte that lost its lead byte here, and may again before the run ends. */
 const WIDE = 0xa3
 
@@ -66,6 +70,13 @@ const LEEWAY = 2 * UNSEEN
 /** What it costs that a byte went and left no trace. */
 export const SILENT_COST = 24
 
+/** More than any character costs. */
+const UNKNOWN = 100
+const VANISHED_COST = 12
+/** Half bits a character of ordinary text: only such is worth a search for what vanished. */
+const SENSE = 22
+
+const STOP = 0x3002
 const EURO = 0x20ac
 const REPLACEMENT = 0xfffd
 const QUESTION = 0x3f
@@ -136,7 +147,8 @@ export function readShifted(raw: string, opening: Opening, model: Model): Readin
 /** The reading with the gloss of its last character, which stood behind a stray letter: 匕l(fā) is 地發(fā). */
 function withGloss(raw: string, reading: Reading): Reading {
   const gloss = residueAt(raw, reading.end)
-  const isOwn = gloss?.isWhole && reading.last && isReadingOf(gloss.reading, reading.last.unit)
+  const own = reading.last.at(-1)
+  const isOwn = gloss?.isWhole && own && isReadingOf(gloss.reading, own.unit)
   return isOwn ? { ...reading, end: gloss.end } : reading
 }
 
@@ -163,10 +175,10 @@ class Shift {
   /** Takes the two bytes of the character at `at`; false when they make no sense. */
   push(low: number, high: number, at: number): boolean {
     if (this.hasFirst) {
-      const unit = gbk().unitOf[(this.#lead << 8) | low] as number
-      if (unit === 0) return false
-      this.#cost += this.#costOf(unit)
-      this.#shared.push({ unit, origin: { start: this.#leadAt, end: at + 1 } })
+      const { units, cost } = this.#complete(low)
+      if (units.length === 0) return false
+      this.#cost += cost
+      this.#shared.push(...this.#reads(units, at + 1))
     } else this.#trail = low
     this.#lead = high
     this.#leadAt = at
@@ -176,10 +188,29 @@ class Shift {
   /** The reading that ends with `low` as the waiting trail byte. 80 is seldom seen to be there: only for what is in use. */
   complete(low: number, end: number, extra = 0): Reading[] {
     if (!this.hasFirst) return [{ ...this.#reading(end), trail: low }]
+    const { units, cost } = this.#complete(low)
+    if (units.length === 0 || (low === 0x80 && cost >= UNSEEN)) return []
+    return [{ ...this.#reading(end), cost: this.#cost + cost + extra, last: this.#reads(units, end) }]
+  }
+
+  /**
+   * The character that `low` completes. Where that is one of nobody's, two bytes may have vanished from its middle: a
+   * pair of users' own, which pages lose. 四分之一!吨袊|量報》 is 《中國質量報》, without 國's F8 and 質's D9.
+   */
+  #complete(low: number): { units: readonly number[]; cost: number } {
+    const before = this.#shared.at(-1)?.unit ?? STOP
     const unit = gbk().unitOf[(this.#lead << 8) | low] as number
-    if (unit === 0 || (low === 0x80 && this.#model.after(unit, STOP) >= UNSEEN)) return []
-    const cost = this.#cost + this.#costOf(unit) + extra
-    return [{ ...this.#reading(end), cost, last: { unit, origin: { start: this.#leadAt, end } } }]
+    const cost = unit === 0 ? UNKNOWN : this.#model.after(unit, before)
+    if (cost < UNSEEN) return { units: [unit], cost: this.#shared.length > 0 ? cost : 0 }
+    const isSensible = this.#cost <= this.#shared.length * SENSE
+    const two = isSensible ? likeliestTwo(this.#lead, low, before, this.#model) : null
+    if (two && two.cost + VANISHED_COST < cost) return { units: two.units, cost: two.cost + VANISHED_COST }
+    return { units: unit === 0 ? [] : [unit], cost }
+  }
+
+  /** Characters that end together at `end`, the last of them having begun with the byte that waits. */
+  #reads(units: readonly number[], end: number): Read[] {
+    return units.map((unit) => ({ unit, origin: { start: this.#leadAt, end } }))
   }
 
   /** The reading that ends in a character whose trail byte is lost; something stands for it in the raw text. */
@@ -202,7 +233,11 @@ class Shift {
   /** The reading that ends with an ASCII character which the decoder took for a trail byte. */
   absorb(ascii: number, at: number): Reading {
     const origin = { start: at, end: at + 1 }
-    return { ...this.#reading(at + 1), cost: this.#cost + this.#costOf(ascii), last: { unit: ascii, origin } }
+    return {
+      ...this.#reading(at + 1),
+      cost: this.#cost + this.#costOf(ascii),
+      last: [{ unit: ascii, origin }],
+    }
   }
 
   #costOf(unit: number): number {
@@ -227,8 +262,29 @@ class Shift {
 
   #reading(end: number): Reading {
     const { length: count } = this.#shared
-    return { trail: this.#trail, shared: this.#shared, count, last: null, cost: this.#cost, end, cut: null }
+    return { trail: this.#trail, shared: this.#shared, count, last: [], cost: this.#cost, end, cut: null }
   }
 }
 
-const STOP = 0x3002
+/** The two characters of which a lead and a trail byte are left, and in whose middle a pair of users' own has vanished. */
+function likeliestTwo(
+  lead: number,
+  low: number,
+  before: number,
+  model: Model,
+): { units: readonly [number, number]; cost: number } | null {
+  const { unitOf } = gbk()
+  let best: { units: readonly [number, number]; cost: number } | null = null
+  for (const { trails, leads } of USERS_OWN_PAIRS)
+    for (const trail of trails) {
+      const first = unitOf[(lead << 8) | trail] as number
+      const firstCost = first === 0 ? UNSEEN : model.after(first, before)
+      if (firstCost >= UNSEEN) continue
+      for (const next of leads) {
+        const second = unitOf[(next << 8) | low] as number
+        const cost = second === 0 ? UNKNOWN : firstCost + model.after(second, first)
+        if (cost < (best?.cost ?? 2 * UNSEEN)) best = { units: [first, second], cost }
+      }
+    }
+  return best
+}

