@@ -42,7 +42,7 @@ export function draftSingles(text: string, clause: Span, taken: readonly Span[])
 }
 
 /** 新建|煤化工精细化工园: what is built may be named for its product. */
-const BUILT = /(?:新建|兴建|投建)了?(?=[^，、]{3,}$)/
+const BUILT = /(?:新建|兴建|投建)了?(?=[^，、]{3,40}$)/
 function builtName(text: string, { start }: Span, end: number): Span | null {
   const built = BUILT.exec(text.slice(start, end))
   return built ? nameEndingAt(text, start + built.index + built[0].length, end, isProduct) : null

@@ -4,7 +4,17 @@ import { readCases } from '../../read-cases.ts'
 import { compileText } from '../compileText.ts'
 
 /** 云帆年产5万吨铜箔项目 · started · 12亿CNY total · nonferrous · by 云帆; what is not told is left out. */
-function row({ name, stage, amount, unit, amountKind, clusters, investors, landM2, capacity }: Investment): string {
+function row({
+  name,
+  stage,
+  amount,
+  unit,
+  amountKind,
+  clusters,
+  investors,
+  landM2,
+  capacity,
+}: Investment): string {
   return [
     name,
     stage,
