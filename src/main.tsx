@@ -4,6 +4,7 @@ import './views/styles/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createFileCache } from './cache/fileCache.ts'
+import { loadAccuracy } from './cache/loadAccuracy.ts'
 import { loadArticle } from './cache/loadArticle.ts'
 import { loadDataset, refreshDataset } from './cache/loadDataset.ts'
 import { registerServiceWorker } from './cache/registerServiceWorker.ts'
@@ -23,6 +24,7 @@ keepLoaded(store, {
   dataset: () => loadDataset(cache, __DATASET_SHA256__),
   newer: (sha256) => refreshDataset(cache, sha256),
   article: (document, sha256) => loadArticle(cache, document, sha256),
+  accuracy: () => loadAccuracy(),
 })
 followAddress(store, window)
 

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { LoadFault } from '../cache/fault.ts'
+import type { Accuracy } from '../dataset/accuracy.ts'
 import type { ArticleText } from '../dataset/article.ts'
 import type { Data } from '../dataset/table.ts'
 import { type Choice, DEFAULT_CHOICE, type Focus, type SortColumn } from './choice.ts'
@@ -23,6 +24,8 @@ export interface AppState {
   /** The browser keeps nothing (private mode, quota, damage): said once. */
   readonly uncached: boolean
   readonly articles: { readonly [document: string]: Loading<ArticleText> }
+  /** null until the page that shows it is opened. */
+  readonly accuracy: Loading<readonly Accuracy[]> | null
 }
 export interface AppActions {
   /** Changes part of the view; every other part stays. */
@@ -47,6 +50,7 @@ export const INITIAL_STATE: AppState = {
   newer: false,
   uncached: false,
   articles: {},
+  accuracy: null,
 }
 
 /** A store of its own for each page, test or prerender; `initial` is all that it knows of the world. */

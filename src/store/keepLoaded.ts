@@ -1,7 +1,8 @@
 import { LoadError, type LoadFault } from '../cache/fault.ts'
+import type { Accuracy } from '../dataset/accuracy.ts'
 import type { ArticleText } from '../dataset/article.ts'
 import { type Data, rowOfId } from '../dataset/table.ts'
-import type { AppStore } from './appStore.ts'
+import type { AppState, AppStore } from './appStore.ts'
 import { documentsNeeded } from './shown.ts'
 
 /** Where things come from; each throws a LoadError for what is wrong outside the program. */
@@ -14,11 +15,13 @@ export interface Sources {
   /** Whether a dataset newer than the one with this hash has been fetched for the next visit. */
   readonly newer: (sha256: string) => Promise<boolean>
   readonly article: (document: string, sha256: string) => Promise<ArticleText>
+  readonly accuracy: () => Promise<readonly Accuracy[]>
 }
 
 /**
- * Loads whatever the state says is missing: the dataset while it is `loading`, and the articles that the view needs.
- * To try again after a failure, set the dataset back to `loading` or take the article's entry out.
+ * Loads whatever the state says is missing: the dataset while it is `loading`, the articles and the accuracy that the
+ * view needs. To try again after a failure, set the dataset back to `loading`, take the article's entry out, or set
+ * the accuracy to null.
  */
 export function keepLoaded(store: AppStore, sources: Sources): () => void {
   let sha256: string | null = null
@@ -55,9 +58,19 @@ export function keepLoaded(store: AppStore, sources: Sources): () => void {
       put({ status: 'failed', fault: faultOf(error) })
     }
   }
+  const putAccuracy = (accuracy: AppState['accuracy']) => store.getState().set({ accuracy })
+  const loadAccuracy = async () => {
+    putAccuracy({ status: 'loading' })
+    try {
+      putAccuracy({ status: 'ready', value: await sources.accuracy() })
+    } catch (error) {
+      putAccuracy({ status: 'failed', fault: faultOf(error) })
+    }
+  }
   const look = () => {
-    const { data, articles, choice } = store.getState()
+    const { data, articles, choice, accuracy } = store.getState()
     if (data.status === 'loading' && !busy) void loadDataset()
+    if (choice.page === 'method' && accuracy === null) void loadAccuracy()
     if (data.status !== 'ready' || sha256 === null) return
     for (const document of documentsNeeded(choice, data.value))
       if (!(document in articles) && rowOfId(data.value.tables.documents, document) >= 0)

@@ -16,6 +16,7 @@ async function run(sources: Partial<Sources>, initial: Partial<AppState> = {}) {
     newer: () => Promise.resolve(false),
     article: (document) =>
       text ? Promise.resolve({ ...text, id: document }) : Promise.reject(new Error('no sample')),
+    accuracy: () => Promise.resolve([]),
     ...sources,
   }
   keepLoaded(store, all)
@@ -89,5 +90,28 @@ describe('the articles', () => {
     const article = vi.fn<Sources['article']>(() => offline())
     await run({ article }, { choice: { ...DEFAULT_CHOICE, page: 'source', document: 'nowhere' } })
     expect(article).not.toHaveBeenCalled()
+  })
+})
+
+describe('the accuracy', () => {
+  it('should be loaded once the page that shows it is open, not before', async () => {
+    const accuracy = vi.fn<Sources['accuracy']>(() => Promise.resolve([]))
+    const store = await run({ accuracy })
+    expect(accuracy).not.toHaveBeenCalled()
+    store.getState().choose({ page: 'method' })
+    await settle()
+    store.getState().focus(null)
+    await settle()
+    expect(store.getState().accuracy).toEqual({ status: 'ready', value: [] })
+    expect(accuracy).toHaveBeenCalledTimes(1)
+  })
+
+  it('should say why it is not there, and be fetched again when somebody asks', async () => {
+    const accuracy = vi.fn<Sources['accuracy']>(() => Promise.resolve([])).mockImplementationOnce(offline)
+    const store = await run({ accuracy }, { choice: { ...DEFAULT_CHOICE, page: 'method' } })
+    expect(store.getState().accuracy).toEqual({ status: 'failed', fault: 'offline' })
+    store.getState().set({ accuracy: null })
+    await settle()
+    expect(store.getState().accuracy?.status).toBe('ready')
   })
 })

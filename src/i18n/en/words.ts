@@ -80,6 +80,8 @@ export const groups: Messages['groups'] = {
   other: 'Not in the catalogue',
 }
 
+export const severities: Messages['severities'] = { error: 'error', warning: 'warning', info: 'note' }
+
 export const scripts: Messages['scripts'] = {
   hans: 'simplified',
   hant: 'traditional',

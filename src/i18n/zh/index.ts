@@ -1,11 +1,13 @@
 import { charts } from './charts.ts'
 import { compare } from './compare.ts'
 import { dates, rangeDash } from './dates.ts'
+import { diagnostics } from './diagnostics.ts'
 import { evidence } from './evidence.ts'
 import { faults } from './faults.ts'
 import { filters } from './filters.ts'
 import { frame } from './frame.ts'
 import { investments } from './investments.ts'
+import { method } from './method.ts'
 import { overview } from './overview.ts'
 import { source } from './source.ts'
 import { units, unitsOfIndicator } from './units.ts'
@@ -33,4 +35,6 @@ export const zh = {
   source,
   compare,
   charts,
+  method,
+  diagnostics,
 }

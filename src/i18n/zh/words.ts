@@ -9,6 +9,7 @@ import type {
   Review,
   Role,
   Script,
+  Severity,
   Stage,
 } from '../../dataset/vocabulary.ts'
 import type { SubjectWords } from '../formatSubject.ts'
@@ -98,6 +99,8 @@ export const defects: Words<Defect> = {
   'site-chrome': '网站杂项',
   'narrowed-punctuation': '标点变半角',
 }
+
+export const severities: Words<Severity> = { error: '错误', warning: '警告', info: '备注' }
 
 export const dateBases: Words<DateBasis> = { stated: '原文载明', inferred: '推断', unknown: '未载明' }
 

@@ -11,6 +11,10 @@ const InvestmentsView = lazy(async () => {
   const { InvestmentsView: view } = await import('../investments/InvestmentsView.tsx')
   return { default: view }
 })
+const MethodView = lazy(async () => {
+  const { MethodView: view } = await import('../method/MethodView.tsx')
+  return { default: view }
+})
 const SourceView = lazy(async () => {
   const { SourceView: view } = await import('../source/SourceView.tsx')
   return { default: view }
@@ -27,9 +31,10 @@ export function ViewSwitch({ page }: { readonly page: Page | null }) {
       return <InvestmentsView />
     case 'source':
       return <SourceView />
+    case 'method':
+      return <MethodView />
     case 'clusters':
     case 'park':
-    case 'method':
     case null:
       return <UnknownPage />
   }

@@ -1,0 +1,27 @@
+import type { Messages } from '../messages.ts'
+
+export const diagnostics: Messages['diagnostics'] = {
+  'empty-article': 'file without text',
+  'article-too-large': 'file too large',
+  'binary-article': 'not a plain text',
+  'unknown-encoding': 'encoding not recognised',
+  'no-park': 'neither park nor place named',
+  'park-unnamed': 'park not named',
+  'place-ambiguous': 'place ambiguous',
+  'date-unknown': 'date of publication unknown',
+  'date-inferred': 'date of publication inferred',
+  'repair-uncertain': 'repair uncertain',
+  'damage-left': 'damage beyond repair',
+  'doubled-words': 'words printed twice',
+  'word-missing': 'word missing',
+  'figures-conflict': 'figures of one article differ',
+  'figure-unused': 'figure used by no record',
+  'share-beyond-whole': 'share above the whole',
+  'review-malformed': 'review malformed',
+  'review-quote-missing': 'quote of a review not in the article',
+  'review-quote-ambiguous': 'quote of a review stands there repeatedly',
+  'review-figure-unread': 'no single figure in the quote of a review',
+  'review-no-record': 'review fits no record',
+  'review-many-records': 'review fits several records',
+  'review-no-change': 'review no longer needed',
+}

@@ -1,0 +1,31 @@
+import { useMessages } from '../../i18n/context.ts'
+import { useApp } from '../../store/context.ts'
+import { Section } from '../parts/Section.tsx'
+import { AccuracyTable } from './AccuracyTable.tsx'
+
+/** What is read right; fetched when the page is opened, so it may be on its way or missing. */
+export function AccuracySection() {
+  const { method, faults } = useMessages()
+  const accuracy = useApp((state) => state.accuracy)
+  const set = useApp((state) => state.set)
+  return (
+    <Section no={method.accuracyNo} title={method.accuracyTitle} unit={method.accuracyUnit}>
+      {accuracy?.status === 'ready' && <AccuracyTable runs={accuracy.value} />}
+      {accuracy?.status === 'failed' && (
+        <div className="message">
+          <h3>{method.accuracyFailed}</h3>
+          <p role="alert">{faults[accuracy.fault]}</p>
+          <div className="actions">
+            <button type="button" className="action" onClick={() => set({ accuracy: null })}>
+              {faults.retry}
+            </button>
+          </div>
+        </div>
+      )}
+      {(accuracy === null || accuracy.status === 'loading') && (
+        <output className="quiet">{method.accuracyLoading}</output>
+      )}
+      <p className="notes">{method.accuracyNote}</p>
+    </Section>
+  )
+}

@@ -1,0 +1,60 @@
+import { TABLES, type TableName } from '../../dataset/schema.ts'
+import { useMessages } from '../../i18n/context.ts'
+import { formatNumber } from '../../i18n/formatQuantity.ts'
+import { Section } from '../parts/Section.tsx'
+import { useData } from '../useData.ts'
+
+const FILES = ['dataset.json', 'dataset.schema.json', 'datapackage.json', 'accuracy.json'] as const
+const TABLE_NAMES = Object.keys(TABLES) as TableName[]
+
+/** Every file of the dataset as a plain link beside the page, wherever that is served from. */
+export function DownloadsSection() {
+  const messages = useMessages()
+  const { method } = messages
+  const { tables } = useData()
+  return (
+    <Section no={method.downloadsNo} title={method.downloadsTitle} unit={method.downloadsUnit}>
+      <table className="yb downloads">
+        <thead>
+          <tr>
+            <th scope="col">{method.file}</th>
+            <th scope="col">{method.holds}</th>
+            <th scope="col">{method.rows}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {FILES.map((file) => (
+            <FileRow key={file} path={file} holds={method.files[file]} rows="" />
+          ))}
+          {TABLE_NAMES.map((name) => (
+            <FileRow
+              key={name}
+              path={`tables/${name}.csv`}
+              holds={method.tables[name]}
+              rows={formatNumber(messages, tables[name].length)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}
+
+interface Props {
+  readonly path: string
+  readonly holds: string
+  readonly rows: string
+}
+function FileRow({ path, holds, rows }: Props) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`dataset/${path}`} download>
+          {path}
+        </a>
+      </th>
+      <td>{holds}</td>
+      <td className="n">{rows}</td>
+    </tr>
+  )
+}

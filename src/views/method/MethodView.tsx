@@ -1,0 +1,29 @@
+import { columnNamed } from '../../dataset/table.ts'
+import { useMessages } from '../../i18n/context.ts'
+import { useData } from '../useData.ts'
+import { AccuracySection } from './AccuracySection.tsx'
+import { DiagnosticsSection } from './DiagnosticsSection.tsx'
+import { DownloadsSection } from './DownloadsSection.tsx'
+import { RulesSection } from './RulesSection.tsx'
+import { StepsSection } from './StepsSection.tsx'
+import './method.css'
+
+/** How the figures are made and judged, how often that goes right, and all of them to take away. */
+export function MethodView() {
+  const { method } = useMessages()
+  const { documents, mentions } = useData().tables
+  const used = columnNamed(mentions, 'use', 'word').codes.filter((code) => code >= 0)
+  return (
+    <>
+      <div className="title">
+        <h1>{method.title}</h1>
+        <p>{method.lead(documents.length, mentions.length, used.length)}</p>
+      </div>
+      <StepsSection />
+      <AccuracySection />
+      <RulesSection />
+      <DiagnosticsSection />
+      <DownloadsSection />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { AXES, type Axis } from '../../dataset/comparabilityAxes.ts'
+import { AXIS_RULES } from '../../dataset/comparabilityRules.ts'
+import { useMessages } from '../../i18n/context.ts'
+import { Section } from '../parts/Section.tsx'
+import { VerdictSign } from '../parts/VerdictSign.tsx'
+
+/** The rules of comparability as they are applied: axis by axis, in their order. */
+export function RulesSection() {
+  const { method, compare } = useMessages()
+  return (
+    <Section no={method.rulesNo} title={method.rulesTitle} unit={method.rulesUnit}>
+      <table className="yb rules">
+        <thead>
+          <tr>
+            <th scope="col">{method.axis}</th>
+            <th scope="col">{method.verdict}</th>
+            <th scope="col">{method.reason}</th>
+          </tr>
+        </thead>
+        {AXES.map((axis) => (
+          <AxisRows key={axis} axis={axis} />
+        ))}
+      </table>
+      <p className="notes">{compare.pairsNote}</p>
+    </Section>
+  )
+}
+
+function AxisRows({ axis }: { readonly axis: Axis }) {
+  const { compare } = useMessages()
+  const { rules } = AXIS_RULES[axis]
+  return (
+    <tbody>
+      {rules.map(({ code, verdict }, at) => (
+        <tr key={code}>
+          {at === 0 && (
+            <th scope="rowgroup" rowSpan={rules.length}>
+              {compare.axes[axis]}
+            </th>
+          )}
+          <td>
+            <span className="ruling">
+              <VerdictSign verdict={verdict} />
+              <span aria-hidden="true">{compare.verdicts[verdict]}</span>
+            </span>
+          </td>
+          <td>{compare.reasons[code]}</td>
+        </tr>
+      ))}
+    </tbody>
+  )
+}
