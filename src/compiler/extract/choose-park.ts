@@ -22,11 +22,27 @@ export function choosePark(
   headings: readonly Span[],
 ): ParkName | null {
   let best: { name: ParkName; score: number } | null = null
-  for (const group of groupNames(names)) {
+  for (const group of groupNames(withoutWholes(names))) {
     const points = score(group, bare, headings)
     if (points >= ENOUGH && points > (best?.score ?? 0)) best = { name: fullest(group), score: points }
   }
-  return best?.name ?? null
+  return best && asQuoted(best.name, names)
+}
+
+/**
+ * 南部科学园区|北湾园区 is one name. The whole drops out if it stands nowhere else, and the part does: the article is
+ * about the part.
+ */
+function withoutWholes(names: readonly ParkName[]): readonly ParkName[] {
+  const wholes = names.filter((name, at) => names[at + 1]?.start === name.end)
+  if (wholes.length === 0) return names
+  const key = ({ own, type }: ParkName) => `${own}|${type.slug}`
+  const parts = new Set(names.filter((_, at) => names[at - 1]?.end === names[at]?.start))
+  const standAlone = new Set(names.filter((name) => !wholes.includes(name) && !parts.has(name)).map(key))
+  return names.filter((name, at) => {
+    const part = wholes.includes(name) ? names[at + 1] : undefined
+    return !part || standAlone.has(key(name)) || !standAlone.has(key(part))
+  })
 }
 
 /** One park in several wordings is one group: 长沙县经济技术开发区, 长沙经济开发区, 长沙开发区. */
@@ -64,6 +80,15 @@ function score(group: readonly ParkName[], bare: readonly BareType[], headings: 
     (titled ? IN_TITLE : 0) +
     (first.type.tier === 'site' ? 0 : Math.min(unnamed, MAX_BARE))
   )
+}
+
+/** 嘉义“东湾农业园区”: the quotation marks tell where the name of its own begins; the county before it stays its head. */
+function asQuoted(name: ParkName, names: readonly ParkName[]): ParkName {
+  if (name.own === '' || !name.head) return name
+  const quoted = names.find(
+    (other) => other.isQuoted && other.own === name.own && other.type.slug === name.type.slug,
+  )
+  return quoted ? { ...quoted, head: name.head } : name
 }
 
 /** The fullest wording, where it first stands. */

@@ -6,7 +6,7 @@ import { type Division, DIVISIONS_BY_NAME } from './gazetteer.ts'
 export interface DivisionMention extends Span {
   /** All the places of that name: there are five 朝阳区. */
   readonly divisions: readonly Division[]
-  /** 武陟县, not 武陟. A short name may be an ordinary word (平原, 和平) and proves less. */
+  /** 武陟县, not 武陟, unless in a dateline. A short name may be an ordinary word (平原, 和平) and proves less. */
   readonly full: boolean
   /** The text names its prefecture or province too, or itself in full. Cities and provinces need no such backing. */
   readonly backed: boolean
@@ -54,13 +54,23 @@ export function findDivisions(text: string): DivisionMention[] {
   })
 }
 
+/** 记者王林/彰化|报导, 新华社青州|2月3日电: no ordinary word stands there. */
+const isDateline = (text: string, end: number): boolean => DATELINE.test(text.slice(end, end + 6))
+const DATELINE = /^(?:报[导道]|(?:\d{1,2}月)?\d{1,2}日[电讯])/
+
 function scan(text: string): (Omit<DivisionMention, 'backed'> & { readonly name: string })[] {
   const found = []
   for (let at = 0; at < text.length - 1; at++) {
     const name = NAMES_BY_HEAD.get(text.slice(at, at + 2))?.find((known) => text.startsWith(known, at))
     if (!name) continue
     const divisions = DIVISIONS_BY_NAME.get(name) ?? []
-    found.push({ start: at, end: at + name.length, name, divisions, full: GENERIC_PART.test(name) })
+    found.push({
+      start: at,
+      end: at + name.length,
+      name,
+      divisions,
+      full: GENERIC_PART.test(name) || isDateline(text, at + name.length),
+    })
     at += name.length - 1
   }
   return found

@@ -1,3 +1,4 @@
+import parkTypes from '../../../data/park-types.json' with { type: 'json' }
 import type { Place, Span } from '../types.ts'
 import { type Division, DIVISIONS } from './gazetteer.ts'
 import type { Locality } from './locality.ts'
@@ -58,9 +59,15 @@ const ofCity = (seat: Division, { type }: ParkName): Identity => ({
 
 /** 大埔美精密机械园区 has a name of its own, for which the gazetteer has no spelling: the id is told by a hash of it. */
 function ofItsOwn(nameZh: string, { type, own }: ParkName, seat: Division | null): Identity {
-  const latin = seat ? `${capitalised(seat)} ${type.en} (${own})` : nameZh
+  const latin = seat ? latinName(seat, own, type.en) : nameZh
   const id = `${seat ? slugOf(seat) : 'park'}-${hash(nameZh)}`
   return { id, nameEn: latin, shortZh: nameZh.slice(0, -type.zh.length), shortEn: latin }
+}
+
+const OWN_IN_ENGLISH: ReadonlyMap<string, string> = new Map(Object.entries(parkTypes.own))
+function latinName(seat: Division, own: string, kind: string): string {
+  const english = OWN_IN_ENGLISH.get(own)
+  return english ? `${capitalised(seat)} ${english} ${kind}` : `${capitalised(seat)} ${kind} (${own})`
 }
 
 const seatOf = ({ county, prefecture, province }: Locality): Division | null =>

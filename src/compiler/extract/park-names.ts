@@ -14,6 +14,8 @@ export interface ParkName extends Span {
   /** The words of its own, between division and type. */
   readonly own: string
   readonly type: ParkType
+  /** Quotation marks stand around it: “东湾农业园区”. */
+  readonly isQuoted: boolean
 }
 /** A kind of park with no name before it: ……|开发区始终秉持…… */
 export interface BareType extends Span {
@@ -36,20 +38,22 @@ export function findParkNames(
   const names: ParkName[] = []
   const bare: BareType[] = []
   let next = 0
+  let typeBefore = 0
   for (const match of text.matchAll(TYPE)) {
     const type = TYPES_BY_NAME.get(match[0])
     if (!type) throw new Error(`a park type without a row: ${match[0]}`)
     const end = match.index + match[0].length
     while (next < divisions.length && (divisions[next] as DivisionMention).end <= match.index) next++
-    const name = nameBefore(text, match.index, divisions.slice(Math.max(0, next - 3), next))
-    if (name) names.push({ ...name, end, type })
+    const name = nameBefore(text, match.index, divisions.slice(Math.max(0, next - 3), next), typeBefore)
+    typeBefore = end
+    if (name) names.push({ ...name, end, type, isQuoted: text[name.start - 1] === '“' && text[end] === '”' })
     else bare.push({ start: match.index, end, type })
   }
   return { names, bare }
 }
 
-/** Reads back from the type: to the division that heads the name, else to the last boundary. */
-function nameBefore(text: string, typeStart: number, before: readonly DivisionMention[]) {
+/** Reads back from the type: to the division that heads the name, else to the last boundary, or the park it is a part of. */
+function nameBefore(text: string, typeStart: number, before: readonly DivisionMention[], typeBefore: number) {
   const head = headOf(before)
   if (head) {
     const own = text.slice(head.end, typeStart)
@@ -57,7 +61,7 @@ function nameBefore(text: string, typeStart: number, before: readonly DivisionMe
     if (trusted && own.length <= MAX_OWN && lastWords(own) === own && !PRAISE.test(own))
       return { start: head.start, head, own }
   }
-  const own = lastWords(text.slice(Math.max(0, typeStart - MAX_OWN), typeStart))
+  const own = lastWords(text.slice(Math.max(typeBefore, typeStart - MAX_OWN), typeStart))
   return own.length >= 2 && !PRAISE.test(own) ? { start: typeStart - own.length, head: null, own } : null
 }
 
