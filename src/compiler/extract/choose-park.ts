@@ -34,16 +34,20 @@ export function choosePark(
  * about the part.
  */
 function withoutWholes(names: readonly ParkName[]): readonly ParkName[] {
-  const wholes = names.filter((name, at) => names[at + 1]?.start === name.end)
-  if (wholes.length === 0) return names
-  const key = ({ own, type }: ParkName) => `${own}|${type.slug}`
-  const parts = new Set(names.filter((_, at) => names[at - 1]?.end === names[at]?.start))
-  const standAlone = new Set(names.filter((name) => !wholes.includes(name) && !parts.has(name)).map(key))
-  return names.filter((name, at) => {
-    const part = wholes.includes(name) ? names[at + 1] : undefined
-    return !part || standAlone.has(key(name)) || !standAlone.has(key(part))
+  const partOf = new Map(
+    names.flatMap((name, at) => {
+      const next = names[at + 1]
+      return next?.start === name.end ? [[name, next] as const] : []
+    }),
+  )
+  const parts = new Set(partOf.values())
+  const alone = new Set(names.filter((name) => !partOf.has(name) && !parts.has(name)).map(wordingOf))
+  return names.filter((name) => {
+    const part = partOf.get(name)
+    return !part || alone.has(wordingOf(name)) || !alone.has(wordingOf(part))
   })
 }
+const wordingOf = ({ own, type }: ParkName): string => `${own}|${type.slug}`
 
 /** One park in several wordings is one group: 长沙县经济技术开发区, 长沙经济开发区, 长沙开发区. */
 function groupNames(names: readonly ParkName[]): ParkName[][] {
@@ -85,9 +89,7 @@ function score(group: readonly ParkName[], bare: readonly BareType[], headings: 
 /** 嘉义“东湾农业园区”: the quotation marks tell where the name of its own begins; the county before it stays its head. */
 function asQuoted(name: ParkName, names: readonly ParkName[]): ParkName {
   if (name.own === '' || !name.head) return name
-  const quoted = names.find(
-    (other) => other.isQuoted && other.own === name.own && other.type.slug === name.type.slug,
-  )
+  const quoted = names.find((other) => other.isQuoted && wordingOf(other) === wordingOf(name))
   return quoted ? { ...quoted, head: name.head } : name
 }
 
