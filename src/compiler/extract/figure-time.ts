@@ -82,6 +82,12 @@ function saidTime(
   return timesIn(article, { start: quantity.end, end: Math.min(clause.end, quantity.end + REACH) })[0]
 }
 
+/** 预计2019年6月完工，全数进驻后年产值80亿元: some time after the time told. */
+const AFTERWARDS = /(?:投产|达产|量产|建成|竣工|完工|进驻|入驻|满产)(?:达效|使用|运营)?之?后/u
+
+const sinceTime = ({ repaired }: Article, { quantity }: Figure, time: TimeExpression): string =>
+  repaired.text.slice(Math.max(time.end, quantity.start - REACH), quantity.start)
+
 /** 截至10月底，今年……: this year up to then. */
 const toDate = (time: TimeExpression, opening: TimeExpression | null): TimeExpression =>
   time.base === 'this_year' &&
@@ -106,6 +112,7 @@ function fitted(
   if (kind !== 'stock' && time.rule === 'up_to_now' && lead?.since) return lead
   // 目前落户企业15家，投产后预计产值296亿元: no one says when.
   if (row.yearly && planned && time.base === 'now') return null
+  if (planned && AFTERWARDS.test(sinceTime(article, figure, time))) return null
   const yearEnd = time.instant && time.month === 12 && time.base !== 'now'
   const { text } = article.repaired
   const total = cut(text, wordsBefore(figure)).includes('累计') || (running && cut(text, running) === '累计')

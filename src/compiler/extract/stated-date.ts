@@ -37,8 +37,28 @@ export function findStatedDate(article: Article): Dating | null {
     first(text, headings, AT_START) ??
     first(text, body.slice(0, 1).map(opening), DATELINE) ??
     first(text, body.slice(-1).map(closing), AT_END) ??
-    first(text, tail, AT_END)
+    first(text, tail, AT_END) ??
+    updatedIn(article)
   )
+}
+
+/** （数据更新：2018年3月） at the foot of a page: the month alone. */
+const UPDATED =
+  /(?:数据|资料|内容)更新(?:时间|日期|于)?\s?[:：]?\s?(?<year>(?:19|20)\d{2})年(?<month>1[0-2]|0?[1-9])月(?!\d)/
+
+function updatedIn(article: Article): Dating | null {
+  for (const block of article.blocks.slice(-MAX_TAIL)) {
+    const match = UPDATED.exec(cut(article.repaired.text, block))
+    const { year, month } = match?.groups ?? {}
+    if (!match || !year || !month) continue
+    const start = block.start + match.index
+    return {
+      published: `${year}-${month.padStart(2, '0')}`,
+      basis: 'stated',
+      span: { start, end: start + match[0].length },
+    }
+  }
+  return null
 }
 
 /** How many blocks at the end may hold the close, below it only chrome. */
