@@ -38,7 +38,9 @@ async function madeWay(request: Request): Promise<boolean> {
   if (next === null) return false
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
   const pages = open.filter((client) => client.url.startsWith(scope)).length
-  const reloading = (request as { isReloadNavigation?: boolean }).isReloadNavigation === true
+  // A reload replaces one of them. Browsers that do not say so yet ask past their HTTP cache for it.
+  const { isReloadNavigation } = request as { isReloadNavigation?: boolean }
+  const reloading = isReloadNavigation ?? request.cache !== 'default'
   if (pages > (reloading ? 1 : 0)) return false
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's takes none
   next.postMessage('take over')
