@@ -40,6 +40,8 @@ const PREDICATE =
 export function closingsIn(text: string, clause: Span): ListClosing[] {
   const words = text.slice(clause.start, clause.end)
   const found: ListClosing[] = []
+  // most clauses list nothing
+  if (!words.includes('等') && !words.includes('、')) return found
   for (const { index, 0: sign } of matchesOf(ETC, words)) {
     const start = clause.start + index
     const after = start + sign.length

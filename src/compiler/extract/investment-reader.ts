@@ -79,17 +79,19 @@ function readNext(
   const again = topic
     ? againIn(article, { start: sentence.start, end: named[0]?.evidence.start ?? sentence.end }, topic)
     : null
-  const rest = { sentence, batch: found, block: sentence.block, announced }
   return {
     sightings: [...(again ? [again] : []), ...readOfAll(text, sentence, memory.batch), ...found],
     memory: {
-      ...rest,
       ...topicAfter(found, {
         mentioned,
         memory,
         kept: topic !== null || (silent && sentence.block === memory.block),
         again,
       }),
+      sentence,
+      batch: found,
+      block: sentence.block,
+      announced,
     },
   }
 }

@@ -35,6 +35,7 @@ const IN_WORD_BEFORE: Readonly<Record<string, RegExp>> = {
 /** Things named by what their name ends in, outside `taken`; 大桥, 项目, 产业园, 有限公司. */
 export function draftSingles(text: string, clause: Span, taken: readonly Span[]): Draft[] {
   const drafts: Draft[] = []
+  if (!HEADS.first(text, clause.start, clause.end) && !PAYS.test(cut(text, clause))) return drafts
   const parts = joinedItems(text, clause)
   const inRow = parts.filter((part) => /项目[”]?$/.test(cut(text, part))).length > 1
   for (const part of parts) drafts.push(...draftsIn(text, { part, inRow }, taken))
@@ -87,6 +88,8 @@ function draftsIn(text: string, { part, inRow }: Part, taken: readonly Span[]): 
   return drafts.length > 0 ? drafts : fundedDraft(text, part, taken)
 }
 
+/** Cheap to test: a clause without a head and without one of these names nothing. */
+const PAYS = /投资|斥资|出资|造价/
 /** 投资12亿元的|古玉煤焦化工|、…: what is paid for needs no head. */
 const FUNDED = /(?:投资|斥资|出资|造价)[^，、的]{0,16}元(?:人民币)?的(?=([^，、。；的]{2,28})$)/
 
