@@ -1,6 +1,7 @@
 import gazetteer from '../../../data/gazetteer.json' with { type: 'json' }
 import type { Span } from '../types.ts'
 import { type Division, DIVISIONS_BY_NAME } from './gazetteer.ts'
+import { WordIndex } from './word-index.ts'
 
 /** A name that the gazetteer knows, where it stands. */
 export interface DivisionMention extends Span {
@@ -17,20 +18,7 @@ const GENERIC_PART = /(?:[省市县区旗盟]|自治州)$/
 /** Names that are ordinary words too: 新建|工业园区 is a newly built one, 开放兴县 is no county of Shanxi. */
 const ORDINARY: ReadonlySet<string> = new Set(gazetteer.ordinary)
 
-/** Names by their first two characters, longest first: 江华瑶族自治县 before 江华. */
-const NAMES_BY_HEAD: ReadonlyMap<string, readonly string[]> = groupByHead()
-
-function groupByHead(): Map<string, string[]> {
-  const heads = new Map<string, string[]>()
-  for (const name of DIVISIONS_BY_NAME.keys()) {
-    const head = name.slice(0, 2)
-    const names = heads.get(head)
-    if (names) names.push(name)
-    else heads.set(head, [name])
-  }
-  for (const names of heads.values()) names.sort((a, b) => b.length - a.length)
-  return heads
-}
+const NAMES = new WordIndex(DIVISIONS_BY_NAME)
 
 /**
  * Finds the names of divisions in `text`, left to right, the longest at each place, none overlapping.
@@ -58,20 +46,8 @@ export function findDivisions(text: string): DivisionMention[] {
 const isDateline = (text: string, end: number): boolean => DATELINE.test(text.slice(end, end + 6))
 const DATELINE = /^(?:报[导道]|(?:\d{1,2}月)?\d{1,2}日[电讯])/
 
-function scan(text: string): (Omit<DivisionMention, 'backed'> & { readonly name: string })[] {
-  const found = []
-  for (let at = 0; at < text.length - 1; at++) {
-    const name = NAMES_BY_HEAD.get(text.slice(at, at + 2))?.find((known) => text.startsWith(known, at))
-    if (!name) continue
-    const divisions = DIVISIONS_BY_NAME.get(name) ?? []
-    found.push({
-      start: at,
-      end: at + name.length,
-      name,
-      divisions,
-      full: GENERIC_PART.test(name) || isDateline(text, at + name.length),
-    })
-    at += name.length - 1
-  }
-  return found
-}
+const scan = (text: string): (Omit<DivisionMention, 'backed'> & { readonly name: string })[] =>
+  NAMES.all(text).map(({ start, end, meaning }) => {
+    const name = text.slice(start, end)
+    return { start, end, name, divisions: meaning, full: GENERIC_PART.test(name) || isDateline(text, end) }
+  })
