@@ -23,7 +23,7 @@ export function AccuracySection() {
         </div>
       )}
       {(accuracy === null || accuracy.status === 'loading') && (
-        <output className="quiet">{method.accuracyLoading}</output>
+        <output className="quiet coming">{method.accuracyLoading}</output>
       )}
       <p className="notes">{method.accuracyNote}</p>
     </Section>
