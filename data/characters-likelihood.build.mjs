@@ -73,10 +73,14 @@ for (const [[first, second], times] of counts.pairs) {
   const row = rows.get(first) ?? new Map()
   rows.set(first, row.set(bits, (row.get(bits) ?? '') + second))
 }
-const toText = (row) => [...row].sort((a, b) => a[0] - b[0]).flat().join('')
+const toText = (row) =>
+  [...row]
+    .toSorted((a, b) => a[0] - b[0])
+    .flat()
+    .join('')
 
 const characters = [...counts.all]
-  .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   .map(([one]) => one)
 const letters = (map) =>
   characters
@@ -90,8 +94,7 @@ const table = {
   alone: letters(cost.alone),
   pairs: [...rows].map(([first, row]) => first + toText(row)).join(' '),
 }
-writeFileSync(
-  new URL('characters-likelihood.json', import.meta.url),
-  `${JSON.stringify(table, null, 2)}\n`,
+writeFileSync(new URL('characters-likelihood.json', import.meta.url), `${JSON.stringify(table, null, 2)}\n`)
+console.log(
+  `${characters.length} characters, ${[...rows.values()].flatMap((row) => [...row.values()]).join('').length} pairs`,
 )
-console.log(`${characters.length} characters, ${[...rows.values()].flatMap((row) => [...row.values()]).join('').length} pairs`)

@@ -53,7 +53,7 @@ for (const [variant, standard] of toStandard) {
 }
 characters.set('著', '着')
 
-const convert = (text, phrase = (at) => null) => {
+const convert = (text, phrase = () => null) => {
   let out = ''
   for (let at = 0; at < text.length; ) {
     const found = phrase(at)
@@ -77,7 +77,7 @@ const keeping = KEEPING.split(' ').map((word) => [
  */
 const wanted = [...phraseRows, ...keeping]
   .filter(([from, to]) => from.length === to.length && convert(from) !== to && !to.includes('於'))
-  .sort((a, b) => a[0].length - b[0].length)
+  .toSorted((a, b) => a[0].length - b[0].length)
 const phrases = new Map()
 for (const [from, to] of wanted) {
   const known = (at) => [...phrases].find(([shorter]) => from.startsWith(shorter, at)) ?? null

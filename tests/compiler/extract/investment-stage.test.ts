@@ -19,9 +19,9 @@ describe('readStages', () => {
   })
 })
 
-describe('furthest', () => {
-  const stageOf = (text: string) => furthest(readStages(text, whole(text)))?.stage ?? null
+const stageOf = (text: string) => furthest(readStages(text, whole(text)))?.stage ?? null
 
+describe('furthest', () => {
   test('should be the last that was reached, in whatever order they are told', () => {
     expect(stageOf('今年投产，去年开工')).toBe('operating')
   })
