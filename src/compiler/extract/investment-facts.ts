@@ -37,7 +37,8 @@ export function readFacts(article: Article, span: Span): Facts {
     if (start === undefined || unit !== 'm2') continue
     if (LAND_BEFORE.test(text.slice(Math.max(span.start, start - LAND_REACH), start))) land ??= index
   }
-  return { amount, land, ...readCapacity(article, span) }
+  const { capacity, sizes } = readCapacity(article, span)
+  return { amount, land, capacity, sizes }
 }
 
 function quantitiesIn(article: Article, span: Span): number[] {

@@ -35,8 +35,9 @@ export function findPlaceWords(article: Article, { place }: Setting): readonly P
 function readPlaceWords(text: string, place: Place | null): PlaceWord[] {
   const divisions = findDivisions(text)
   const { names, bare } = findParkNames(text, divisions)
+  const seat = seatOf(place)
   const seats = divisions.filter(
-    ({ divisions: meant, end }) => meant.some(({ zh }) => zh === seatOf(place)) && !isOffice(text, end),
+    ({ divisions: meant, end }) => meant.some(({ zh }) => zh === seat) && !isOffice(text, end),
   )
   const seatIsNamed = seats.some(({ full }) => full)
   return withoutOverlaps([
