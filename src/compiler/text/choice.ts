@@ -1,8 +1,9 @@
 import type { Span } from '../types.ts'
 import { ANY_LEAD, ANY_TRAIL, gbk } from './gbk.ts'
 import { type Model, UNSEEN } from './likelihood.ts'
-import { isReadingOf, straddlingLeads } from './readings.ts'
-import { type Cut, type Opening, type Read, type Reading, SILENT_COST } from './reading.ts'
+import { isReadingOf, straddlingLeads } from './pinyin.ts'
+import type { Cut, Opening, Read, Reading } from './reading.ts'
+import { SILENT_COST } from './stepper.ts'
 
 /** What the places around an opening have to say. */
 export interface Surroundings {
@@ -131,7 +132,8 @@ function fill(
   const after = [charAt(around.raw, end), charAt(around.raw, end + 1)]
   const last = cut && fillLast(reads, cut, around, after, model)
   if (cut && !last) return null
-  if (cut && last) reads.push({ unit: last.unit, origin: { start: Math.min(cut.at, end - 1), end } })
+  if (cut && last)
+    reads.push({ unit: last.unit, origin: { start: Math.min(cut.at, end - 1), end }, isGuess: false })
   const first = firstOf(reading.trail, [...reads.slice(0, 2).map(({ unit }) => unit), ...after].slice(0, 2))
   if (!first) return null
   const final = reads.at(-1)
@@ -143,7 +145,9 @@ function fill(
     origins: [{ start: opening.start, end: known }, ...reads.map(({ origin }) => origin)],
     end,
     cost: first.cost + reading.cost + closing,
-    margin: Math.min(first.margin, last?.margin ?? Number.POSITIVE_INFINITY),
+    margin: reads.some(({ isGuess }) => isGuess)
+      ? 0
+      : Math.min(first.margin, last?.margin ?? Number.POSITIVE_INFINITY),
     isWhole:
       first.unit !== LOST && reads.every(({ unit }) => unit !== LOST && model.after(unit, STOP) < UNSEEN),
   }

@@ -1,5 +1,5 @@
 import type { Edit } from './edit.ts'
-import { isReadingOf } from './readings.ts'
+import { isReadingOf } from './pinyin.ts'
 
 /** Letters with exactly one tone mark; ɡ is how GBK's fonts print g. The bounds are those of zhuāng and shuāng. */
 const SYLLABLE = '[a-zɡ]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zɡ]{0,4}'

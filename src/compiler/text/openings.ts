@@ -2,7 +2,7 @@ import { gbk } from './gbk.ts'
 import { residueAt } from './glosses.ts'
 import { type Model, UNSEEN } from './likelihood.ts'
 import type { Opening } from './reading.ts'
-import { isReadingOf, straddlingLeads } from './readings.ts'
+import { isReadingOf, straddlingLeads } from './pinyin.ts'
 
 /** A mark in front of two characters more surprising than this together (half bits) does not stand there by right. */
 const SUSPICIOUS = 40

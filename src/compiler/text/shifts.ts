@@ -4,7 +4,8 @@ import { residueAt } from './glosses.ts'
 import { likelihood, type Model } from './likelihood.ts'
 import { quoteFinder } from './quotes.ts'
 import { openingsAt, type Page } from './openings.ts'
-import { type Opening, readShifted } from './reading.ts'
+import { readShifted } from './readShifted.ts'
+import type { Opening } from './reading.ts'
 
 interface Article extends Page {
   /** Other damage stands in it: less is needed to believe in more, and a line that does not balance means something. */

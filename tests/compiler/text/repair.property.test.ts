@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { repair } from '../../../src/compiler/text/repair.ts'
 import type { RepairedText } from '../../../src/compiler/types.ts'
