@@ -68,7 +68,7 @@ const KEEPING =
   '著名 著作 著者 著述 著錄 著稱 著書立 名著 顯著 卓著 昭著 專著 巨著 鉅著 原著 譯著 編著 遺著 拙著 土著 較著'
 const keeping = KEEPING.split(' ').map((word) => [
   word,
-  [...word].map((one) => (one === '著' ? one : (toSimplified.get(one) ?? one))).join(''),
+  Array.from(word, (one) => (one === '著' ? one : (toSimplified.get(one) ?? one))).join(''),
 ])
 
 /**
