@@ -96,18 +96,31 @@ function everyday(): Uint8Array {
   return table
 }
 
-/** Shares of high bytes by which UTF-16 is told: in the one half of the bytes, in the other. */
+/** Shares of bytes by which UTF-16 is told: in the half that has the high bytes, and in the other. */
 const [MOST, FEW] = [0.95, 0.75]
+const NONE = 0.05
 
+/** UTF-16 without a mark: every other byte is nought, as in plain letters, or the high byte of what Chinese text is made of. */
 function sixteenBit(bytes: Uint8Array): RawText | null {
   if (bytes.length < 2) return null
-  const high = [0, 0]
+  const [evenZero, oddZero] = sharesOf(bytes, (byte) => byte === 0)
+  if (oddZero >= MOST && evenZero <= NONE) return decodeMostly('utf-16le', bytes)
+  if (evenZero >= MOST && oddZero <= NONE) return decodeMostly('utf-16be', bytes)
+  const [even, odd] = sharesOf(bytes, isHighByte)
+  if (odd >= MOST && even < FEW) return best([decodeMostly('utf-16le', bytes)])
+  return even >= MOST && odd < FEW ? best([decodeMostly('utf-16be', bytes)]) : null
+}
+
+/** How many of the bytes at even and at odd offsets are such. */
+function sharesOf(bytes: Uint8Array, isSuch: (byte: number) => boolean): [number, number] {
   const length = Math.min(bytes.length & ~1, SAMPLE)
-  for (let at = 0; at < length; at++)
-    if (isHighByte(bytes[at] as number)) high[at & 1] = (high[at & 1] as number) + 1
-  const [even, odd] = high.map((count) => count / (length / 2)) as [number, number]
-  if (odd >= MOST && even < FEW) return decodeMostly('utf-16le', bytes)
-  return even >= MOST && odd < FEW ? decodeMostly('utf-16be', bytes) : null
+  let even = 0
+  let odd = 0
+  for (let at = 0; at < length; at += 2) {
+    if (isSuch(bytes[at] as number)) even++
+    if (isSuch(bytes[at + 1] as number)) odd++
+  }
+  return [even / (length / 2), odd / (length / 2)]
 }
 
 /** Of ASCII and Latin-1, general punctuation, CJK marks, Han characters, full-width forms. */

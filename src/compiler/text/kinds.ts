@@ -13,6 +13,8 @@ const HAS_STOP = /[。！？；]/
 const LONGEST_HEADING = 45
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^。；]{2,30}[。：]?$/
 const ITEM = /^(?:[★☆●○■□◆◇▲△▶►·•*※→]|\d{1,2}[、.．)）]|（\d{1,2}）|[①-⑳])/
+/** 2005年9月1日 开发区组建: a line of a chronicle. */
+const DATED = /^(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?[\s：]/
 /** 到2020年，总投资12亿元: a clause with a figure says something. */
 const CLAIM = /，.{0,40}\d|\d.{0,40}，/
 
@@ -41,7 +43,7 @@ export function kindsOf(lines: readonly string[]): Kind[] {
 /** What a line of the article itself is. */
 function ofArticle(line: string): Kind {
   if (NUMBERED.test(line)) return 'heading'
-  if (ITEM.test(line)) return 'body'
+  if (ITEM.test(line) || DATED.test(line)) return 'body'
   if (isCaption(line)) return 'caption'
   if (STOPPED.test(line) || line.endsWith('：') || line.length > LONGEST_HEADING) return 'body'
   return CLAIM.test(line) ? 'body' : 'heading'
