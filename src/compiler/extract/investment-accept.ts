@@ -1,6 +1,7 @@
 import { cut } from '../span.ts'
 import { type Case, hasFunds } from './investment-case.ts'
 import { isInvestingFirm } from './investment-firm.ts'
+import { headKind } from './head-kind.ts'
 import { isListed } from './investment-listed.ts'
 import { isNamed } from './investment-name.ts'
 import { isProject } from './investment-project.ts'
@@ -31,8 +32,13 @@ export function isInvestment(text: string, found: Case): boolean {
 function isToldApart(text: string, found: Case, name: string): boolean {
   const { group, near, facts, stage } = found
   if (hasFunds(near) || (hasFunds(facts) && stage.word) || PHASE.test(name)) return true
-  return !isSector(name) && (group.drafts.length > 1 || isDescribed(text, found))
+  if (isSector(name)) return false
+  return group.drafts.length > 1 || isDescribed(text, found) || (stage.word !== null && isPlaceProject(name))
 }
+
+/** 航空物流园|项目: there is one of them in a place. */
+const isPlaceProject = (name: string): boolean =>
+  ['park', 'site'].includes(headKind(name.replace(/项目$/, '')) ?? '') && name.endsWith('项目')
 
 /** 镁锂合金装备制造项目|，由…投资建设: a product names a project where the text goes on to describe it. */
 const isDescribed = (text: string, { lead, group, facts }: Case): boolean =>

@@ -22,4 +22,4 @@ const invests = ({ amount, land }: Facts): boolean =>
 
 /** Does a firm do or spend what makes it an investment? */
 export const isInvestingFirm = ({ rest, facts }: Case): boolean =>
-  !SPEAKER.test(rest) && (FIRM_EVENT.test(rest) || invests(facts))
+  !SPEAKER.test(rest) && !/^(?:分别)?[与和同]/.test(rest) && (FIRM_EVENT.test(rest) || invests(facts))

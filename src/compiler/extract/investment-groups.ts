@@ -2,7 +2,7 @@ import type { Span } from '../types.ts'
 import type { ListClosing } from './investment-closing.ts'
 import type { Draft } from './investment-draft.ts'
 import { draftItems } from './investment-item.ts'
-import { findLists } from './investment-list.ts'
+import { findLists, type ProjectList } from './investment-list.ts'
 import { draftSingles } from './investment-single.ts'
 
 /** Things named side by side, of which the text says one thing: A、B等项目, A及B. */
@@ -26,29 +26,33 @@ const isAnnounced = (text: string, from: number, clause: Span, start: number): b
 /** What a sentence names, in order, given its clauses. `announced`: the sentence before ended in a list of projects and a ；. */
 export function groupsOf(text: string, clauses: readonly Span[], announced: boolean): Group[] {
   const from = clauses[0]?.start ?? 0
-  const lists = findLists(text, clauses)
-  const taken: Span[] = lists.map(({ items, closing }) => ({
-    start: items[0]?.start ?? closing.start,
+  const lists = findLists(text, clauses).map((list) => ({ list, drafts: draftItems(text, list) }))
+  const taken = lists.map(({ list: { items, closing }, drafts }) => ({
+    start: drafts[0]?.start ?? items[0]?.start ?? closing.start,
     end: closing.end,
   }))
-  const groups: Group[] = lists.flatMap((list) => {
-    const clause = clauses.findLast(({ start }) => start <= list.closing.start)
-    const drafts = list.closing.of === 'other' ? [] : draftItems(text, list)
-    const [first] = drafts
-    const end = list.closing.end
-    if (!first || !clause) return []
-    const isNext = isAnnounced(text, from, clause, first.start)
-    return [{ drafts, closing: list.closing, clause, announced: isNext, start: first.start, end }]
-  })
+  const groups = lists.flatMap(({ list, drafts }) => listed(text, clauses, list, drafts))
   for (const clause of clauses) {
     const singles = draftSingles(text, clause, taken).filter((draft) => !isWhereabouts(text, clause, draft))
     groups.push(...sideBySide(text, from, clause, singles))
   }
-  const [first, ...rest] = giveInvestors(
-    text,
-    groups.toSorted((a, b) => a.start - b.start),
-  )
+  const inOrder = groups.toSorted((a, b) => a.start - b.start)
+  const [first, ...rest] = giveInvestors(text, inOrder)
   return first ? [{ ...first, announced: first.announced || announced }, ...rest] : []
+}
+
+/** A list of projects or firms as a group; lists of anything else name nothing here. */
+function listed(
+  text: string,
+  clauses: readonly Span[],
+  { closing }: ProjectList,
+  drafts: readonly Draft[],
+): Group[] {
+  const [first] = drafts
+  const clause = clauses.findLast(({ start }) => start <= closing.start)
+  if (!first || !clause || closing.of === 'other') return []
+  const announced = isAnnounced(text, clauses[0]?.start ?? 0, clause, first.start)
+  return [{ drafts, closing, clause, announced, start: first.start, end: closing.end }]
 }
 
 /** 位于洪庆的|西安现代纺织产业园: where something else is. */

@@ -4,7 +4,8 @@ import type { Draft } from './investment-draft.ts'
 import type { ProjectList } from './investment-list.ts'
 import { isListable, trimName } from './investment-name.ts'
 import { lastOpening } from './openers.ts'
-import { HEADS, type HeadKind, ownWords } from './investment-words.ts'
+import { headKind } from './head-kind.ts'
+import { ownWords } from './investment-words.ts'
 
 /** The items of a list as drafts; those that name nothing are left out. */
 export function draftItems(text: string, list: ProjectList): Draft[] {
@@ -75,20 +76,11 @@ export function investorOf(modifiers: string): string | null {
     /^(?:其中|包括|由|正在|即将|总|一期|首期|计划|预计|该|新|已)+/,
     '',
   )
-  return investor && investor.length >= 2 && !/^\d|(?:工程|园|企业|[一二三]期|区|县|市)$/.test(investor)
+  return investor &&
+    investor.length >= 2 &&
+    !/^\d|(?:工程|园|企业|[一二三]期|区|县|市|正在|即将|[已将新在])$/.test(investor)
     ? investor
     : null
-}
-
-/** The kind of the last word of a name, phases aside: 生产线项目一期 is a project. */
-export function headKind(name: string): HeadKind | null {
-  const body = name.replace(/(?:（?[一二三四五六七八九十首]{1,3}期）?(?:工程|项目)?){1,2}$/, '')
-  const whole = body === '' ? name : body
-  for (let start = Math.max(0, whole.length - 6); start < whole.length; start++) {
-    const head = HEADS.at(whole, start)
-    if (head && head.end === whole.length) return head.meaning
-  }
-  return body === name ? null : 'project'
 }
 
 const ENDS_IN_SIZE = /\d(?:吨|千瓦|兆瓦|MW|GW|台|套|平方米|辆|片|万[吨千台套片辆]?[瓦]?)$/

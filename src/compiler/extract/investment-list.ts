@@ -1,5 +1,7 @@
 import type { Span } from '../types.ts'
 import { ROW_MARKS, splitAt } from './investment-clause.ts'
+import { headKind } from './head-kind.ts'
+import { HEADS } from './investment-words.ts'
 import { closingsIn, type ListClosing } from './investment-closing.ts'
 import { matchesOf } from './matches.ts'
 
@@ -96,8 +98,8 @@ function splitLast(text: string, last: Span, inRow: boolean): Span[] {
   const left = words.slice(0, joint.index)
   const right = words.slice(joint.index + joint[0].length)
   if (isSecondProduct(left, right)) return [last]
-  if ((!inRow || joint[0] === '及') && !isPair(left, right)) return [last]
-  if (inRow && joint[0] !== '以及' && (/^(?:配套|附属|相关|其)/.test(right) || sharesHead(left, right)))
+  if ((!inRow || joint[0] === '及') && !isPair(left, right, joint[0])) return [last]
+  if (joint[0] !== '以及' && (/^(?:配套|附属|相关|其)/.test(right) || (inRow && sharesHead(left, right))))
     return [last]
   return [
     { start: last.start, end: middle },
@@ -117,5 +119,12 @@ const sharesHead = (left: string, right: string): boolean =>
 const isSecondProduct = (left: string, right: string): boolean => /年产(?!值)/.test(left) && /^\d/.test(right)
 
 /** Two things of one make are two items: 锦懋200兆瓦和博阳200兆瓦电池组件, A项目和B项目. */
-const isPair = (left: string, right: string): boolean =>
-  (SIZED.test(left) && SIZED.test(right)) || (ENDS_IN_HEAD.test(left) && HOLDS_HEAD.test(right))
+const isPair = (left: string, right: string, joint: string): boolean =>
+  (SIZED.test(left) && SIZED.test(right)) ||
+  (ENDS_IN_HEAD.test(left) && HOLDS_HEAD.test(right)) ||
+  (joint !== '及' && isWork(left) && HEADS.first(right, 2) !== null)
+/** A firm before 与 acts with another: 由A集团|与B公司建设的项目 is one item. */
+function isWork(name: string): boolean {
+  const kind = headKind(name)
+  return kind !== null && kind !== 'firm'
+}

@@ -14,7 +14,7 @@ export function isListed(text: string, found: Case, name: string): boolean {
     case 'projects':
       return closing.count === drafts.length || hasFunds(found.facts) || !isSectorList(text, found)
     case 'works':
-      return isNamed(name) && word !== null
+      return isNamed(name) && (word !== null || found.group.announced)
     case 'firms':
       return word !== null && FIRM_STAGES.has(word.stage)
     case 'other':

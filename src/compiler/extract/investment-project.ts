@@ -1,5 +1,5 @@
 import { type Case, hasFunds } from './investment-case.ts'
-import { headKind } from './investment-item.ts'
+import { headKind } from './head-kind.ts'
 import { endsInProduct, isSector } from './investment-words.ts'
 
 /**
@@ -10,8 +10,14 @@ export function isProject(name: string, found: Case, told: boolean): boolean {
   if (NEEDS_EVENT.test(name)) return told
   if (found.group.drafts.length > 1 && !isSector(name)) return true
   const body = name.replace(PROJECT_HEAD, '')
-  return endsInThing(body) || hasFunds(found.facts) || (told && STAGE_AT_ONCE.test(found.rest))
+  if (found.stage.implied !== null) return true
+  return endsInThing(body) || hasFunds(found.facts) || (told && isToldAtOnce(found))
 }
+/** The word for the stage stands right after the name or right before it: 云帆智酷项目|已开工, 签订了|云帆智酷项目. */
+const isToldAtOnce = ({ rest, stage, draft }: Case): boolean =>
+  STAGE_AT_ONCE.test(rest) ||
+  (stage.word !== null && draft.start - stage.word.end >= 0 && draft.start - stage.word.end <= 2)
+
 const PROJECT_HEAD =
   /(?:（?[一二三四五六首]期）?|项目|工程|生产线|产业化|建设|开发|生产|加工|制造|研发){1,5}$/
 const STAGE_AT_ONCE = /^(?:[一二三]期)?(?:已经|已|正式|顺利|成功|全面|即将|正在|正|现已|也已|均已|均)/

@@ -1,4 +1,4 @@
-import { cut, overlaps } from '../span.ts'
+import { overlaps } from '../span.ts'
 import type { Article, Span } from '../types.ts'
 import { isInvestment } from './investment-accept.ts'
 import { factsAround, factsStart } from './investment-around.ts'
@@ -12,7 +12,9 @@ import { readInjection } from './investment-injection.ts'
 import { recordOf } from './investment-record.ts'
 import { type Scope, scopeOf } from './investment-scope.ts'
 import type { Sighting } from './investment-sighting.ts'
+import { readSubject } from './investment-subject.ts'
 import { readVenture, readVentures } from './investment-venture.ts'
+import { WordIndex } from './word-index.ts'
 
 /** The place that an article is about. */
 export interface Where {
@@ -43,7 +45,7 @@ const SILENT: Sentenced = { sightings: [], mentioned: null, silent: true, announ
 /** Reads the investments that one sentence names. */
 export function readSentence(article: Article, sentence: Span, where: Where, before: Before): Sentenced {
   const { text } = article.repaired
-  if (!HINT.test(cut(text, sentence))) return SILENT
+  if (HINTS.first(text, sentence.start, sentence.end) === null) return SILENT
   const clauses = clausesOf(text, sentence)
   const injections = clauses.flatMap((clause) => readInjection(article, clause))
   const named = groupsOf(text, clauses, before.announced).filter(isApartFrom(injections))
@@ -68,16 +70,21 @@ export function readSentence(article: Article, sentence: Span, where: Where, bef
 const isApartFrom = (sightings: readonly Sighting[]) => (group: Group) =>
   !sightings.some(({ name }) => overlaps(name, group))
 
-/** Firms that spend, in clauses where nothing is named by a head. */
+/** Firms that spend and brands that are begun, in clauses where nothing is named by a head. */
 function venturesIn(article: Article, clauses: readonly Span[], groups: readonly Group[]): Sighting[] {
   const isFree = (span: Span) => !groups.some((group) => overlaps(span, group))
-  const ventures = clauses.filter(isFree).flatMap((clause) => readVenture(article, clause))
+  const ventures = clauses
+    .filter(isFree)
+    .flatMap((clause) => [...readVenture(article, clause), ...readSubject(article, clause)])
   return ventures.length > 0 ? ventures : readVentures(article, clauses).filter(({ name }) => isFree(name))
 }
 
-/** Cheap to test: a sentence without any of these names no investment. */
-const HINT =
-  /项目|工程|投资|投产|开工|建成|竣工|签约|落户|引进|吸引|入驻|建设|洽谈|动工|生产线|注资|通车|合龙|厂|落成|奠基|占地|产业园|共建|园区|运营|启用|投入|开业|交付|[一二三]期/
+/** A sentence without any of these names no investment. */
+const HINTS = new WordIndex(
+  '项目 工程 投资 投产 开工 建成 竣工 签约 落户 引进 吸引 入驻 建设 洽谈 动工 生产线 注资 通车 合龙 厂 落成 奠基 占地 产业园 共建 园区 运营 启用 投入 开业 交付 工地 现场 一期 二期 三期'
+    .split(' ')
+    .map((word) => [word, true]),
+)
 
 interface Surroundings {
   readonly scope: Scope

@@ -32,7 +32,7 @@ export const ownWords = (name: string): string => lettersOf(GENERIC.without(name
 export const properWords = (name: string): string =>
   lettersOf(COMMON.without(name)).replace(/(?<=.)[和及与]/g, '')
 
-const lettersOf = (text: string): string => text.replace(/[^\p{Script=Han}A-Za-z]/gu, '')
+const lettersOf = (text: string): string => text.replace(/[^\u3400-\u9fffA-Za-z]/g, '')
 
 const SECTORS = new WordIndex(words.sectors.map((sector) => [sector, true]))
 /** Is `name` a kind of projects (新能源, 商贸物流) rather than one of them? */

@@ -1,3 +1,4 @@
+import type { Stage } from '../../dataset/vocabulary.ts'
 import type { Article, InvestmentCandidate, Setting } from '../types.ts'
 import { eventOf } from './investment-event.ts'
 import { mergeSightings } from './investment-merge.ts'
@@ -19,7 +20,7 @@ export function extractInvestments(article: Article, setting: Setting): Investme
     clusters: project.clusters,
     amount: project.amount?.quantity ?? null,
     amountKind: project.amount?.kind ?? null,
-    stage: project.stage ?? (isProject(project) ? event : null),
+    stage: stageOf(project, event),
     capacity: project.capacity,
     land: project.land,
     time: project.time,
@@ -27,5 +28,10 @@ export function extractInvestments(article: Article, setting: Setting): Investme
   }))
 }
 
+/** What the text says of it, else the event that it was part of, else what was inferred. */
+const stageOf = (project: Sighting, event: Stage | null): Stage | null =>
+  project.certainty === 0 && event !== null && isProject(project) ? event : project.stage
+
 /** A firm is not begun or signed with the projects of an event. */
-const isProject = ({ rule }: Sighting): boolean => /^(?:list-of-(?:projects|names)|named-(?!firm))/.test(rule)
+const isProject = ({ rule }: Sighting): boolean =>
+  /^(?:list-of-(?:projects|works|names)|named-(?!firm))/.test(rule)

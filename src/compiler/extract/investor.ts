@@ -4,7 +4,7 @@ import organisations from '../../../data/organisations.json' with { type: 'json'
 const FIRM = new RegExp(`^[^\\d，、。]{1,14}?(?:${organisations.forms.join('|')})`)
 /** 辅仁|药业, 美|的|地产: a trade that ends a firm's short name, unless it goes on to name a field (化工园, 科技城). */
 const SHORT_FIRM = new RegExp(
-  `^[^\\d，、。]{2,4}(?:${organisations.trades.join('|')})(?![园城区镇港孵创料服机装])`,
+  `^[^\\d，、。]{2,4}(?:${organisations.trades.join('|')})(?![园城区镇港孵创料服机装工])`,
 )
 /** 广东兴发|年产10万吨, 华昌光伏|200兆瓦: who stands before the size. */
 const BEFORE_SIZE = /^(?![年日])([^\d，、。A-Za-z]{2,10}?)(?:年产|年处理|年加工|\d)/
