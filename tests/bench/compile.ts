@@ -49,7 +49,7 @@ async function measure(folder: string, bundle: string, kind: Kind, bytes: number
   const warm = join(folder, 'warm.txt')
   await writeFile(join(folder, 'package.json'), '{"type":"module"}')
   await writeFile(article, await longArticle(kind, bytes))
-  await writeFile(warm, await longArticle(kind, 10_000))
+  await writeFile(warm, await longArticle(kind, 100_000))
   const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', bundle, article, warm])
   return JSON.parse(stdout) as Measured
 }
