@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { jsonLd } from '../dataset/jsonLd.ts'
+import type { Dataset } from '../dataset/schema.ts'
+
+/** Tells search engines of datasets, in the page's head, what the compiled dataset holds; says nothing without one. */
+export function jsonLdPlugin(): Plugin {
+  let file = ''
+  return {
+    name: 'parkbench:json-ld',
+    configResolved({ publicDir }) {
+      file = resolve(publicDir, 'dataset/dataset.json')
+    },
+    transformIndexHtml: () =>
+      existsSync(file) ? [jsonLdTag(JSON.parse(readFileSync(file, 'utf8')) as Dataset)] : [],
+  }
+}
+
+/** A block of data, which no content policy stops; `<` is escaped, so that no title can end it. */
+export function jsonLdTag(dataset: Dataset): HtmlTagDescriptor {
+  const children = JSON.stringify(jsonLd(dataset)).replaceAll('<', String.raw`\u003c`)
+  return { tag: 'script', attrs: { type: 'application/ld+json' }, children, injectTo: 'head' }
+}
