@@ -17,8 +17,13 @@ export function jsonLdPlugin(): Plugin {
   }
 }
 
+const jsonLdTag = (dataset: Dataset): HtmlTagDescriptor => ({
+  tag: 'script',
+  attrs: { type: 'application/ld+json' },
+  children: jsonLdText(dataset),
+  injectTo: 'head',
+})
+
 /** A block of data, which no content policy stops; `<` is escaped, so that no title can end it. */
-export function jsonLdTag(dataset: Dataset): HtmlTagDescriptor {
-  const children = JSON.stringify(jsonLd(dataset)).replaceAll('<', String.raw`\u003c`)
-  return { tag: 'script', attrs: { type: 'application/ld+json' }, children, injectTo: 'head' }
-}
+export const jsonLdText = (dataset: Dataset): string =>
+  JSON.stringify(jsonLd(dataset)).replaceAll('<', String.raw`\u003c`)

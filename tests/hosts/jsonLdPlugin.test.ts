@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { jsonLdTag } from '../../src/hosts/jsonLdPlugin.ts'
+import { jsonLdText } from '../../src/hosts/jsonLdPlugin.ts'
 import { sample } from '../dataset/sample.ts'
 
 describe('the description for search engines', () => {
   it('should name the parks, what is measured of them, and where to download it', () => {
-    expect(JSON.parse(String(jsonLdTag(sample()).children))).toMatchObject({
+    expect(JSON.parse(jsonLdText(sample()))).toMatchObject({
       '@type': 'Dataset',
       spatialCoverage: [{ name: '东开发区' }, { name: '西开发区' }, { name: '空开发区' }],
       variableMeasured: [{ propertyID: 'planned_area', unitText: 'm2' }],
@@ -15,6 +15,6 @@ describe('the description for search engines', () => {
   it('should not let a headline end the block', () => {
     const dataset = sample()
     for (const document of dataset.documents) document.title = '</script><script>alert(1)</script>'
-    expect(jsonLdTag(dataset).children).not.toContain('<')
+    expect(jsonLdText(dataset)).not.toContain('<')
   })
 })
