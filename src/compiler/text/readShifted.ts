@@ -1,5 +1,5 @@
 import { gbk } from './gbk.ts'
-import { residueAt } from './glosses.ts'
+import { type Residue, residueAt } from './glosses.ts'
 import type { Model } from './likelihood.ts'
 import { isReadingOf } from './pinyin.ts'
 import type { Opening, Reading } from './reading.ts'
@@ -17,6 +17,8 @@ const QUESTION = 0x3f
 const SPACE = 0x20
 const FIRST_TRAIL = 0x40
 const ASCII = 0x80
+/** The lead byte of wide marks, digits and letters. */
+const WIDE = 0xa3
 
 /**
  * Every reading of the text behind an opening; each ends at a place where the bytes may be in step again:
@@ -30,50 +32,68 @@ export function readShifted(raw: string, opening: Opening, model: Model): Readin
   const readings: Reading[] = []
   const stepper = new Stepper(opening, model)
   const limit = Math.min(raw.length, opening.next + LONGEST)
-  for (let at = opening.next; at < limit; at++) {
-    const unit = raw.charCodeAt(at)
+  for (let at = opening.next; at < limit; ) {
     const gloss = residueAt(raw, at)
-    const pair = unit < ASCII ? 0 : (gbk().pairOf[unit] as number)
-    if (gloss) {
-      // a gloss of what the bytes happen to look like, one off, stands in their midst: 聚焦營 as 劢範(fàn)I
-      if (gloss.isWhole && at > opening.next && isReadingOf(gloss.reading, raw.charCodeAt(at - 1))) {
-        at = gloss.end - 1
-        continue
-      }
-      readings.push(...stepper.cutTrail(at, gloss.end, gloss.reading))
-      return readings
-    }
-    if (unit < ASCII) {
-      if (unit === QUESTION) readings.push(...stepper.cutTrail(at, at + 1))
-      readings.push(
-        ...(unit >= FIRST_TRAIL
-          ? stepper.complete(unit, at + 1).map((reading) => withGloss(raw, reading))
-          : stepper.cutTrail(at, at)),
-      )
-      // or it was printed wide, two bytes, and narrowed later
-      if (unit <= SPACE || !stepper.hasFirst || !stepper.push(0xa3, unit + 0x80, at)) return readings
-    } else if (unit === EURO) {
-      // how 80 is shown where it stands alone
-      readings.push(...stepper.complete(0x80, at + 1))
-      return readings
-    } else if (pair === 0) {
-      if (unit === REPLACEMENT)
-        readings.push(...stepper.complete(0x80, at + 1), ...stepper.cutTrail(at, at + 1))
-      else readings.push(...stepper.cutTrail(at, at))
-      return readings
-    } else {
-      if (stepper.hasFirst)
-        readings.push(...stepper.completeSilently(at), ...stepper.cutSilently(at), ...stepper.cutLead(at))
-      if (!stepper.push(pair >> 8, pair & 0xff, at)) return readings
-      if ((pair & 0xff) < ASCII) {
-        readings.push(stepper.absorb(pair & 0xff, at))
-        return readings
-      }
+    const isMidst = gloss?.isWhole && at > opening.next && isReadingOf(gloss.reading, raw.charCodeAt(at - 1))
+    // a gloss of what the bytes happen to look like, one off, stands in their midst: 聚焦營 as 劢範(fàn)I
+    if (gloss && isMidst) at = gloss.end
+    else {
+      const step = gloss ? toGloss(stepper, at, gloss) : stepAt(raw, at, stepper)
+      readings.push(...step.readings)
+      if (!step.goesOn) return readings
+      at++
     }
   }
   if (limit === raw.length) readings.push(...stepper.cutTrail(limit, limit))
   return readings
 }
+
+/** What one character of the raw text adds: readings that end at it, and whether the run can go on. */
+interface Step {
+  readonly readings: readonly Reading[]
+  readonly goesOn: boolean
+}
+
+const toGloss = (stepper: Stepper, at: number, { end, reading }: Residue): Step => ({
+  readings: stepper.cutTrail(at, end, reading),
+  goesOn: false,
+})
+
+function stepAt(raw: string, at: number, stepper: Stepper): Step {
+  const unit = raw.charCodeAt(at)
+  if (unit < ASCII) return atAscii(raw, at, unit, stepper)
+  // how 80 is shown where it stands alone
+  if (unit === EURO) return { readings: stepper.complete(0x80, at + 1), goesOn: false }
+  if (unit === REPLACEMENT)
+    return {
+      readings: [...stepper.complete(0x80, at + 1), ...stepper.cutTrail(at, at + 1)],
+      goesOn: false,
+    }
+  const pair = gbk().pairOf[unit] as number
+  if (pair === 0) return { readings: stepper.cutTrail(at, at), goesOn: false }
+  const inStep = stepper.hasFirst
+    ? [...stepper.completeSilently(at), ...stepper.cutSilently(at), ...stepper.cutLead(at)]
+    : []
+  if (!stepper.push(pair >> 8, pair & 0xff, at)) return { readings: inStep, goesOn: false }
+  if ((pair & 0xff) >= ASCII) return { readings: inStep, goesOn: true }
+  return { readings: [...inStep, stepper.absorb(pair & 0xff, at)], goesOn: false }
+}
+
+/** An ASCII character is a trail byte that surfaced, or the first in step again, or was printed wide and narrowed later. */
+function atAscii(raw: string, at: number, unit: number, stepper: Stepper): Step {
+  const readings =
+    unit >= FIRST_TRAIL
+      ? stepper.complete(unit, at + 1).map((reading) => withGloss(raw, reading))
+      : isNarrowed(unit)
+        ? []
+        : stepper.cutTrail(at, at)
+  if (unit === QUESTION) readings.push(...stepper.cutTrail(at, at + 1))
+  const goesOn = unit > SPACE && stepper.hasFirst && stepper.push(WIDE, unit + 0x80, at)
+  return { readings, goesOn }
+}
+
+/** Marks that are wide where they stand in Chinese: no byte was lost before one. */
+const isNarrowed = (unit: number): boolean => '!,:;?()'.includes(String.fromCharCode(unit))
 
 /** The reading with the gloss of its last character, which stood behind a stray letter: 匕l(fā) is 地發(fā). */
 function withGloss(raw: string, reading: Reading): Reading {

@@ -26,7 +26,7 @@ const PROOF = 40
 const CERTAIN = 8
 
 /** An article has a handful of damaged places; what has more than this is no article, and need not be weighed to its end. */
-const MOST_OPENINGS = 50_000
+const MOST_OPENINGS = 20_000
 
 const CLEAN_OPENINGS = /[!?！？\ufffd]/g
 const DAMAGED_OPENINGS = /[!?！？\ufffd;:,.；：，．)）]/g
