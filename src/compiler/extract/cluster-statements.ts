@@ -33,6 +33,16 @@ const PRAISE =
   '(?:主导|主轴|支柱|优势|重点|骨干|核心|首位|龙头|先导|战略性?|新兴|传统|百亿级?|千亿级?|万亿级?|主要|高端|先进|现代|绿色|专业|高技术)'
 
 const CONSTRUCTIONS: readonly Construction[] = [
+  // 以电子信息产业|最为发达
+  { name: 'as-strongest', form: 'as', role: 'leading', words: /最为?(?:发达|集中|突出)|最具(?:优势|规模)/g },
+  // 把食品加工|确立为集聚区的主导产业
+  {
+    name: 'as-chosen',
+    form: 'as',
+    role: 'leading',
+    words:
+      /(?:确立|确定|明确|列|选定|定位|培育|打造|发展|作)[为成](?=[^，。；]{0,16}(?:主导|支柱|首位|龙头|优势|重点|核心)产业)/g,
+  },
   { name: 'as-specialty', form: 'as', role: 'specialty', words: /为特色/g },
   { name: 'as-supporting', form: 'as', role: 'supporting', words: /为(?:辅|补充|配套)/g },
   {
@@ -149,7 +159,8 @@ function itemsOf(
   switch (form) {
     case 'as': {
       const before = text.slice(clause.start, sign.start)
-      const start = clause.start + Math.max(before.lastIndexOf('以') + 1, before.search(AFTER_LAST_ROLE))
+      const by = Math.max(before.lastIndexOf('以'), before.lastIndexOf('把'), before.lastIndexOf('将')) + 1
+      const start = clause.start + Math.max(by, before.search(AFTER_LAST_ROLE))
       return between(start, sign.start)
     }
     case 'after': {

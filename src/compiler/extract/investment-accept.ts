@@ -5,14 +5,14 @@ import { headKind } from './head-kind.ts'
 import { isListed } from './investment-listed.ts'
 import { isNamed } from './investment-name.ts'
 import { isProject } from './investment-project.ts'
-import { isSector } from './investment-words.ts'
+import { isSector, ownWords } from './investment-words.ts'
 
 /** Is what the draft names an investment, by what is said of it? */
 export function isInvestment(text: string, found: Case): boolean {
   const { draft, group } = found
   const name = cut(text, draft.name)
   if (found.park !== null && isPark(name, found.park)) return false
-  if (isPart(found)) return false
+  if (isPart(found) || isPhaseBefore(name, found) || isParksOwn(name, found)) return false
   if (group.closing) return isListed(text, found, name)
   if (draft.kind === null) return found.facts.amount !== null
   if (!isNamed(name) && !isToldApart(text, found, name)) return false
@@ -30,8 +30,8 @@ export function isInvestment(text: string, found: Case): boolean {
 
 /** Does the text make one thing of a name that any project of its industry may bear? */
 function isToldApart(text: string, found: Case, name: string): boolean {
-  const { group, near, facts, stage } = found
-  if (hasFunds(near) || (hasFunds(facts) && stage.word) || PHASE.test(name)) return true
+  const { draft, group, near, facts, stage } = found
+  if (hasFunds(near) || ((hasFunds(facts) || draft.investor) && stage.word) || PHASE.test(name)) return true
   if (isSector(name)) return false
   return group.drafts.length > 1 || isDescribed(text, found) || (stage.word !== null && isPlaceProject(name))
 }
@@ -54,6 +54,18 @@ const PHASE = /[一二三四五六]期(?:工程|项目)?$/
 const isPart = ({ lead, follows }: Case): boolean => follows && PARTS.test(lead)
 const PARTS =
   /(?:主要建设|建设内容[为是包括]{0,3}|将建设?|拟建设?|计划建设|规划建设|主要包括|新建|引进)[^，。；]{0,20}$/
+
+/** …炼化一体化项目，|二期120万吨乙烯工程预计开工: a phase of what the words before are about, unless it has its own sum. */
+const isPhaseBefore = (name: string, { draft, follows, group, near }: Case): boolean =>
+  follows && group.clause.start === draft.name.start && /^[一二三四首]期/.test(name) && near.amount === null
+
+/** 云海经济开发区|公共工程: the park's, and of no name. */
+const isParksOwn = (name: string, { draft, near, park }: Case): boolean =>
+  draft.kind === 'project' &&
+  park !== null &&
+  name.startsWith(park) &&
+  ownWords(name.slice(park.length)) === '' &&
+  !hasFunds(near)
 
 /** The park itself is no investment in it: 西安现代纺织产业园, 该|集聚区. */
 const isPark = (name: string, park: string): boolean => park.includes(name) || name === park

@@ -122,6 +122,7 @@ const isSecondProduct = (left: string, right: string): boolean => /年产(?!值)
 const isPair = (left: string, right: string, joint: string): boolean =>
   (SIZED.test(left) && SIZED.test(right)) ||
   (ENDS_IN_HEAD.test(left) && HOLDS_HEAD.test(right)) ||
+  (left.endsWith('厂') && /^[^，。]{2,16}厂(?![房区家商长内址矿])/.test(right)) ||
   (joint !== '及' && isWork(left) && HEADS.first(right, 2) !== null)
 /** A firm before 与 acts with another: 由A集团|与B公司建设的项目 is one item. */
 function isWork(name: string): boolean {

@@ -51,7 +51,12 @@ export function readSentence(article: Article, sentence: Span, where: Where, bef
   const named = groupsOf(text, clauses, before.announced).filter(isApartFrom(injections))
   const groups = named.filter((group) => !isIdle(text, group))
   const readings = groups.flatMap((group, index) => {
-    const scope = scopeOf(text, group, groups[index + 1], clauses)
+    const scope = scopeOf(
+      text,
+      group,
+      groups.find((next, at) => at > index && !isPhase(text, next)),
+      clauses,
+    )
     const from = factsStart(text, group, groups[index - 1], clauses)
     const follows = before.goesOn || index > 0
     return readGroup(article, group, { scope, from, where, follows, sentence })
@@ -66,6 +71,10 @@ export function readSentence(article: Article, sentence: Span, where: Where, bef
     announced: text.charAt(sentence.end - 1) === '；' && groups.some((group) => group.announced),
   }
 }
+
+/** …炼化一体化项目，|一期1000万吨炼油装置已投料试车: a phase of what was named before. */
+const isPhase = (text: string, { clause }: Group): boolean =>
+  /^[一二三四首]期/.test(text.slice(clause.start, clause.start + 2))
 
 const isApartFrom = (sightings: readonly Sighting[]) => (group: Group) =>
   !sightings.some(({ name }) => overlaps(name, group))

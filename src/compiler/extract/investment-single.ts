@@ -38,10 +38,18 @@ export function draftSingles(text: string, clause: Span, taken: readonly Span[])
   const drafts: Draft[] = []
   if (!HEADS.first(text, clause.start, clause.end) && !PAYS.test(cut(text, clause))) return drafts
   const parts = joinedItems(text, clause)
-  const inRow = parts.filter((part) => /项目[”]?$/.test(cut(text, part))).length > 1
+  const inRow =
+    parts.filter((part) => /项目[”]?$/.test(cut(text, part))).length > 1 ||
+    isRow(parts.slice(0, -1).map((part) => cut(text, part)))
   for (const part of parts) drafts.push(...draftsIn(text, { part, inRow }, taken))
   return drafts
 }
+
+/** 龙湖大道西延线、滨江路二期、|创业路, 电动巴士厂及|电池芯厂: among streets and plants one is named for what any may be. */
+const isRow = (before: readonly string[]): boolean =>
+  (before.length > 1 && before.every((words) => STREET.test(words))) ||
+  (before.length > 0 && before.every((words) => words.endsWith('厂')))
+const STREET = /(?:路|街|大道|线|桥)(?:[东南西北]段|[一二三四]期)?$/
 
 /** 新建|煤化工精细化工园: what is built may be named for its product. */
 const BUILT = /(?:新建|兴建|投建)了?(?=[^，、]{3,40}$)/
@@ -55,6 +63,9 @@ const isProduct = (words: string): boolean => isListable(words) && ownWords(word
 const nameIn = (text: string, floor: number, end: number, orProduct: boolean): Span | null =>
   nameEndingAt(text, floor, end, isNamed) ?? (orProduct ? nameEndingAt(text, floor, end, isProduct) : null)
 
+/** 广东客商投资的|玩具产业园. */
+const INVESTED = /(?:投资|出资|斥资)(?:建设|兴建|新建)?的/
+
 interface Part {
   /** What stands between two 、. */
   readonly part: Span
@@ -65,6 +76,7 @@ interface Part {
 /** From the right: of heads in one name only the last counts (沁北物流园区|公路|物流港|项目). */
 function draftsIn(text: string, { part, inRow }: Part, taken: readonly Span[]): Draft[] {
   const drafts: Draft[] = []
+  const mayBeProduct = inRow || INVESTED.test(cut(text, part))
   let limit = part.end
   for (const { start, end } of HEADS.all(text, part.start, part.end).toReversed()) {
     if (end > limit) continue
@@ -75,9 +87,8 @@ function draftsIn(text: string, { part, inRow }: Part, taken: readonly Span[]): 
       IN_WORD_AFTER[head]?.test(rest) ||
       IN_WORD_BEFORE[head]?.test(text.slice(end - head.length - 1, end - head.length))
     const phase = PHASE.exec(rest)?.[0].length ?? 0
-    const name = inWord
-      ? null
-      : (builtName(text, part, end) ?? nameIn(text, part.start, end, inRow || head === '项目' || phase > 0))
+    const orProduct = mayBeProduct || head === '项目' || phase > 0
+    const name = inWord ? null : (builtName(text, part, end) ?? nameIn(text, part.start, end, orProduct))
     if (!name || taken.some((span) => overlaps(span, name))) continue
     limit = name.start
     if (GROUP.test(rest)) continue

@@ -10,7 +10,7 @@ const SHORT_FIRM = new RegExp(
 const BEFORE_SIZE = /^(?![年日])([^\d，、。A-Za-z]{2,10}?)(?:年产|年处理|年加工|\d)/
 /** 清河县, 城东路: a place, not a firm. */
 const PLACE =
-  /(?:高端|新型|[省市县区镇乡村路街桥港湾湖河山]|大道|开发区|园区|产业园|工程|项目|投资|建设|新建)$/
+  /(?:高端|新型|[省市县区镇乡村路街桥港湾湖河山]|大道|开发区|园区|产业园|工程|项目|投资|建设|新建|[一二三四首]期)$/
 
 /** Who invests, where the name of a project begins with it; none where that is not plain. */
 export function investorsIn(name: string): string[] {
