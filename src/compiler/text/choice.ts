@@ -4,6 +4,7 @@ import { type Model, UNSEEN } from './likelihood.ts'
 import { isReadingOf, straddlingLeads } from './pinyin.ts'
 import type { Cut, Opening, Read, Reading } from './reading.ts'
 import { SILENT_COST } from './stepper.ts'
+import { USERS_OWN } from './vanished.ts'
 
 /** What the places around an opening have to say. */
 export interface Surroundings {
@@ -44,6 +45,8 @@ const TIE = 2
 /** A lost trail byte has more to choose from: only what leaves no doubt is filled in. */
 const TELLING = 12
 const QUOTES: readonly number[] = [0x201c, 0x201d]
+/** “ is A1B0, ” is A1B1. */
+const QUOTE_LEAD = 0xa1
 /** A quotation mark that the line can do without. */
 const STRAY_QUOTE_COST = 20
 const NEWLINE = 0x0a
@@ -176,24 +179,35 @@ function fillFirst(
 /** The last character, of which only one byte is left. */
 function fillLast(
   reads: readonly Read[],
-  { candidates, gloss, isSilent }: Cut,
+  cut: Cut,
   { quote }: Surroundings,
   after: readonly number[],
   model: Model,
 ): Filling | null {
+  const { gloss } = cut
   // 打水! 正如: the mark is 。 and half of what follows it
-  if (reads.length === 0 && quote !== 0 && candidates.includes(quote))
+  if (reads.length === 0 && quote !== 0 && cut.byte === QUOTE_LEAD && cut.missing === 'trail')
     return { unit: quote, cost: MISSING_QUOTE_COST, margin: 0 }
   const before = reads.length > 0 ? reads.slice(-2).map(({ unit }) => unit) : [STOP]
   const bias = (unit: number): number => (unit !== quote && QUOTES.includes(unit) ? STRAY_QUOTE_COST : 0)
+  const candidates = candidatesFor(cut)
   const possible = gloss === null ? candidates : candidates.filter((unit) => isReadingOf(gloss, unit))
   const found = likeliest(possible, (unit) => model.inWords([...before, unit, ...after]) + bias(unit))
+  const isSilent = cut.missing === 'silent-trail'
   if (gloss !== null && !found) return null
   if (!found || (gloss === null && found.margin < TELLING))
     return isSilent ? null : { unit: LOST, cost: LOST_COST + CUT_COST, margin: 0 }
   const cost = model.inRow([...before.slice(-1), found.unit, after[0] as number]) + bias(found.unit)
   const extra = (gloss === null ? CUT_COST : 0) + (isSilent ? SILENT_COST : 0)
   return { unit: found.unit, cost: cost + extra, margin: found.margin }
+}
+
+/** The characters that a cut one can have been. */
+function candidatesFor({ byte, missing }: Cut): number[] {
+  const { unitOf } = gbk()
+  if (missing === 'lead') return ANY_LEAD.map((lead) => unitOf[(lead << 8) | byte] as number)
+  const trails = missing === 'trail' ? ANY_TRAIL : USERS_OWN
+  return trails.map((trail) => unitOf[(byte << 8) | trail] as number)
 }
 
 function likeliest(candidates: readonly number[], costOf: (unit: number) => number): Filling | null {

@@ -37,12 +37,11 @@ export interface Reading {
 
 /** One character more, of which only one byte is left. */
 export interface Cut {
-  /** The characters that it can have been. */
-  readonly candidates: readonly number[]
-  /** The reading that a gloss gives for it. */
+  readonly byte: number
+  /** Which byte is missing: the trail byte; one of those that go without a trace; a second lead byte, so that `byte` is the trail byte. */
+  readonly missing: 'trail' | 'silent-trail' | 'lead'
+  /** The reading that a gloss gives for the character. */
   readonly gloss: string | null
   /** Where the byte is missing. */
   readonly at: number
-  /** Nothing stands in its place. */
-  readonly isSilent: boolean
 }

@@ -5,7 +5,7 @@ import { likelihood, type Model } from './likelihood.ts'
 import { quoteFinder } from './quotes.ts'
 import { openingsAt, type Page } from './openings.ts'
 import { readShifted } from './readShifted.ts'
-import type { Opening } from './reading.ts'
+import type { Opening, Reading } from './reading.ts'
 
 interface Article extends Page {
   /** Other damage stands in it: less is needed to believe in more, and a line that does not balance means something. */
@@ -25,8 +25,11 @@ const PROOF = 40
 /** From this on a repair is certain: a factor of 16 to the next best. */
 const CERTAIN = 8
 
-/** An article has a handful of damaged places; what has more than this is no article, and need not be weighed to its end. */
-const MOST_OPENINGS = 20_000
+/**
+ * Ten megabytes of articles damaged like the worst that were seen have 40,000 readings. What has many more is no article,
+ * and is not weighed to its end: this many take a second or two. Where it stops is reported as left.
+ */
+const MOST_READINGS = 100_000
 
 const CLEAN_OPENINGS = /[!?！？\ufffd]/g
 const DAMAGED_OPENINGS = /[!?！？\ufffd;:,.；：，．)）]/g
@@ -63,14 +66,14 @@ function mendAll(article: Article): Mended[] {
   const missingQuote = isDamaged ? quoteFinder(raw) : () => 0
   const mended: Mended[] = []
   let done = 0
-  let left = MOST_OPENINGS
+  let left = MOST_READINGS
   for (const { index } of raw.matchAll(isDamaged ? DAMAGED_OPENINGS : CLEAN_OPENINGS)) {
     if (index < done) continue
     const quote = missingQuote(index)
-    const [first, ...others] = openingsAt(article, index, quote)
-    if (!first) continue
-    if (left-- === 0) break
-    const found = mendAt(article, index, [first, ...others], quote)
+    const attempts = openingsAt(article, index, quote).map((opening) => attempt(article, opening))
+    left -= attempts.reduce((sum, { readings }) => sum + readings.length, 0)
+    if (left < 0) return [...mended, { edit: leave(raw, index), gain: 0 }]
+    const found = mendAt(article, index, attempts, quote)
     if (!found) continue
     mended.push(found)
     done = found.edit.span.end
@@ -78,13 +81,20 @@ function mendAll(article: Article): Mended[] {
   return mended
 }
 
-/** An opening and others that begin at the same place. */
-type Openings = readonly [Opening, ...Opening[]]
+interface Attempt {
+  readonly opening: Opening
+  readonly readings: readonly Reading[]
+}
 
-function mendAt(article: Article, at: number, openings: Openings, quote: number): Mended | null {
-  const { raw, isDamaged } = article
-  const needed = isDamaged || openings[0].gloss !== null ? NEEDED_IN_DAMAGED : NEEDED_IN_CLEAN
-  const [best, next] = choicesAt(article, openings, quote, needed)
+const attempt = ({ raw, model }: Article, opening: Opening): Attempt => ({
+  opening,
+  readings: readShifted(raw, opening, model),
+})
+
+/** Mends what begins at `at`, where any of the attempts is likely enough; all of them begin at the same place. */
+function mendAt(article: Article, at: number, attempts: readonly Attempt[], quote: number): Mended | null {
+  const { raw, isDamaged, model } = article
+  const [best, next] = choicesAt(article, attempts, quote)
   if (best && (best.isWhole || best.gain >= NEEDED_WITH_LOSS)) {
     const { opening, units, origins, gain } = best
     const kind = opening.gloss === null ? 'byte-shift' : 'misplaced-gloss'
@@ -93,21 +103,23 @@ function mendAt(article: Article, at: number, openings: Openings, quote: number)
     const certain = best.isWhole && lead >= CERTAIN
     return { edit: { kind, span, text: String.fromCharCode(...units), origins, certain }, gain }
   }
-  return isDamaged && isEvident(raw, at, article.model) ? { edit: leave(raw, at), gain: 0 } : null
+  const isReported = isDamaged && attempts.length > 0 && isEvident(raw, at, model)
+  return isReported ? { edit: leave(raw, at), gain: 0 } : null
 }
 
-/** Every way to read what these openings begin that gains so many half bits, the likeliest first. */
+/** Every reading that gains what is needed, its lost bytes filled in, the likeliest first. */
 function choicesAt(
-  { raw, model, glosses, glossEnds }: Article,
-  openings: Openings,
+  { raw, model, glosses, glossEnds, isDamaged }: Article,
+  attempts: readonly Attempt[],
   quote: number,
-  needed: number,
 ): Choice[] {
-  const [{ start }] = openings
-  const from = glosses.get(start) ?? start
-  const around = { raw, before: [charBefore(raw, from - 1), charBefore(raw, from)], quote, glossEnds }
-  return openings
-    .flatMap((opening) => weigh(opening, readShifted(raw, opening, model), around, model, needed))
+  return attempts
+    .flatMap(({ opening, readings }) => {
+      const from = glosses.get(opening.start) ?? opening.start
+      const around = { raw, before: [charBefore(raw, from - 1), charBefore(raw, from)], quote, glossEnds }
+      const needed = isDamaged || opening.gloss !== null ? NEEDED_IN_DAMAGED : NEEDED_IN_CLEAN
+      return weigh(opening, readings, around, model, needed)
+    })
     .toSorted((a, b) => b.gain - a.gain)
 }
 

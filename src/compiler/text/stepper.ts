@@ -1,7 +1,7 @@
-import { ANY_LEAD, ANY_TRAIL, gbk } from './gbk.ts'
+import { gbk } from './gbk.ts'
 import { type Model, UNSEEN } from './likelihood.ts'
-import type { Opening, Read, Reading } from './reading.ts'
-import { isUsersOwn, likeliestTwo, USERS_OWN } from './vanished.ts'
+import type { Cut, Opening, Read, Reading } from './reading.ts'
+import { isUsersOwn, likeliestTwo } from './vanished.ts'
 
 /** What it costs that a byte went and left no trace. */
 export const SILENT_COST = 24
@@ -96,19 +96,18 @@ export class Stepper {
 
   /** The reading that ends in a character whose trail byte is lost; something stands for it in the raw text. */
   cutTrail(at: number, end: number, gloss: string | null = null): Reading[] {
-    return this.#cut(at, end, this.#withLead(ANY_TRAIL), gloss, false)
+    if (!this.hasFirst) return [this.#reading(end)]
+    return [this.#cut(at, end, 'trail', gloss)]
   }
 
   /** The same where nothing shows that a byte is missing. */
   cutSilently(at: number): Reading[] {
-    return this.#cut(at, at, this.#withLead(USERS_OWN), null, true)
+    return this.hasFirst ? [this.#cut(at, at, 'silent-trail')] : []
   }
 
   /** The reading that ends because a second lead byte is lost: the waiting byte is a trail byte. */
   cutLead(at: number): Reading[] {
-    if (this.#lead !== WIDE) return []
-    const candidates = ANY_LEAD.map((lead) => gbk().unitOf[(lead << 8) | WIDE] as number)
-    return this.#cut(at, at, candidates, null, false)
+    return this.hasFirst && this.#lead === WIDE ? [this.#cut(at, at, 'lead')] : []
   }
 
   /** The reading that ends with an ASCII character which the decoder took for a trail byte. */
@@ -126,19 +125,8 @@ export class Stepper {
     return before ? this.#model.after(unit, before.unit) : 0
   }
 
-  #withLead(trails: readonly number[]): number[] {
-    return trails.map((trail) => gbk().unitOf[(this.#lead << 8) | trail] as number)
-  }
-
-  #cut(
-    at: number,
-    end: number,
-    candidates: readonly number[],
-    gloss: string | null,
-    isSilent: boolean,
-  ): Reading[] {
-    if (!this.hasFirst) return isSilent ? [] : [this.#reading(end)]
-    return [{ ...this.#reading(end), cut: { candidates, gloss, at, isSilent } }]
+  #cut(at: number, end: number, missing: Cut['missing'], gloss: string | null = null): Reading {
+    return { ...this.#reading(end), cut: { byte: this.#lead, missing, gloss, at } }
   }
 
   #reading(end: number): Reading {

@@ -89,3 +89,13 @@ describe('the way back to the raw text', () => {
     expect(origins).toEqual(['!', '!睖', '睖O', '口'])
   })
 })
+
+describe('what is no article', () => {
+  it('should be mended in part, with a word on where that ends', () => {
+    const raw = '!睖O'.repeat(300_000)
+    const { text, repairs } = repair(raw)
+    const last = repairs.at(-1)
+    expect(last).toMatchObject({ text: '!', certain: false })
+    expect(text.endsWith('！睖O')).toBe(true)
+  })
+})
