@@ -13,12 +13,12 @@ import {
   type Indicator,
   type Park,
 } from '../dataset/schema.ts'
-import { extractClusters } from './extract/clusters.ts'
-import { extractHonours } from './extract/honours.ts'
-import { extractInvestments } from './extract/investments.ts'
-import { extractMeasures } from './extract/measures.ts'
-import { extractObservations } from './extract/observations.ts'
-import { extractRankings } from './extract/rankings.ts'
+import { extractClusters } from './extract/clusters/clusters.ts'
+import { extractHonours } from './extract/honours/honours.ts'
+import { extractInvestments } from './extract/investments/investments.ts'
+import { extractMeasures } from './extract/measures/measures.ts'
+import { extractObservations } from './extract/observations/observations.ts'
+import { extractRankings } from './extract/rankings/rankings.ts'
 import { readSetting } from './extract/setting.ts'
 import { linkRecords, type Records } from './link/records.ts'
 import { applyReview } from './link/review.ts'

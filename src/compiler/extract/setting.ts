@@ -1,7 +1,7 @@
 import type { Article, Finding, Setting } from '../types.ts'
-import { readDating } from './dating.ts'
-import { readMasthead } from './masthead.ts'
-import { findPlace } from './place.ts'
+import { readDating } from './masthead/dating.ts'
+import { readMasthead } from './masthead/masthead.ts'
+import { findPlace } from './place/place.ts'
 
 /** Reads what the article as a whole says of itself: title, publisher, date, and the park it is about. */
 export function readSetting(article: Article): { setting: Setting; findings: Finding[] } {

@@ -1,0 +1,124 @@
+import type { Quantity, Span } from '../../types.ts'
+import type { Figure } from '../words/clause.ts'
+import type { IndicatorReading, Meaning, NameHit } from './lexicon.ts'
+import { isMoney } from './threshold.ts'
+
+/** A figure and the noun that says what it is of. */
+export interface Match extends Meaning {
+  readonly name: Span
+  readonly side: 'before' | 'after'
+}
+
+/** What stands around a figure, for the choice of its noun. */
+export interface Surroundings {
+  readonly text: string
+  /** The nouns of the clause, in order. */
+  readonly hits: readonly NameHit[]
+  /** Where the words after the figure begin; behind a threshold that stands inside (100个投资5000万元以上|项目). */
+  readonly afterStart: number
+  /** Where they end. */
+  readonly afterEnd: number
+  /** The clause, and the one after it in the same sentence. */
+  readonly words: string
+  readonly ahead: string
+}
+
+/** How far a noun may stand before its number (固定资产投资|完成|75.2亿元) and after it (6家|国家|高新技术企业). */
+const REACH_BEFORE = 14
+const REACH_AFTER = 12
+
+/** A noun behind one of these is another clause's: 3个项目|在|园区. */
+const PARTED = /[，。；：、是在将已被把对给由从向占较比]/
+
+/** 园区公共工程动土 估创造|1200个: a blank between words ends a headline's clause. */
+const PARTED_BEFORE = /等|[\u4e00-\u9fff]\s[\u4e00-\u9fff]/u
+
+/** Finds the noun of a figure. A counted thing follows its number if it can; a sum follows its noun. */
+export function matchIndicator(figure: Figure, around: Surroundings): Match | null {
+  if (figure.quantity.rule === 'group') return nounInside(figure, around)
+  const after = nounAfter(figure, around)
+  if (after && (figure.quantity.unit === 'count' || after.name.start <= around.afterStart + 1)) return after
+  return nounBefore(figure, around) ?? after
+}
+
+/** The meaning of a noun that is known to be the figure's. */
+export function matchName(figure: Figure, hit: NameHit, around: Surroundings): Match | null {
+  const meaning = bestMeaning(hit, 'before', figure, around)
+  return meaning && { ...meaning, name: hit, side: 'before' }
+}
+
+/** 六大主导产业: the quantity holds its noun, the last in it. */
+function nounInside(figure: Figure, around: Surroundings): Match | null {
+  const { start, end } = figure.quantity
+  const hit = around.hits.findLast((name) => start <= name.start && name.end <= end)
+  const meaning = hit && bestMeaning(hit, 'after', figure, around)
+  return meaning ? { ...meaning, name: hit, side: 'after' } : null
+}
+
+function nounAfter(figure: Figure, around: Surroundings): Match | null {
+  const { text, hits, afterStart, afterEnd } = around
+  for (const [at, hit] of hits.entries()) {
+    if (hit.start < figure.quantity.start + 1 || hit.end > afterEnd) continue
+    if (hit.start > afterStart + REACH_AFTER) break
+    if (hits[at + 1]?.start === hit.end && (hits[at + 1] as NameHit).end <= afterEnd) continue
+    if (hit.start > afterStart && PARTED.test(text.slice(afterStart, hit.start))) break
+    const meaning = bestMeaning(hit, 'after', figure, around)
+    if (meaning) return { ...meaning, name: hit, side: 'after' }
+  }
+  return null
+}
+
+function nounBefore(figure: Figure, around: Surroundings): Match | null {
+  const { quantity, before } = figure
+  for (const hit of around.hits.toReversed()) {
+    if (hit.end > quantity.start || hit.start < before.start) continue
+    const gap = around.text.slice(hit.end, quantity.start)
+    if (gap.length > REACH_BEFORE || PARTED_BEFORE.test(gap)) return null
+    const meaning = bestMeaning(hit, 'before', figure, around)
+    if (meaning) return { ...meaning, name: hit, side: 'before' }
+  }
+  return null
+}
+
+/** Of the meanings that fit, the one that asks for most. */
+function bestMeaning(
+  hit: NameHit,
+  side: 'before' | 'after',
+  figure: Figure,
+  around: Surroundings,
+): Meaning | null {
+  const fitting = hit.meaning.filter(
+    ({ row, reading }) =>
+      (reading.side ?? side) === side &&
+      fitsUnit(row.unit, reading, figure.quantity) &&
+      fitsWords(reading, around, figure),
+  )
+  return fitting.toSorted((a, b) => demands(b.reading) - demands(a.reading))[0] ?? null
+}
+
+const demands = ({ with: groups = [] }: IndicatorReading): number => groups.length
+
+function fitsUnit(unit: string, { counts, currencies }: IndicatorReading, quantity: Quantity): boolean {
+  if (isMoney(quantity))
+    return (unit === 'CNY' || unit === 'USD') && currencies?.includes(quantity.unit) !== false
+  if (unit !== quantity.unit) return false
+  return counts === undefined || quantity.rule === 'group' || counts.includes(classifierOf(quantity))
+}
+
+const COUNTED = /(?:共|共有|计|达|(?<![没只拥])有)$/u
+
+/** 万人 is counted in 人. */
+export const classifierOf = ({ unitText }: Quantity): string => unitText.replace(/^[十百千万亿]+/, '')
+
+function fitsWords(
+  reading: IndicatorReading,
+  { text, words, ahead }: Surroundings,
+  { quantity }: Figure,
+): boolean {
+  const scope = reading.ahead ? words + ahead : words
+  const stands = (word: string) => scope.includes(word)
+  if (reading.without?.some(stands)) return false
+  if (reading.orCounted && COUNTED.test(text.slice(Math.max(0, quantity.start - 2), quantity.start)))
+    return true
+  return (reading.with ?? []).every((group) => group.some(stands))
+}

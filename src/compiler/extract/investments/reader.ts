@@ -1,0 +1,128 @@
+import type { Article, Sentence, Span } from '../../types.ts'
+import { type Owner, ownerIn, readPlants } from './plants.ts'
+import { readSentence, type Where } from './sentence.ts'
+import type { Sighting } from './sighting.ts'
+import { readAgreement, readTestimony } from './testimony.ts'
+import { addsTo, goesOn, pointsBack, readAgain, readOfAll } from './topic.ts'
+
+/** What one sentence leaves to the next. */
+interface Memory {
+  /** The one thing that was named last. */
+  readonly topic: Sighting | null
+  /** How many sentences that name nothing may still stand between. */
+  readonly patience: number
+  readonly sentence: Span | null
+  /** All that it named. */
+  readonly batch: readonly Sighting[]
+  readonly block: number
+  /** The sentence ended in the middle of a list of projects. */
+  readonly announced: boolean
+}
+const NOTHING: Memory = { topic: null, patience: 0, sentence: null, batch: [], block: -1, announced: false }
+/** “我们去年签约，今年投产。” may stand between a firm and 该项目. */
+const PATIENCE = 2
+
+/** The namings of an article in text order. */
+export function readSightings(article: Article, where: Where): Sighting[] {
+  const owner = ownerIn(article)
+  let memory = NOTHING
+  const sightings: Sighting[] = []
+  for (const sentence of article.sentences) {
+    const { kind } = article.blocks[sentence.block] ?? {}
+    if (kind !== 'body' && kind !== 'caption') continue
+    for (const piece of piecesOf(article.repaired.text, sentence)) {
+      const read = readNext(article, piece, { where, owner, memory })
+      for (const sighting of read.sightings) sightings.push(sighting)
+      memory = read.memory
+    }
+  }
+  return sightings
+}
+
+/** No sentence of the press is longer. What is, is no sentence, and is cut up: its parts must not wait for each other. */
+const MAX_SENTENCE = 1500
+
+function piecesOf(text: string, sentence: Sentence): Sentence[] {
+  const pieces: Sentence[] = []
+  let { start } = sentence
+  while (sentence.end - start > MAX_SENTENCE) {
+    const comma = text.lastIndexOf('，', start + MAX_SENTENCE)
+    const end = comma > start ? comma + 1 : start + MAX_SENTENCE
+    pieces.push({ ...sentence, start, end })
+    start = end
+  }
+  return [...pieces, { ...sentence, start }]
+}
+
+interface Context {
+  readonly where: Where
+  readonly owner: Owner | null
+  readonly memory: Memory
+}
+
+/** Reads a sentence, which may go on about what was named before it. */
+function readNext(
+  article: Article,
+  sentence: Sentence,
+  { where, owner, memory }: Context,
+): { sightings: Sighting[]; memory: Memory } {
+  const { text } = article.repaired
+  const topic = isAbout(text, sentence, memory) ? memory.topic : null
+  const before = { goesOn: topic !== null, announced: memory.announced }
+  const { sightings: named, mentioned, silent, announced } = readSentence(article, sentence, where, before)
+  const found = [
+    ...named,
+    ...(owner ? readPlants(article, sentence, owner) : []),
+    ...readTestimony(article, sentence),
+    ...readAgreement(article, sentence, memory.sentence),
+  ]
+  const again = topic
+    ? againIn(article, { start: sentence.start, end: named[0]?.evidence.start ?? sentence.end }, topic)
+    : null
+  return {
+    sightings: [...(again ? [again] : []), ...readOfAll(text, sentence, memory.batch), ...found],
+    memory: {
+      ...topicAfter(found, {
+        mentioned,
+        memory,
+        kept: topic !== null || (silent && sentence.block === memory.block),
+        again,
+      }),
+      sentence,
+      batch: found,
+      block: sentence.block,
+      announced,
+    },
+  }
+}
+
+const isAbout = (text: string, sentence: Sentence, { topic, block }: Memory): boolean =>
+  topic !== null && goesOn(text, sentence) && (sentence.block === block || pointsBack(text, sentence))
+
+function againIn(article: Article, span: Span, topic: Sighting): Sighting | null {
+  if (span.end <= span.start) return null
+  const again = readAgain(article, span, topic)
+  return addsTo(again) ? again : null
+}
+
+interface Outcome {
+  readonly mentioned: Sighting | null
+  readonly memory: Memory
+  /** The topic of before may stay. */
+  readonly kept: boolean
+  readonly again: Sighting | null
+}
+
+/** What the next sentence may go on about: the one thing found or named here, else what stays from before. */
+function topicAfter(
+  found: readonly Sighting[],
+  { mentioned, memory, kept, again }: Outcome,
+): Pick<Memory, 'topic' | 'patience'> {
+  if (found.length > 0) return { topic: found.length === 1 ? (found[0] ?? null) : null, patience: PATIENCE }
+  if (mentioned && !again) return { topic: mentioned, patience: PATIENCE }
+  if (!kept || memory.patience === 0) return { topic: null, patience: 0 }
+  return {
+    topic: memory.topic,
+    patience: again ? PATIENCE : memory.patience - 1,
+  }
+}

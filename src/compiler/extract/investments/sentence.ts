@@ -1,0 +1,143 @@
+import { overlaps } from '../../span.ts'
+import type { Article, Span } from '../../types.ts'
+import { isInvestment } from './accept.ts'
+import { factsAround, factsStart } from './around.ts'
+import { type Case, leadOf, restOf } from './case.ts'
+import { clausesOf } from './clause.ts'
+import { readFacts } from './facts.ts'
+import { stageOf } from './group-stage.ts'
+import { type Group, groupsOf } from './groups.ts'
+import { isIdle } from './idle.ts'
+import { readInjection } from './injection.ts'
+import { recordOf } from './record.ts'
+import { type Scope, scopeOf } from './scope.ts'
+import type { Sighting } from './sighting.ts'
+import { readSubject } from './subject.ts'
+import { readVenture, readVentures } from './venture.ts'
+import { WordIndex } from '../words/word-index.ts'
+
+/** The place that an article is about. */
+export interface Where {
+  /** Full names of places, longest first, to drop from the front of a name. */
+  readonly places: readonly string[]
+  /** The full name of the park. */
+  readonly park: string | null
+}
+
+/** What the sentence before leaves to the next. */
+export interface Before {
+  /** The next speaks of the project that it named. */
+  readonly goesOn: boolean
+  /** It ended in the middle of a list of projects: 包括A项目；B基地；… */
+  readonly announced: boolean
+}
+/** What a sentence gives, and what it leaves to the next. */
+export interface Sentenced {
+  readonly sightings: readonly Sighting[]
+  /** What it is about though it says nothing of an investment yet: 中原产业园，一派繁忙景象。该产业园… */
+  readonly mentioned: Sighting | null
+  /** It names nothing at all, so the next may still go on about what came before. */
+  readonly silent: boolean
+  readonly announced: boolean
+}
+const SILENT: Sentenced = { sightings: [], mentioned: null, silent: true, announced: false }
+
+/** Reads the investments that one sentence names. */
+export function readSentence(article: Article, sentence: Span, where: Where, before: Before): Sentenced {
+  const { text } = article.repaired
+  if (HINTS.first(text, sentence.start, sentence.end) === null) return SILENT
+  const clauses = clausesOf(text, sentence)
+  const injections = clauses.flatMap((clause) => readInjection(article, clause))
+  const named = groupsOf(text, clauses, before.announced).filter(isApartFrom(injections))
+  const groups = named.filter((group) => !isIdle(text, group))
+  const readings = groups.flatMap((group, index) => {
+    const scope = scopeOf(
+      text,
+      group,
+      groups.find((next, at) => at > index && !isPhase(text, next)),
+      clauses,
+    )
+    const from = factsStart(text, group, groups[index - 1], clauses)
+    const follows = before.goesOn || index > 0
+    return readGroup(article, group, { scope, from, where, follows, sentence })
+  })
+  const accepted = readings.flatMap(({ accepted: isOne, sighting }) => (isOne ? [sighting()] : []))
+  const sightings = [...injections, ...venturesIn(article, clauses, groups), ...accepted]
+  const isAlone = sightings.length === 0 && groups[0]?.drafts.length === 1
+  return {
+    sightings,
+    mentioned: isAlone ? (readings[0]?.sighting() ?? null) : null,
+    silent: named.length === 0,
+    announced: text.charAt(sentence.end - 1) === '；' && groups.some((group) => group.announced),
+  }
+}
+
+/** …炼化一体化项目，|一期1000万吨炼油装置已投料试车: a phase of what was named before. */
+const isPhase = (text: string, { clause }: Group): boolean =>
+  /^[一二三四首]期/.test(text.slice(clause.start, clause.start + 2))
+
+const isApartFrom = (sightings: readonly Sighting[]) => (group: Group) =>
+  !sightings.some(({ name }) => overlaps(name, group))
+
+/** Firms that spend and brands that are begun, in clauses where nothing is named by a head. */
+function venturesIn(article: Article, clauses: readonly Span[], groups: readonly Group[]): Sighting[] {
+  const isFree = (span: Span) => !groups.some((group) => overlaps(span, group))
+  const ventures = clauses
+    .filter(isFree)
+    .flatMap((clause) => [...readVenture(article, clause), ...readSubject(article, clause)])
+  return ventures.length > 0 ? ventures : readVentures(article, clauses).filter(({ name }) => isFree(name))
+}
+
+/** A sentence without any of these names no investment. */
+const HINTS = new WordIndex(
+  '项目 工程 投资 投产 开工 建成 竣工 签约 落户 引进 吸引 入驻 建设 洽谈 动工 生产线 注资 通车 合龙 厂 落成 奠基 占地 产业园 共建 园区 运营 启用 投入 开业 交付 工地 现场 一期 二期 三期'
+    .split(' ')
+    .map((word) => [word, true]),
+)
+
+interface Surroundings {
+  readonly scope: Scope
+  /** Where what is said of it before its name begins. */
+  readonly from: number
+  readonly where: Where
+  /** Something was named before it, here or in the sentence before. */
+  readonly follows: boolean
+  readonly sentence: Span
+}
+
+/** A draft with all that is known of it, and whether that makes an investment. */
+interface Reading {
+  readonly accepted: boolean
+  readonly sighting: () => Sighting
+}
+
+function readGroup(
+  article: Article,
+  group: Group,
+  { scope, from, where, follows, sentence }: Surroundings,
+): Reading[] {
+  const { text } = article.repaired
+  const stage = stageOf(text, group, scope)
+  const alone = group.drafts.length === 1
+  return group.drafts.map((draft) => {
+    const own = { start: draft.start, end: draft.name.end }
+    const near = readFacts(article, own)
+    const facts = alone && !group.closing ? factsAround(article, own, { start: from, end: scope.end }) : near
+    const found: Case = {
+      draft,
+      group,
+      stage,
+      facts,
+      near,
+      rest: restOf(text, group),
+      lead: leadOf(text, group),
+      follows,
+      park: where.park,
+    }
+    const accepted = isInvestment(text, found)
+    return {
+      accepted,
+      sighting: () => recordOf(article, found, { own, scope, sentence, places: where.places }),
+    }
+  })
+}

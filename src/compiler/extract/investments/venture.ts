@@ -1,0 +1,105 @@
+import { cut } from '../../span.ts'
+import type { Article, Span } from '../../types.ts'
+import { type Facts, readFacts } from './facts.ts'
+import { industriesOf } from './industry.ts'
+import { isNamed, trimName } from './name.ts'
+import { certaintyOf, type Sighting } from './sighting.ts'
+import { furthest, readStages } from './stage.ts'
+import { ownWords } from './words.ts'
+
+/**
+ * A firm without a legal form that spends and builds.
+ *
+ * 树德企业投资20亿元设厂, 正翰生技投资4亿元也在中兴新村设置研发中心, 比亚迪投资50亿元建设动力电池基地
+ */
+const VENTURE =
+  /^(?:其中|此外|另外|另|目前|同时)?([^，、。的和与\d]{2,14}?)(?:已|拟|将|要|再|也|又|先后|计划|预计|决定|一期){0,2}(?:总?投资|斥资|耗资|砸下|砸|花)(?:约|近|逾|超过?)?\d[^，。；]{0,12}元(?:人民币|新台币)?(?:，)?(?:也|又|再)?(?:[在于到][^，。；]{2,14}?)?(设厂|扩厂|建厂|扩产|扩建|兴建|建设|新建|打造|设立|设置|增设|建立)(?:了)?([^，。；]{0,24})/
+/** Who cannot be a firm: 全县投资, 计划投资, 一期投资. */
+const NO_FIRM =
+  /全[县市区省]|[一二三四五六首]期|项目|工程|园区|开发区|政府|管委会|我[县市区]|该|累计|共|年|月|其/
+
+/**
+ * The same over several clauses, as Taiwan tells it: the firm begins the sentence, with its trade before its name.
+ *
+ * 汽车配件研发商圣州企业，为加速布局，计划斥资近14亿元，在园区兴建厂房
+ */
+const FIRM_FIRST = /^(?:其中|另外|此外)?(?:[^，。；]{2,24}(?:商|厂|业者|龙头))?([^，。；、的]{2,8})，/
+const SPENDS =
+  /^(?:则|也|并|更)?(?:将|拟|要|计划|计画|预计|预估)?(?:再)?(?:投资|斥资|耗资|砸下|砸)(?:约|近|逾|超过?)?\d[^，。；]{0,8}元(?:[^，。；]{0,20})$/
+const BUILDS =
+  /^(?:[在于][^，。；]{2,14}?)?(设厂|扩厂|建厂|兴建|建设|新建|扩建|打造|设立|设置|增设|建置)([^，。；]{0,24})/
+
+export function readVentures(article: Article, clauses: readonly Span[]): Sighting[] {
+  const { text } = article.repaired
+  const first = clauses.find((clause) => !/(?:表示|指出|说|透露|强调|据了解|据悉)$/.test(cut(text, clause)))
+  const name = first ? FIRM_FIRST.exec(text.slice(first.start, first.end + 1))?.[1] : undefined
+  if (!first || !name) return []
+  const firm = { start: first.end - name.length, end: first.end }
+  const at = clauses.findIndex((clause) => SPENDS.test(cut(text, clause)))
+  const spends = clauses[at]
+  const builds = clauses[at + 1]
+  const deed = builds ? BUILDS.exec(cut(text, builds)) : null
+  if (!spends || !builds || !deed) return []
+  const span = { start: firm.start, end: builds.start + deed[0].length }
+  return ventureOf(article, {
+    firm,
+    span,
+    facts: readFacts(article, spends),
+    deed: deed[1] ?? '',
+    object: deed[2] ?? '',
+  })
+}
+
+/** What a firm does with its money, where nothing in the clause is named by a head. */
+export function readVenture(article: Article, clause: Span): Sighting[] {
+  const { text } = article.repaired
+  const match = VENTURE.exec(cut(text, clause))
+  const firm = match
+    ? trimName(text, {
+        start: clause.start,
+        end: clause.start + match[0].indexOf(match[1] as string) + (match[1] as string).length,
+      })
+    : null
+  if (!match || !firm) return []
+  const span = { start: firm.start, end: clause.start + match[0].length }
+  return ventureOf(article, {
+    firm,
+    span,
+    facts: readFacts(article, clause),
+    deed: match[2] ?? '',
+    object: match[3] ?? '',
+  })
+}
+
+interface Venture {
+  readonly firm: Span
+  /** From the firm to what it builds. */
+  readonly span: Span
+  readonly facts: Facts
+  /** 设厂, 兴建. */
+  readonly deed: string
+  /** What is built; empty after 设厂. */
+  readonly object: string
+}
+
+function ventureOf(article: Article, { firm, span, facts, deed, object }: Venture): Sighting[] {
+  const { text } = article.repaired
+  const investor = cut(text, firm)
+  if (NO_FIRM.test(investor) || ownWords(investor).length < 2 || !isNamed(investor)) return []
+  if (facts.amount?.kind !== 'total') return []
+  const stage = furthest(readStages(text, span))
+  return [
+    {
+      ...facts,
+      name: span,
+      called: investor + (isNamed(object) || ownWords(object).length >= 2 ? object : deed + object),
+      evidence: span,
+      stage: stage?.stage ?? null,
+      certainty: certaintyOf(stage),
+      investors: [investor],
+      clusters: industriesOf(text, investor + object, { start: span.end, end: span.end }, ''),
+      time: null,
+      rule: 'venture',
+    },
+  ]
+}

@@ -1,0 +1,105 @@
+import { cut } from '../../span.ts'
+import type { Article, ObservationCandidate, Setting } from '../../types.ts'
+import { type Clause, clausesOf, REACH } from '../words/clause.ts'
+import { readArticleTimes } from '../time/figure-time.ts'
+import { certaintyOf } from './status.ts'
+import { readDerived } from './derived.ts'
+import type { ReadFigure, Reader, SentenceState } from './draft.ts'
+import { type Neighbours, readFigures } from './figures.ts'
+import { readGroupInvestment } from './investment.ts'
+import { readNamed } from './named.ts'
+import { followSubjects } from '../subject/subject.ts'
+import { followTime, nextSentence, NO_TIME } from '../time/time-thread.ts'
+
+/** Finds the statistics about the park, its county, its parts and its groups of projects. */
+export function extractObservations(article: Article, setting: Setting): ObservationCandidate[] {
+  const clauses = article.sentences.flatMap((_, index) => clausesOf(article, index))
+  const reader: Reader = {
+    article,
+    subjectOf: followSubjects(article, setting, clauses),
+    times: readArticleTimes(article, setting.masthead.dating),
+  }
+  const found: ObservationCandidate[] = []
+  let state: SentenceState = { time: NO_TIME, status: 'A', group: null, last: null, whole: null }
+  for (const [at, clause] of clauses.entries()) {
+    const previous = clauses[at - 1]
+    const next = clauses[at + 1]
+    if (previous?.sentenceIndex !== clause.sentenceIndex)
+      state = openSentence(reader, previous, clause, state)
+    const ahead = next?.sentenceIndex === clause.sentenceIndex ? next : null
+    const before = previous?.sentenceIndex === clause.sentenceIndex ? previous : null
+    state = readClause(reader, clause, { before, ahead }, state, found)
+  }
+  return found
+}
+
+/**
+ * A semicolon or 其中 hands on the count to the next sentence: …项目160个；其中总投资10亿元及以上项目16个;
+ * a semicolon also what is forecast: 预计上半年产值98亿元；固定资产投资27亿元.
+ */
+function openSentence(
+  { article }: Reader,
+  previous: Clause | undefined,
+  clause: Clause,
+  { time, status, group, whole }: Readonly<SentenceState>,
+): SentenceState {
+  const { text } = article.repaired
+  const sameBlock = previous?.sentence.block === clause.sentence.block
+  const goesOn = sameBlock && text[(previous?.sentence.end ?? 0) - 1] === '；'
+  const listed = goesOn || (sameBlock && /^\s{0,2}(?:其中|这些|上述)/u.test(cut(text, clause)))
+  return {
+    time: nextSentence(article, previous, clause, time),
+    status: goesOn && status === 'E' ? status : 'A',
+    group: listed ? group : null,
+    last: null,
+    whole: goesOn ? whole : null,
+  }
+}
+
+/** 其中 speaks of parts of what came before it, and as surely: 计划实施项目32个。其中，新开工项目14个. */
+function openParts(state: Readonly<SentenceState>): SentenceState {
+  const { last, group, status } = state
+  return { ...state, status: group?.obsStatus ?? status, whole: last }
+}
+
+/** Reads the figures of a clause into `found`; returns what has been said after it. */
+function readClause(
+  reader: Reader,
+  clause: Clause,
+  neighbours: Neighbours,
+  before: Readonly<SentenceState>,
+  found: ObservationCandidate[],
+): SentenceState {
+  const { article } = reader
+  const { text } = article.repaired
+  const state = text.startsWith('其中', clause.start) ? openParts(before) : { ...before }
+  for (const read of readFigures(article, clause, neighbours)) {
+    const candidate = readFigure(reader, read, state)
+    if (!candidate) continue
+    found.push(candidate)
+    state.last = candidate
+    const heads = state.group === null || isHead(candidate, cut(text, read.figure.before))
+    if (isCount(candidate) && heads) state.group = candidate
+  }
+  const { status, carries } = certaintyOf(cut(text, clause).slice(-REACH), state.status)
+  return { ...state, status: carries ? status : state.status, time: followTime(article, clause, state.time) }
+}
+
+/** Reads one figure: by its own noun, else from the figures before it. */
+function readFigure(
+  reader: Reader,
+  read: ReadFigure,
+  state: Readonly<SentenceState>,
+): ObservationCandidate | null {
+  const { match } = read
+  if (!match) return readDerived(reader, read, state)
+  const readBy = match.row.id === 'project_investment' ? readGroupInvestment : readNamed
+  return readBy(reader, read, match, state)
+}
+
+const isCount = ({ indicator }: ObservationCandidate): boolean =>
+  indicator === 'projects' || indicator.startsWith('enterprises')
+
+/** 引进项目14个 is what 其中上亿元的12个 is a part of. */
+const isHead = ({ dims }: ObservationCandidate, words: string): boolean =>
+  dims.minInvestment === undefined && !words.includes('其中')

@@ -1,0 +1,109 @@
+import { indicesIn } from '../../span.ts'
+import type { Article } from '../../types.ts'
+import type { Clause } from '../words/clause.ts'
+import type { PlaceWord } from './place-words.ts'
+import {
+  FIRM,
+  LEAD,
+  MANY_PROJECTS,
+  NO_ZONE,
+  OF_A_PROJECT,
+  PROJECT,
+  PROJECT_AT_END,
+  ZONE,
+} from './subject-words.ts'
+
+/** What a clause begins with, and so speaks of: a place, a firm, or a single project. */
+export type Topic =
+  | { readonly kind: PlaceWord['kind']; readonly name: string }
+  | { readonly kind: 'org' | 'project'; readonly name: string }
+
+/** How much of a clause is looked at for its topic. */
+const HEAD_LENGTH = 60
+
+/** What the clause begins with; null when it goes on about what was spoken of. */
+export function topicOf(
+  article: Article,
+  clause: Clause,
+  words: readonly PlaceWord[],
+  firms: ReadonlySet<string>,
+): Topic | null {
+  const { text } = article.repaired
+  // （不含红塔集团）is said in passing.
+  if (text[clause.start - 1] === '（') return null
+  const start = skipLead(article, clause)
+  const { from, to } = indicesIn(words, { start, end: Math.min(clause.end, start + HEAD_LENGTH) })
+  const word = from < to ? words[from] : undefined
+  if (word?.start === start) return isListed(text, word) ? null : word
+  const head = text.slice(start, Math.min(clause.end, start + HEAD_LENGTH))
+  const firm = FIRM.exec(head)
+  if (firm) return { kind: 'org', name: firm[0] }
+  const short = shortNameAt(head, firms)
+  if (short) return { kind: 'org', name: short }
+  const zone = ZONE.exec(head)?.[1]
+  if (zone && !NO_ZONE.test(zone)) return { kind: 'zone', name: zone }
+  const project = PROJECT.exec(head)
+  if (project && !MANY_PROJECTS.test(project[1] ?? '')) return { kind: 'project', name: project[0] }
+  return zoneAtEnd(text, clause, words) ?? projectAtEnd(text, clause)
+}
+
+/** 湘火炬产业园、戴斯酒店等19个项目 lists a zone; 磨料磨具产业园项目11个 counts what is in it. */
+const isListed = (text: string, { kind, end }: PlaceWord): boolean =>
+  kind === 'zone' && /^(?:[、和与及等]|项目|企业|的|工地|现场|内)/u.test(text.slice(end, end + 2))
+
+/** 截至目前，据统计，今年1-6月…: a clause has no more words and times before its topic. */
+const MOST_LEADS = 4
+
+/** Past times and words like 其中 to where the topic stands. */
+function skipLead(article: Article, clause: Clause): number {
+  const { text } = article.repaired
+  let at = clause.start
+  for (let round = 0; round < MOST_LEADS; round++) {
+    at += LEAD.exec(text.slice(at, Math.min(clause.end, at + HEAD_LENGTH)))?.[0].length ?? 0
+    const { from, to } = indicesIn(article.times, { start: at, end: Math.min(clause.end, at + HEAD_LENGTH) })
+    const time = from < to ? article.times[from] : undefined
+    if (time?.start === at) at = time.end
+  }
+  return Math.min(at, clause.end)
+}
+
+/** ……占地667亩的京德智造产业园，|是平原首个……: the clause ends in what the next one speaks of. */
+function zoneAtEnd(text: string, clause: Clause, words: readonly PlaceWord[]): Topic | null {
+  if (!/^，(?:是|位于|现有|目前|规划|总|已|占地|园区|以)/u.test(text.slice(clause.end, clause.end + 4)))
+    return null
+  const { from, to } = indicesIn(words, {
+    start: Math.max(clause.start, clause.end - HEAD_LENGTH),
+    end: clause.end,
+  })
+  const last = from < to ? words[to - 1] : undefined
+  return last?.kind === 'zone' && last.end === clause.end ? last : null
+}
+
+const SHORT = /^[\u4e00-\u9fffA-Za-z]{2,6}$/u
+
+function shortNameAt(head: string, firms: ReadonlySet<string>): string | null {
+  for (let length = 6; length >= 2; length--) {
+    const name = head.slice(0, length)
+    if (firms.has(name)) return name
+  }
+  return null
+}
+
+/** 总投资60亿元的动力电池项目，|占地500亩，达产后……: the clause ends in the project that the next one speaks of. */
+function projectAtEnd(text: string, clause: Clause): Topic | null {
+  if (!OF_A_PROJECT.test(text.slice(clause.end, clause.end + 8))) return null
+  const name = PROJECT_AT_END.exec(text.slice(Math.max(clause.start, clause.end - HEAD_LENGTH), clause.end))
+  if (!name || MANY_PROJECTS.test(name[1] ?? '') || /[个项]$/u.test(name[1] ?? '')) return null
+  return { kind: 'project', name: name[0] }
+}
+
+/** 和大集团, 三一集团: later the article calls them 和大 and 三一. */
+export function shortFirmNames(article: Article, clauses: readonly Clause[]): Set<string> {
+  const names = new Set<string>()
+  for (const clause of clauses) {
+    const start = skipLead(article, clause)
+    const name = FIRM.exec(article.repaired.text.slice(start, Math.min(clause.end, start + HEAD_LENGTH)))?.[1]
+    if (name && SHORT.test(name)) names.add(name)
+  }
+  return names
+}
