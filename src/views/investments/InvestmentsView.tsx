@@ -4,6 +4,7 @@ import { ActiveFilters } from '../filters/ActiveFilters.tsx'
 import { EmptyResult } from '../filters/EmptyResult.tsx'
 import { useData } from '../useData.ts'
 import { useSelection } from '../useSelection.ts'
+import { InvestmentCharts } from './InvestmentCharts.tsx'
 import { InvestmentTable } from './InvestmentTable.tsx'
 
 /** Every named project of the articles, with what is and is not said of its amount. */
@@ -19,7 +20,14 @@ export function InvestmentsView() {
         <h1>{words.title(rows.length, known.length)}</h1>
         {rows.length > 0 && <p>{words.lead}</p>}
       </div>
-      {rows.length > 0 ? <InvestmentTable rows={rows} /> : <EmptyResult />}
+      {rows.length > 0 ? (
+        <>
+          <InvestmentCharts />
+          <InvestmentTable rows={rows} />
+        </>
+      ) : (
+        <EmptyResult />
+      )}
     </>
   )
 }
