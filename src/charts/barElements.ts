@@ -1,10 +1,12 @@
 /** The rows of a bar chart as elements of an ECharts custom series. */
 import type { CustomSeriesOption } from 'echarts/charts'
-import { type BarLayout, markerGap, type RowLayout, TYPE } from './barLayout.ts'
-import { barShapes, type Shape, STRENGTH } from './barShapes.ts'
+import { type BarLayout, markerGap, type RowLayout } from './barLayout.ts'
+import { barShapes, STRENGTH } from './barShapes.ts'
 import type { Fonts, Palette } from './palette.ts'
 import { MARKER_PATHS } from './parkStyle.ts'
+import type { Shape } from './shape.ts'
 import { textWidth } from './textWidth.ts'
+import { TYPE } from './typeSizes.ts'
 
 export type Draw = NonNullable<CustomSeriesOption['renderItem']>
 type Group = Extract<NonNullable<ReturnType<Draw>>, { type: 'group' }>

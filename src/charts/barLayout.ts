@@ -1,8 +1,10 @@
 /** Where everything of a bar chart stands, in pixels: pure, so that a file and a screen draw the same. */
 import type { BarMark, BarSeries } from './barSeries.ts'
+import { INSET } from './figure.ts'
 import { type NiceScale, niceScale } from './niceScale.ts'
 import type { Box } from './texturePath.ts'
 import { textWidth, wrapText } from './textWidth.ts'
+import { TYPE } from './typeSizes.ts'
 
 export interface BarSize {
   readonly width: number
@@ -36,11 +38,8 @@ export interface BarLayout {
   readonly rule: (Box & { readonly alone: boolean }) | null
 }
 
-/** Sizes at zoom 1, in pixels: type of the tokens, line heights, and what the eye needs between. */
-export const TYPE = { name: 13, caption: 12, value: 15, tick: 12 } as const
+/** Sizes at zoom 1, in pixels: line heights, and what the eye needs between. */
 const LINE = { name: 20, caption: 17 } as const
-/** Rows reach this far past their labels and bars, so that a lit row has a margin. */
-export const INSET = 8
 const ROW = { padding: 7, bar: 20, barGap: 4, ruleHeight: 32, axis: 24, markerGap: 16 } as const
 const LABEL = { least: 124, most: 190, share: 0.28, gap: 14 } as const
 /** Narrower than this, labels stand above their bars. */

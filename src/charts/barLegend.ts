@@ -3,39 +3,38 @@ import type { BoundShape } from '../dataset/bounds.ts'
 import type { ObsStatus } from '../dataset/vocabulary.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { BarMark } from './barSeries.ts'
-import { barShapes, type Shape } from './barShapes.ts'
-import { PALETTES } from './palette.ts'
+import { barShapes } from './barShapes.ts'
+import { type LegendItem, SWATCH_HEIGHT } from './figure.ts'
 
 /** Pixels of a swatch: its body, and the arrows of an open end. */
 const BODY = 18
 const ARROWS = 14
-export const SWATCH_HEIGHT = 10
-
-export interface LegendItem {
-  readonly word: string
-  readonly width: number
-  readonly shapes: readonly Shape[]
-}
 
 const STATUSES: readonly ObsStatus[] = ['A', 'P', 'E', 'F']
 const SHAPES = ['lower', 'upper', 'range'] as const satisfies readonly BoundShape[]
 
-/** Empty where every bar is a plain report: there is nothing to explain. `ink` is any colour, `currentColor` too. */
-export function barLegend(messages: Messages, marks: readonly BarMark[], ink: string): LegendItem[] {
+/** Empty where every bar is a plain report: there is nothing to explain. */
+export function barLegend(messages: Messages, marks: readonly BarMark[]): LegendItem[] {
   const statuses = STATUSES.filter((status) => marks.some((mark) => mark.status === status))
   const shapes = SHAPES.filter((shape) => marks.some((mark) => mark.shape === shape))
   if (shapes.length === 0 && statuses.every((status) => status === 'A')) return []
   return [
-    ...statuses.map((status) => item(messages.statuses[status], status, 'point', ink)),
-    ...shapes.map((shape) => item(messages.charts[shape], 'A', shape, ink)),
+    ...statuses.map((status) => item(messages.statuses[status], status, 'point')),
+    ...shapes.map((shape) => item(messages.charts[shape], 'A', shape)),
   ]
 }
 
-function item(word: string, status: ObsStatus, shape: BoundShape, ink: string): LegendItem {
+function item(word: string, status: ObsStatus, shape: BoundShape): LegendItem {
   const bar = { x: 1, y: 1, width: BODY, height: SWATCH_HEIGHT - 2 }
-  const hue = { light: ink, dark: ink }
-  const style = { hueIndex: 0, hue, marker: 'square', texture: 'plain' } as const
-  const drawn = { bar, low: shape === 'range' ? BODY / 2 : BODY + 1, status, shape, style }
+  const low = shape === 'range' ? BODY / 2 : BODY + 1
   const width = BODY + 2 + (shape === 'lower' ? ARROWS : 0)
-  return { word, width, shapes: barShapes(drawn, PALETTES.light, 0.8) }
+  return {
+    word,
+    width,
+    draw: (palette) => {
+      const hue = { light: palette.ink2, dark: palette.ink2 }
+      const style = { hueIndex: 0, hue, marker: 'square', texture: 'plain' } as const
+      return barShapes({ bar, low, status, shape, style }, palette, 0.8)
+    },
+  }
 }

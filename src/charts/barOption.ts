@@ -3,10 +3,11 @@ import type { CustomSeriesOption } from 'echarts/charts'
 import type { GridComponentOption, TooltipComponentOption } from 'echarts/components'
 import type { ComposeOption } from 'echarts/core'
 import { type BarDress, type Draw, rowElement, ruleElement } from './barElements.ts'
-import { type BarLayout, type RowLayout, TYPE } from './barLayout.ts'
+import type { BarLayout, RowLayout } from './barLayout.ts'
 import type { BarMark } from './barSeries.ts'
 import { wrapText } from './textWidth.ts'
 import { type Tipped, tooltip } from './tooltip.ts'
+import { TYPE } from './typeSizes.ts'
 
 export type BarOption = ComposeOption<CustomSeriesOption | GridComponentOption | TooltipComponentOption>
 /** What a click on a row tells. */

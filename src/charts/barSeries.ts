@@ -11,6 +11,7 @@ import { parkName } from '../i18n/names.ts'
 import type { Scale } from '../i18n/scale.ts'
 import type { BarPlace, BarRow } from './barRows.ts'
 import { type ParkStyle, parkStyle } from './parkStyle.ts'
+import type { BaseNumber } from './tableCells.ts'
 
 export interface BarMark {
   /** Of the observation. */
@@ -28,6 +29,8 @@ export interface BarMark {
   readonly onScale: boolean
   /** `>50`, in the unit of the chart; with its own unit where that is another. */
   readonly value: string
+  /** In the base unit; of a range the lower end. */
+  readonly base: BaseNumber
   /** `>50 公里` */
   readonly figure: string
   readonly period: string
@@ -81,6 +84,7 @@ function markOf(
     high: (figure.valueTo ?? figure.value) / scale.at,
     onScale,
     value: onScale ? scaled(messages, figure, scale) : whole,
+    base: { value: figure.value, unit: figure.unit },
     figure: whole,
     period: formatPeriod(messages, figure.period),
     scope: formatSubject(messages, figure.subject),

@@ -3,20 +3,9 @@ import type { BarPlace } from './barRows.ts'
 import type { BarMark } from './barSeries.ts'
 import type { RowLayout } from './barLayout.ts'
 import type { Palette } from './palette.ts'
+import { outline, type Shape, solid } from './shape.ts'
 import { type Box, hatchPath, px, texturePath } from './texturePath.ts'
 
-/** A path in pixels, as ECharts and SVG both take it. */
-export interface Shape {
-  readonly d: string
-  readonly fill: string | null
-  readonly stroke: string | null
-  readonly lineWidth: number
-  readonly opacity: number
-  readonly dash: readonly number[] | null
-}
-
-/** The width of outlines (`--st-stroke`). */
-const STROKE = 1.5
 /** Apart from the others a bar claims less. */
 export const STRENGTH: Readonly<Record<BarPlace, number>> = { together: 1, override: 1, apart: 0.5 }
 
@@ -83,20 +72,3 @@ const closed = ({ x, y, width, height }: Box): string =>
 const openRight = ({ x, y, width, height }: Box): string =>
   `M${px(x + width)} ${px(y)}H${px(x)}V${px(y + height)}H${px(x + width)}`
 const endStroke = ({ x, y, width, height }: Box): string => `M${px(x + width)} ${px(y)}V${px(y + height)}`
-
-const solid = (d: string, fill: string): Shape => ({
-  d,
-  fill,
-  stroke: null,
-  lineWidth: 0,
-  opacity: 1,
-  dash: null,
-})
-const outline = (d: string, stroke: string, zoom: number): Shape => ({
-  d,
-  fill: null,
-  stroke,
-  lineWidth: STROKE * zoom,
-  opacity: 1,
-  dash: null,
-})

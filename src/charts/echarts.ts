@@ -1,13 +1,12 @@
 /**
- * The parts of ECharts that our charts are drawn with; a chunk of its own, fetched when the first chart is wanted.
+ * The parts of ECharts that every chart is drawn with, a chunk of its own; `families.ts` brings those of a family.
  * SVG only: it stays sharp, is the same string at build time, and clears its container without a line of HTML.
  */
-import { CustomChart } from 'echarts/charts'
-import { GridComponent, TooltipComponent } from 'echarts/components'
+import { TooltipComponent } from 'echarts/components'
 import { type EChartsCoreOption, init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 
-use([CustomChart, GridComponent, TooltipComponent, SVGRenderer])
+use([TooltipComponent, SVGRenderer])
 
 export { dispose, getInstanceByDom, init } from 'echarts/core'
 
@@ -16,7 +15,7 @@ const HOVER = /<style\b[^]*?<\/style>| class="zr[^"]*"| pointer-events="[^"]*"/g
 /** Ids begin with the number of the instance, too. */
 const INSTANCE = /\bzr\d+-/g
 
-/** A chart as an SVG string, without any element to draw it in; the same bytes each time. */
+/** A chart of a loaded family as an SVG string, without any element to draw it in; the same bytes each time. */
 export function drawSvg(option: EChartsCoreOption, width: number, height: number): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
   chart.setOption(option)

@@ -1,24 +1,19 @@
 /**
- * A bar chart as a picture for a report: composed off screen, so that it is the same at any window size, with all that
+ * A chart as a picture for a report: composed off screen, so that it is the same at any window size, with all that
  * a reader of the report needs: what is compared, under which filter, what the signs mean, what may not be compared,
  * and the sentences with their sources.
  */
-import { barLayout, INSET } from '../charts/barLayout.ts'
-import { barLegend, SWATCH_HEIGHT } from '../charts/barLegend.ts'
-import type { BarNotes } from '../charts/barNotes.ts'
-import { barOption } from '../charts/barOption.ts'
-import type { BarSeries } from '../charts/barSeries.ts'
 import { drawSvg } from '../charts/echarts.ts'
+import { type ChartFigure, INSET, SWATCH_HEIGHT } from '../charts/figure.ts'
 import { fontsFor, PALETTES } from '../charts/palette.ts'
 import { textWidth, wrapText } from '../charts/textWidth.ts'
-import { formatNumber } from '../i18n/formatQuantity.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { type Footnote, superscript } from './footnotes.ts'
+import { type Footnote, numbersOfMarks } from './footnotes.ts'
 import { escapeXml, group, placed, ruleAt, shapeAt, textAt } from './svg.ts'
 
+/** Its family is loaded. */
 export interface BarPictureContent {
-  readonly series: BarSeries
-  readonly notes: BarNotes
+  readonly figure: ChartFigure
   readonly footnotes: readonly Footnote[]
   /** Names of the clusters that the parks were filtered by, in words; null without a filter. */
   readonly filter: string | null
@@ -51,7 +46,7 @@ export function barPicture(messages: Messages, content: BarPictureContent): Pict
     placedAt(foot, height - margin - foot.height),
   ]
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" style="text-autospace:normal"`
-  const title = `<title>${escapeXml(content.series.title)}</title>`
+  const title = `<title>${escapeXml(content.figure.title)}</title>`
   const paper = `<rect width="${width}" height="${height}" fill="${PAPER.paper}"/>`
   return {
     svg: `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${title}${paper}${body.join('')}</svg>`,
@@ -69,13 +64,13 @@ const placedAt = ({ svg }: Part, y: number): string => group(0, y, 1, svg)
 const inner = SLIDE.width - 2 * SLIDE.margin
 
 /** Rule, title with its unit, parks and filter. */
-function headPart(messages: Messages, { series, filter }: BarPictureContent): Part {
+function headPart(messages: Messages, { figure, filter }: BarPictureContent): Part {
   const { serif, sans } = fontsFor(messages.locale)
   const { charts } = messages
   const x = SLIDE.margin
-  const names = [...new Set(series.marks.map(({ name }) => name))].join(messages.listComma)
+  const names = [...new Set(figure.marks.map(({ name }) => name))].join(messages.listComma)
   const under = [names, ...(filter === null ? [] : [charts.filters(filter)])].join('　　')
-  const titles = wrapText(charts.subtitle(series.title, series.unit), SIZE.title, inner)
+  const titles = wrapText(charts.subtitle(figure.title, figure.unit), SIZE.title, inner)
   const titleEnd = 22 + titles.length * 52
   const lines = wrapText(under, SIZE.subtitle, inner)
   const svg = [
@@ -90,34 +85,25 @@ function headPart(messages: Messages, { series, filter }: BarPictureContent): Pa
   return { svg, height: titleEnd + 8 + lines.length * 30 }
 }
 
-/** Bars numbered like the sentences below, in the largest size that fits the room. */
-function chartPart(messages: Messages, { series }: BarPictureContent, room: number): Part {
-  const numbered = {
-    ...series,
-    marks: series.marks.map((mark, at) => Object.assign({}, mark, { name: mark.name + superscript(at + 1) })),
-  }
-  const layouts = ZOOMS.map((zoom) =>
-    barLayout(numbered, { width: inner + 2 * INSET * zoom, zoom }, messages.charts.stamp),
-  )
-  const layout = layouts.find(({ height }) => height <= room) ?? layouts.at(-1)
-  if (!layout) throw new RangeError('no zoom to draw at')
-  const option = barOption(layout, {
-    palette: PAPER,
-    fonts: fontsFor(messages.locale),
-    words: messages.charts,
-    formatTick: (value) => formatNumber(messages, value),
-    focused: null,
-    current: null,
+/** Marks numbered like the sentences below, in the largest size that fits the room. */
+function chartPart({ locale }: Messages, { figure, footnotes }: BarPictureContent, room: number): Part {
+  const dress = { palette: PAPER, fonts: fontsFor(locale), focused: null, current: null }
+  const numbers = numbersOfMarks(footnotes)
+  const drawings = ZOOMS.map((zoom) => {
+    const width = inner + 2 * INSET * zoom
+    return { zoom, width, ...figure.draw({ width, zoom, numbers, ...dress }) }
   })
-  const drawn = drawSvg(option, layout.width, layout.height)
-  return { svg: placed(drawn, SLIDE.margin - INSET * layout.zoom, 0), height: layout.height }
+  const drawing = drawings.find(({ height }) => height <= room) ?? drawings.at(-1)
+  if (!drawing) throw new RangeError('no zoom to draw at')
+  const { option, width, height, zoom } = drawing
+  return { svg: placed(drawSvg(option, width, height), SLIDE.margin - INSET * zoom, 0), height }
 }
 
 /** Legend, notes and sentences, and what made the picture of which data. */
 function footPart(messages: Messages, content: BarPictureContent): Part {
   const { sans } = fontsFor(messages.locale)
   const legend = legendLine(messages, content)
-  const lines = [...noteLines(messages, content.notes), ...footnoteLines(content.footnotes)]
+  const lines = [...noteLines(content.figure.notes), ...footnoteLines(content.footnotes)]
   const style = { font: sans, size: SIZE.small, fill: PAPER.ink2 }
   const top = legend === '' ? 0 : 44
   const text = lines.map(({ indent, text: line }, at) =>
@@ -143,11 +129,11 @@ function footPart(messages: Messages, content: BarPictureContent): Part {
 const VERSION_SHOWN = 12
 const LEGEND_SCALE = 1.6
 
-function legendLine(messages: Messages, { series }: BarPictureContent): string {
+function legendLine(messages: Messages, { figure }: BarPictureContent): string {
   const { sans } = fontsFor(messages.locale)
   let x: number = SLIDE.margin
-  const items = barLegend(messages, series.marks, PAPER.ink2).map(({ word, width, shapes }) => {
-    const swatch = group(x, 6, LEGEND_SCALE, shapes.map(shapeAt).join(''))
+  const items = figure.legend.map(({ word, width, draw }) => {
+    const swatch = group(x, 6, LEGEND_SCALE, draw(PAPER).map(shapeAt).join(''))
     const textX = x + width * LEGEND_SCALE + 10
     x = textX + textWidth(word, SIZE.small) + 36
     return (
@@ -168,14 +154,8 @@ interface Line {
 }
 const HANG = 28
 
-function noteLines({ charts }: Messages, { verdict, notes, barred }: BarNotes): Line[] {
-  const said = [
-    ...(verdict === '' ? [] : [verdict]),
-    ...notes.map((note) => charts.note(note)),
-    ...barred.map(({ text }) => text),
-  ]
-  return said.flatMap((note) => wrapText(note, SIZE.small, inner).map((text) => ({ indent: 0, text })))
-}
+const noteLines = (notes: readonly string[]): Line[] =>
+  notes.flatMap((note) => wrapText(note, SIZE.small, inner).map((text) => ({ indent: 0, text })))
 
 function footnoteLines(footnotes: readonly Footnote[]): Line[] {
   return footnotes.flatMap(({ number, quote, origin }) => {

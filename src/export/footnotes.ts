@@ -1,11 +1,13 @@
-/** The sentences behind the bars, numbered, each with where it was printed. */
-import type { BarMark } from '../charts/barSeries.ts'
-import type { DocumentRow } from '../dataset/schema.ts'
-import { type Data, rowAt, rowOfId, wordAt } from '../dataset/table.ts'
+/** The sentences behind the marks of a chart, numbered, each with where it was printed. */
+import type { FigureMark } from '../charts/figure.ts'
+import { recordOf } from '../dataset/evidenceRecord.ts'
+import { type Data, rowAt, rowOfId } from '../dataset/table.ts'
 import { formatPublished, formatPublisher } from '../i18n/formatOrigin.ts'
 import type { Messages } from '../i18n/messages.ts'
 
 export interface Footnote {
+  /** Id of the mark that carries the number. */
+  readonly mark: string
   readonly number: string
   /** 沁阳 “新修和改造道路34.7公里” */
   readonly quote: string
@@ -15,22 +17,35 @@ export interface Footnote {
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** 12 → ¹² */
-export const superscript = (number: number): string =>
+const superscript = (number: number): string =>
   String(number).replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit)
 
-/** In the order of the marks. */
-export function footnotes(messages: Messages, data: Data, marks: readonly BarMark[]): Footnote[] {
-  const { observations, documents } = data.tables
-  return marks.map(({ id, name, quote }, at) => {
-    const document = wordAt(observations, 'source.document', rowOfId(observations, id)) ?? ''
-    const row = rowOfId(documents, document)
-    return {
-      number: superscript(at + 1),
-      quote: messages.charts.quoteOf(name, quote),
-      origin: row < 0 ? document : originOf(messages, rowAt(documents, row)),
-    }
+/** One for each record, in the order of the marks. */
+export function footnotes(messages: Messages, data: Data, marks: readonly FigureMark[]): Footnote[] {
+  const behind = marks.flatMap((mark) => mark.records.map((record) => ({ mark, record })))
+  return behind.flatMap(({ mark, record }, at) => {
+    const found = recordOf(data, record)
+    if (!found) return []
+    const { quote, source } = found.row
+    const number = superscript(at + 1)
+    const said = messages.charts.quoteOf(mark.name, quote)
+    return [{ mark: mark.id, number, quote: said, origin: originOf(messages, data, source.document) }]
   })
 }
 
-const originOf = (messages: Messages, row: DocumentRow): string =>
-  [formatPublisher(messages, row), formatPublished(messages, row)].join(messages.clauseComma)
+/** What is written behind the name of each mark: ¹, of several records ¹⁻². */
+export function numbersOfMarks(notes: readonly Footnote[]): Map<string, string> {
+  const numbers = new Map<string, string>()
+  for (const { mark, number } of notes) {
+    const held = numbers.get(mark)
+    numbers.set(mark, held === undefined ? number : `${held.split('⁻')[0]}⁻${number}`)
+  }
+  return numbers
+}
+
+function originOf(messages: Messages, data: Data, document: string): string {
+  const row = rowOfId(data.tables.documents, document)
+  if (row < 0) return document
+  const origin = rowAt(data.tables.documents, row)
+  return [formatPublisher(messages, origin), formatPublished(messages, origin)].join(messages.clauseComma)
+}

@@ -1,5 +1,5 @@
-import type { BarNotes } from '../charts/barNotes.ts'
-import type { BarSeries } from '../charts/barSeries.ts'
+import { loadFamily } from '../charts/families.ts'
+import type { ChartFigure } from '../charts/figure.ts'
 import type { Data } from '../dataset/table.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { barPicture } from './barPicture.ts'
@@ -9,8 +9,7 @@ import { footnotes } from './footnotes.ts'
 import { rasterise } from './rasterise.ts'
 
 export interface BarImage {
-  readonly series: BarSeries
-  readonly notes: BarNotes
+  readonly figure: ChartFigure
   /** The cluster filter in words; null without one. */
   readonly filter: string | null
 }
@@ -20,13 +19,14 @@ const SCALE = 2
 
 /** Composes the chart as a slide and hands it to the reader as PNG; throws where the browser cannot. */
 export async function saveBarImage(messages: Messages, data: Data, image: BarImage): Promise<void> {
-  const { series } = image
+  const { figure } = image
+  await loadFamily(figure.family)
   const picture = barPicture(messages, {
     ...image,
-    footnotes: footnotes(messages, data, series.marks),
+    footnotes: footnotes(messages, data, figure.marks),
     version: data.version,
   })
   const png = await rasterise(picture.svg, picture.width, picture.height, SCALE)
-  const names = [...new Set(series.marks.map(({ name }) => name))]
-  download(png, fileName(messages.charts.file(names, series.title), 'png'))
+  const names = [...new Set(figure.marks.map(({ name }) => name))]
+  download(png, fileName(messages.charts.file(names, figure.title), 'png'))
 }

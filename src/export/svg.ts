@@ -1,5 +1,5 @@
 /** The few SVG elements that a picture is made of, as strings. */
-import type { Shape } from '../charts/barShapes.ts'
+import type { Shape } from '../charts/shape.ts'
 
 export interface TextStyle {
   readonly font: string

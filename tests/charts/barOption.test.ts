@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { barLayout } from '../../src/charts/barLayout.ts'
 import { type BarDatum, barOption } from '../../src/charts/barOption.ts'
 import { drawSvg } from '../../src/charts/echarts.ts'
+import { loadFamily } from '../../src/charts/families.ts'
 import { fontsFor, PALETTES } from '../../src/charts/palette.ts'
 import { zh } from '../../src/i18n/zh/index.ts'
 import { mark, series } from './marks.ts'
@@ -25,6 +26,8 @@ function draw(focused: string | null = null, current: string | null = null) {
 const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text)
 
 describe('barOption', () => {
+  beforeAll(() => loadFamily('bars'))
+
   it('should draw every name, value and the words of the rule', () => {
     expect(texts(draw().svg)).toEqual(expect.arrayContaining(['东郊', '34.7', '西郊', '60', zh.charts.apart]))
   })

@@ -14,6 +14,7 @@ export const mark = (said: Partial<BarMark> = {}): BarMark => ({
   high: 40,
   onScale: true,
   value: '40',
+  base: { value: 40_000, unit: 'm' },
   figure: '40 公里',
   period: '2018 年',
   scope: '园区',

@@ -1,7 +1,6 @@
-import { describe, expect, it } from 'vitest'
-import { barNotes } from '../../src/charts/barNotes.ts'
-import { barRows } from '../../src/charts/barRows.ts'
-import { barSeries } from '../../src/charts/barSeries.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { barFigure } from '../../src/charts/barFigure.ts'
+import { loadFamily } from '../../src/charts/families.ts'
 import { compareAll } from '../../src/dataset/comparabilityGroup.ts'
 import { dataOf } from '../../src/dataset/data.ts'
 import { barPicture } from '../../src/export/barPicture.ts'
@@ -22,11 +21,10 @@ function picture(
   })
   const data = dataOf({ ...sample(), observations })
   const comparison = compareAll(observations)
-  const series = barSeries(zh, data, '新建改造道路', barRows(comparison, overrides))
+  const figure = barFigure(zh, data, { title: '新建改造道路', comparison, overrides })
   return barPicture(zh, {
-    series,
-    notes: barNotes(zh, data, comparison, overrides),
-    footnotes: footnotes(zh, data, series.marks),
+    figure,
+    footnotes: footnotes(zh, data, figure.marks),
     filter,
     version: '0123456789abcdef0123',
   })
@@ -36,6 +34,8 @@ const texts = (svg: string) =>
   [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text.replaceAll('\u00a0', ' '))
 
 describe('barPicture', () => {
+  beforeAll(() => loadFamily('bars'))
+
   it('should carry title, unit, parks, filter, values, notes, sentences, sources and version', () => {
     const said = texts(picture(two, { filter: '化工、造纸' }).svg)
     const all = said.join('\n')

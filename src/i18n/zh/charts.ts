@@ -16,9 +16,20 @@ export const charts = {
   upper: '只有上限，左端开口',
   range: '区间',
 
-  role: '条形图',
+  families: {
+    bars: '条形图',
+    grouped: '分组条形图',
+    stacked: '堆叠条形图',
+    dots: '点图',
+    scatter: '散点图',
+    heat: '热力矩阵',
+    treemap: '矩形树图',
+    sankey: '桑基图',
+    pipeline: '阶段图',
+    timeline: '时间线',
+  },
   keyed: (label: string) => `${label}。左右键逐个看，回车看原句，T 键看数据表`,
-  label: (title: string, parks: number) => `${title}，${parks} 园`,
+  label: (title: string, marks: number) => `${title}，${marks} 项`,
   announce: (parts: readonly string[], at: number, of: number) =>
     `${parts.filter((part) => part !== '').join('，')}。第 ${at} 个，共 ${of} 个`,
   described: (title: string, values: readonly string[]) => `${title}：${values.join('；')}。`,

@@ -1,19 +1,17 @@
-import { useCallback, useMemo } from 'react'
-import { BarChart } from '../../charts/BarChart.tsx'
-import { barRows } from '../../charts/barRows.ts'
-import { barSeries } from '../../charts/barSeries.ts'
+import { useMemo } from 'react'
+import { barFigure } from '../../charts/barFigure.ts'
+import { FigureChart } from '../../charts/FigureChart.tsx'
 import { useMessages } from '../../i18n/context.ts'
 import { formatLine } from '../../i18n/formatLine.ts'
 import { useApp } from '../../store/context.ts'
 import { useFocus } from '../evidence/useFocus.ts'
 import { Section } from '../parts/Section.tsx'
 import { useData } from '../useData.ts'
-import { BarLegend } from './BarLegend.tsx'
+import { useScheme } from '../useScheme.ts'
 import { BarRemarks } from './BarRemarks.tsx'
 import type { CompareModel, Entry } from './compareModel.ts'
 import { LinePicker } from './LinePicker.tsx'
 import { SaveImage } from './SaveImage.tsx'
-import { useScheme } from './useScheme.ts'
 
 interface Props {
   readonly model: CompareModel
@@ -30,26 +28,24 @@ export function CompareFigure({ model, entry }: Props) {
   const data = useData()
   const scheme = useScheme()
   const overrides = useApp((state) => state.choice.overrides)
-  const shown = useFocus()
+  const open = useFocus()
   const focus = useApp((state) => state.focus)
-  const onOpen = useCallback((id: string) => focus({ table: 'observations', id }), [focus])
-  const series = useMemo(() => {
+  const figure = useMemo(() => {
     const title = formatLine(messages, data, entry.line)
-    return barSeries(messages, data, title, barRows(entry.comparison, overrides))
+    return barFigure(messages, data, { title, comparison: entry.comparison, overrides })
   }, [messages, data, entry, overrides])
   return (
     <div id={FIGURE_ID} tabIndex={-1}>
-      <Section no={messages.compare.figureNo} title={series.title} unit={series.unit}>
+      <Section no={messages.compare.figureNo} title={figure.title} unit={figure.unit}>
         <LinePicker model={model} chosen={entry} />
-        <BarChart
-          series={series}
+        <FigureChart
+          figure={figure}
           scheme={scheme}
-          focused={shown?.table === 'observations' ? shown.id : null}
-          onOpen={onOpen}
+          open={open}
+          onOpen={focus}
+          remarks={<BarRemarks comparison={entry.comparison} />}
         />
-        <BarLegend marks={series.marks} />
-        <BarRemarks comparison={entry.comparison} />
-        <SaveImage comparison={entry.comparison} series={series} />
+        <SaveImage figure={figure} />
       </Section>
     </div>
   )

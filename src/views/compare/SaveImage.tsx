@@ -1,22 +1,15 @@
 import { useState } from 'react'
-import { barNotes } from '../../charts/barNotes.ts'
-import type { BarSeries } from '../../charts/barSeries.ts'
-import type { Comparison } from '../../dataset/comparabilityGroup.ts'
+import type { ChartFigure } from '../../charts/figure.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { clusterName } from '../../i18n/names.ts'
 import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 
-interface Props {
-  readonly series: BarSeries
-  readonly comparison: Comparison
-}
-
 /** Saves the chart as a picture with its notes and sources; the code for it is fetched when asked for. */
-export function SaveImage({ series, comparison }: Props) {
+export function SaveImage({ figure }: { readonly figure: ChartFigure }) {
   const messages = useMessages()
   const data = useData()
-  const { clusters, match, overrides } = useApp((state) => state.choice)
+  const { clusters, match } = useApp((state) => state.choice)
   const [state, setState] = useState<'idle' | 'saving' | 'failed'>('idle')
   const { charts } = messages
 
@@ -27,8 +20,7 @@ export function SaveImage({ series, comparison }: Props) {
     try {
       const { saveBarImage } = await import('../../export/saveBarImage.ts')
       await saveBarImage(messages, data, {
-        series,
-        notes: barNotes(messages, data, comparison, overrides),
+        figure,
         filter: names.length === 0 ? null : messages.filters.chosen(names, match),
       })
       setState('idle')

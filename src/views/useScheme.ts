@@ -1,5 +1,5 @@
-import { useApp } from '../../store/context.ts'
-import { useMedia } from '../useMedia.ts'
+import { useApp } from '../store/context.ts'
+import { useMedia } from './useMedia.ts'
 
 /** The colours that are on: the reader's, or the system's. */
 export function useScheme(): 'light' | 'dark' {

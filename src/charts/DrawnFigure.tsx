@@ -1,0 +1,49 @@
+import { Suspense, useMemo, useRef } from 'react'
+import { useMessages } from '../i18n/context.ts'
+import { ChartBoundary } from './ChartBoundary.tsx'
+import type { ChartFigure, FigureFrame } from './figure.ts'
+import { LIVE_CHARTS } from './liveCharts.ts'
+import { fontsFor, PALETTES, type Palette } from './palette.ts'
+import { TYPE } from './typeSizes.ts'
+import { type Room, useRoom } from './useRoom.ts'
+
+interface Props {
+  readonly figure: ChartFigure
+  readonly scheme: Palette['scheme']
+  /** Ids of the mark whose sentence is open, and of the mark that the keys are on. */
+  readonly focused: string | null
+  readonly current: string | null
+  readonly onPick: (mark: string) => void
+}
+
+/** Before anything is laid out, a place is kept for a chart as wide as the usual column. */
+const USUAL_ROOM: Room = { width: 840, type: TYPE.name }
+const NO_NUMBERS: FigureFrame['numbers'] = new Map()
+
+/** The drawing of a chart in the room that there is; its place is kept while the code for it comes. */
+export function DrawnFigure({ figure, scheme, focused, current, onPick }: Props) {
+  const { charts, locale } = useMessages()
+  const box = useRef<HTMLDivElement>(null)
+  const room = useRoom(box)
+  const { family, draw } = figure
+  const { width, type } = room ?? USUAL_ROOM
+  const { option, height } = useMemo(() => {
+    const dress = { palette: PALETTES[scheme], fonts: fontsFor(locale), focused, current }
+    return draw({ width, zoom: type / TYPE.name, numbers: NO_NUMBERS, ...dress })
+  }, [draw, width, type, scheme, locale, focused, current])
+  const place = <svg width="100%" height={height} aria-hidden="true" />
+  const LiveChart = LIVE_CHARTS[family]
+  return (
+    <div ref={box}>
+      <ChartBoundary instead={charts.failed}>
+        {room === null || width === 0 ? (
+          place
+        ) : (
+          <Suspense fallback={place}>
+            <LiveChart option={option} width={width} height={height} onPick={onPick} />
+          </Suspense>
+        )}
+      </ChartBoundary>
+    </div>
+  )
+}

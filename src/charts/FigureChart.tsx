@@ -1,0 +1,96 @@
+import { type KeyboardEvent, type ReactNode, useCallback, useId, useMemo, useRef, useState } from 'react'
+import type { RecordRef } from '../dataset/evidenceTables.ts'
+import { useMessages } from '../i18n/context.ts'
+import './chart.css'
+import { DrawnFigure } from './DrawnFigure.tsx'
+import type { ChartFigure } from './figure.ts'
+import { FigureLegend } from './FigureLegend.tsx'
+import { FigureNotes } from './FigureNotes.tsx'
+import { FigureTable } from './FigureTable.tsx'
+import { isOpen, nextRecord } from './nextRecord.ts'
+import { PALETTES, type Palette } from './palette.ts'
+import { isWalking, stepOf } from './walk.ts'
+
+interface Props {
+  readonly figure: ChartFigure
+  readonly scheme: Palette['scheme']
+  /** The record whose sentence is open. */
+  readonly open: RecordRef | null
+  /** A click or Enter on a mark, and every figure of the table. */
+  readonly onOpen: (record: RecordRef) => void
+  /** Instead of the plain notes, where the reader can do something about them. */
+  readonly remarks?: ReactNode
+}
+
+/**
+ * A chart that a keyboard and a screen reader can read: arrows walk its marks and announce them, Enter opens the
+ * sentence, T the table below. Without a browser all but the drawing itself is there.
+ */
+export function FigureChart({ figure, scheme, open, onOpen, remarks }: Props) {
+  const { charts } = useMessages()
+  const twin = useRef<HTMLDetailsElement>(null)
+  const described = useId()
+  const { marks, title } = figure
+  const [at, setAt] = useState<number | null>(null)
+  const current = at === null ? undefined : marks[at]
+  const openMark = useCallback(
+    (id: string) => {
+      const next = nextRecord(marks.find((mark) => mark.id === id)?.records ?? [], open)
+      if (next) onOpen(next)
+    },
+    [marks, open, onOpen],
+  )
+  const focused = useMemo(() => marks.find(({ records }) => isOpen(records, open))?.id ?? null, [marks, open])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (isWalking(event.key)) setAt(stepOf(event.key, at, marks.length))
+    else if (event.key === 'Enter' && current) openMark(current.id)
+    else if (event.key === 't' || event.key === 'T') openTable(twin.current)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div className="chart">
+      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- an application takes the keys itself */}
+      <div
+        className="chart-box"
+        tabIndex={0}
+        role="application"
+        aria-roledescription={charts.families[figure.family]}
+        aria-label={charts.keyed(charts.label(title, marks.length))}
+        aria-describedby={described}
+        onKeyDown={onKeyDown}
+        onBlur={() => setAt(null)}
+      >
+        <DrawnFigure
+          figure={figure}
+          scheme={scheme}
+          focused={focused}
+          current={current?.id ?? null}
+          onPick={openMark}
+        />
+      </div>
+      <p className="vh" id={described}>
+        {figure.description}
+      </p>
+      <output className="vh">
+        {current && at !== null ? charts.announce(current.words, at + 1, marks.length) : ''}
+      </output>
+      <FigureLegend items={figure.legend} palette={PALETTES[scheme]} />
+      {remarks ?? <FigureNotes notes={figure.notes} />}
+      <details className="twin" ref={twin}>
+        <summary>{charts.table}</summary>
+        <FigureTable title={title} table={figure.table} open={open} onOpen={onOpen} />
+      </details>
+    </div>
+  )
+}
+
+/** Opens the table and goes there, so that the next Tab reads on from it. */
+function openTable(twin: HTMLDetailsElement | null): void {
+  if (!twin) return
+  twin.open = true
+  twin.querySelector('summary')?.focus()
+}

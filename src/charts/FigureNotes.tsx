@@ -1,0 +1,11 @@
+/** What must be said beside a chart. */
+export function FigureNotes({ notes }: { readonly notes: readonly string[] }) {
+  if (notes.length === 0) return null
+  return (
+    <ul className="remarks">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { barFigure } from '../../src/charts/barFigure.ts'
+import { drawSvg } from '../../src/charts/echarts.ts'
+import { loadFamily } from '../../src/charts/families.ts'
+import type { FigureFrame } from '../../src/charts/figure.ts'
+import { fontsFor, PALETTES } from '../../src/charts/palette.ts'
+import { compareAll } from '../../src/dataset/comparabilityGroup.ts'
+import { dataOf } from '../../src/dataset/data.ts'
+import { zh } from '../../src/i18n/zh/index.ts'
+import { readObservation } from '../dataset/observation.ts'
+import { sample } from '../dataset/sample.ts'
+
+const observations = [
+  readObservation('park 34700 m A 2018', 'roads', 'east'),
+  readObservation('county 60000 m F 2018', 'roads', 'west'),
+]
+const data = dataOf({ ...sample(), observations })
+const figure = (overrides: readonly string[] = []) =>
+  barFigure(zh, data, { title: '新建道路', comparison: compareAll(observations), overrides })
+const frame: FigureFrame = {
+  width: 800,
+  zoom: 1,
+  palette: PALETTES.light,
+  fonts: fontsFor('zh-CN'),
+  focused: null,
+  current: null,
+  numbers: new Map(),
+}
+
+describe('barFigure', () => {
+  it('should walk, tabulate and describe the same figures in the same order', () => {
+    const { marks, table, description } = figure()
+    const column = table.columns.findIndex(({ isNumber }) => isNumber)
+    const cells = table.rows.map((row) => row[column]!)
+    expect(cells.map(({ records }) => records)).toEqual(marks.map(({ records }) => records))
+    expect(cells.map(({ value, unit }) => [value, unit])).toEqual([
+      [34_700, 'm'],
+      [60_000, 'm'],
+    ])
+    for (const [at, { text }] of cells.entries()) {
+      expect(marks[at]?.words).toContain(text)
+      expect(description).toContain(text)
+    }
+  })
+
+  it('should say what bars the figures, and what the reader did about it', () => {
+    expect(figure().notes.join('')).toContain('不可比')
+    expect(figure(['east', 'west']).notes.join('')).toContain('由读者并入')
+  })
+
+  it('should write the numbers of footnotes behind the names', async () => {
+    await loadFamily('bars')
+    const numbers = new Map([[observations[0]!.id, '¹²']])
+    const { option, height } = figure().draw({ ...frame, numbers })
+    expect(drawSvg(option, frame.width, height)).toContain('东郊¹²')
+  })
+})
