@@ -52,6 +52,6 @@ describe('barFigure', () => {
     await loadFamily('bars')
     const numbers = new Map([[observations[0]!.id, '¹²']])
     const { option, height } = figure().draw({ ...frame, numbers })
-    expect(drawSvg(option, frame.width, height)).toContain('东郊¹²')
+    expect(drawSvg(option, frame.width, height)).toContain('东¹²')
   })
 })
