@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { datasetPlugin } from './src/hosts/datasetPlugin.ts'
+import { drawnPagePlugin } from './src/hosts/drawnPagePlugin.ts'
 import { jsonLdPlugin } from './src/hosts/jsonLdPlugin.ts'
 import { offlinePlugin } from './src/hosts/offlinePlugin.ts'
 import { policyPlugin } from './src/hosts/policyPlugin.ts'
@@ -10,7 +11,7 @@ export default defineConfig({
   base: './',
   // One page, its views behind the #; a missing file is an honest 404.
   appType: 'mpa',
-  plugins: [react(), datasetPlugin(), jsonLdPlugin(), policyPlugin(), offlinePlugin()],
+  plugins: [react(), datasetPlugin(), drawnPagePlugin(), jsonLdPlugin(), policyPlugin(), offlinePlugin()],
   build: {
     // data: scripts and workers are against the content policy.
     assetsInlineLimit: 0,

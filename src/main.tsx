@@ -2,7 +2,6 @@
 import './trustedTypes.ts'
 import './views/styles/index.css'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
 import { createFileCache } from './cache/fileCache.ts'
 import { loadAccuracy } from './cache/loadAccuracy.ts'
 import { loadArticle } from './cache/loadArticle.ts'
@@ -10,6 +9,7 @@ import { loadDataset, refreshDataset } from './cache/loadDataset.ts'
 import { registerServiceWorker } from './cache/registerServiceWorker.ts'
 import { dressPage } from './dressPage.ts'
 import { followLanguage } from './followLanguage.ts'
+import { mountPage } from './mountPage.ts'
 import { choiceOf } from './store/address.ts'
 import { createAppStore } from './store/appStore.ts'
 import { followAddress } from './store/followAddress.ts'
@@ -28,13 +28,14 @@ keepLoaded(store, {
 })
 followAddress(store, window)
 
-const root = createRoot(document.getElementById('root') as HTMLElement)
+const show = mountPage(document.getElementById('root') as HTMLElement, store)
 let undress = () => {}
 followLanguage(store, navigator.languages, (messages) => {
-  root.render(
+  show(
     <StrictMode>
       <App store={store} messages={messages} />
     </StrictMode>,
+    messages,
   )
   undress()
   dressPage(document, store.getState(), messages)

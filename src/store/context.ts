@@ -1,5 +1,4 @@
-import { createContext, useContext } from 'react'
-import { useStore } from 'zustand'
+import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { AppActions, AppState, AppStore } from './appStore.ts'
 
 /** The store is handed down, never imported: a view can be drawn at build time from a state of its own. */
@@ -9,5 +8,7 @@ export const AppStoreContext = createContext<AppStore | null>(null)
 export function useApp<Part>(select: (state: AppState & AppActions) => Part): Part {
   const store = useContext(AppStoreContext)
   if (!store) throw new Error('no AppStoreContext above this component')
-  return useStore(store, select)
+  // zustand's own hook begins a drawn page with the store's first state, when nothing was loaded yet.
+  const read = () => select(store.getState())
+  return useSyncExternalStore(store.subscribe, read, read)
 }

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
-/** Whether a media query holds; `drawnAs` where there is no window to ask. */
-export function useMedia(query: string, drawnAs: boolean): boolean {
+/** Whether a media query holds; null where there is no window to ask, and in the first moment of a page drawn there. */
+export function useMedia(query: string): boolean | null {
   const subscribe = useCallback(
     (onChange: () => void) => {
       const list = window.matchMedia(query)
@@ -13,6 +13,6 @@ export function useMedia(query: string, drawnAs: boolean): boolean {
   return useSyncExternalStore(
     subscribe,
     () => window.matchMedia(query).matches,
-    () => drawnAs,
+    () => null,
   )
 }

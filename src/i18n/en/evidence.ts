@@ -17,7 +17,6 @@ export const evidence: Messages['evidence'] = {
   empty: 'Click any figure, mark or cluster: its sentence appears here.',
   gone: (id) => `The record ${id} of the address is not in this dataset; it may have been updated.`,
   open: 'Open this sentence in the article',
-  sentenceLoading: 'Fetching the article; the quote for now.',
   sentenceFailed: 'The article could not be had; only the quote.',
   retry: 'Try again',
   value: 'Value',

@@ -19,7 +19,6 @@ export const evidence = {
   empty: '点任何一个数字、标记或集群，这里就是它的原句。',
   gone: (id: string) => `地址里的记录 ${id} 不在这个数据集里，可能已被更新。`,
   open: '在原文中打开这一句',
-  sentenceLoading: '正在取原文，先看引语。',
   sentenceFailed: '原文没有取到，只有引语。',
   retry: '重试',
   value: '值',

@@ -16,14 +16,18 @@ export function EvidencePanel() {
   const messages = useMessages()
   const data = useData()
   const focus = useFocus()
-  const isBeside = useMedia(BESIDE, true)
+  const isBeside = useMedia(BESIDE)
   const [isOpen, setOpen] = useState(false)
   const described = focus && describeRecord(messages, data, focus)
   const { title, note } = messages.evidence
   return (
     <aside className="evidence" aria-label={title}>
       <output className="vh">{focus && described ? recordText(messages, data, focus) : ''}</output>
-      <details open={isBeside || isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details
+        data-undecided={isBeside === null || undefined}
+        open={isBeside !== false || isOpen}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
         <summary>
           <EvidenceMini described={described} focus={focus} isOpen={isOpen} />
         </summary>

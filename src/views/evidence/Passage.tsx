@@ -14,7 +14,6 @@ interface Props {
 
 /** The repaired sentence with the passage and its figures marked; the quote alone until the article is there. */
 export function Passage({ focus, source }: Props) {
-  const messages = useMessages()
   const data = useData()
   const article = useApp((state) => state.articles[source.document])
   const quote = recordOf(data, focus)?.row.quote ?? ''
@@ -23,7 +22,6 @@ export function Passage({ focus, source }: Props) {
   return (
     <>
       <blockquote lang="zh-Hans">{parts ? parts.map(partOf) : <mark>{quote}</mark>}</blockquote>
-      {article?.status === 'loading' && <p className="from">{messages.evidence.sentenceLoading}</p>}
       {article?.status === 'failed' && <NoArticle document={source.document} />}
     </>
   )

@@ -33,11 +33,15 @@ interface FoldingProps {
   readonly children: ReactNode
 }
 function Folding({ label, summary, children }: FoldingProps) {
-  const isBeside = useMedia(BESIDE, true)
+  const isBeside = useMedia(BESIDE)
   const [isOpen, setOpen] = useState(false)
   return (
     <aside className="rail" aria-label={label}>
-      <details open={isBeside || isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details
+        data-undecided={isBeside === null || undefined}
+        open={isBeside !== false || isOpen}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
         <summary>
           <b>{label}</b>
           <span className="quiet">{summary}</span>

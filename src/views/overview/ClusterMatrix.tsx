@@ -15,14 +15,20 @@ interface Props {
 
 /** Clusters across where there is room, down where there is not. */
 export function ClusterMatrix(props: Props) {
-  return useRoom() ? <Across {...props} /> : <Down {...props} />
+  const isRoomy = useRoom()
+  return (
+    <>
+      {isRoomy !== false && <Across {...props} />}
+      {isRoomy !== true && <Down {...props} />}
+    </>
+  )
 }
 
 function Across({ matrix, parks, chosen }: Props) {
   const messages = useMessages()
   const data = useData()
   return (
-    <div className="scroll clusters-wide">
+    <div className="scroll clusters-wide for-roomy">
       <table className="yb matrix">
         <thead>
           <tr>
@@ -59,7 +65,7 @@ function Down({ matrix, parks, chosen }: Props) {
   const messages = useMessages()
   const data = useData()
   return (
-    <table className="yb clusters-narrow">
+    <table className="yb clusters-narrow for-narrow">
       <thead>
         <tr>
           <th scope="col">{messages.filters.clusters}</th>

@@ -13,7 +13,7 @@ export function CoverageGroups({ model }: { readonly model: CoverageModel }) {
   const { overview } = messages
   const { rows, parks } = model
   return (
-    <table className="yb coverage-narrow">
+    <table className="yb coverage-narrow for-narrow">
       <thead>
         <tr>
           <th scope="col">{overview.group}</th>

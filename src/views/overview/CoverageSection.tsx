@@ -14,8 +14,9 @@ export function CoverageSection({ model }: { readonly model: CoverageModel }) {
   const hasShared = model.shared.length > 0
   return (
     <Section no={overview.coverageNo} title={overview.coverageTitle} unit={overview.coverageUnit}>
-      {isRoomy ? hasShared && <CoverageMatrix model={model} /> : <CoverageGroups model={model} />}
-      {(hasShared || !isRoomy) && <CoverageLegend />}
+      {isRoomy !== false && hasShared && <CoverageMatrix model={model} />}
+      {isRoomy !== true && <CoverageGroups model={model} />}
+      {(hasShared || isRoomy !== true) && <CoverageLegend />}
       <p className="notes">{overview.coverageNote}</p>
       {model.single.length > 0 && <CoverageSingles rows={model.single} isAll={!hasShared} />}
     </Section>

@@ -1,0 +1,2 @@
+// Before anything is painted: an address that leads past the first page must not flash it.
+if (/^#\/(?!overview$)./.test(location.hash)) document.documentElement.dataset.elsewhere = ''

@@ -1,0 +1,54 @@
+/** The page that the build drew: readable before and without any script, and the same page afterwards. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { expect, test } from './fixtures.ts'
+import { cards, dataset, visit } from './site.ts'
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the overview can be read', async ({ page }) => {
+    await page.goto('./')
+    await expect(cards(page)).toHaveText(dataset.parks.map(({ shortZh }) => shortZh))
+    await expect(page.getByRole('table').first()).toBeVisible()
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+  })
+})
+
+test('comes to life in place, and nothing moves', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = { moved: 0, heading: null as Element | null }
+    Object.assign(window, { seen })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.moved += (entry as unknown as { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+    document.addEventListener('readystatechange', () => {
+      seen.heading ??= document.querySelector('main h1')
+    })
+  })
+  await page.goto('./')
+  await expect(page.locator('details[data-undecided]')).toHaveCount(0)
+  const { moved, isKept } = await page.evaluate(() => {
+    const { seen } = window as unknown as { seen: { moved: number; heading: Element | null } }
+    return { moved: seen.moved, isKept: seen.heading?.isConnected ?? false }
+  })
+  expect(isKept).toBe(true)
+  expect(moved).toBeLessThan(0.02)
+  await visit(page, 'compare')
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('')
+})
+
+test('an address that leads further does not flash the first page', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
+  await page.goto('./#/compare')
+  await expect(page.locator('#root')).toBeHidden()
+})
+
+test('@once what must arrive before the overview is seen is small', () => {
+  const styles = readdirSync('dist/assets').filter((name) => /^index-.*\.css$/.test(name))
+  const files = ['index.html', 'first.js', ...styles.map((name) => join('assets', name))]
+  const bytes = files.map((name) => brotliCompressSync(readFileSync(join('dist', name))).length)
+  expect(bytes.reduce((sum, length) => sum + length)).toBeLessThanOrEqual(27_000)
+})
