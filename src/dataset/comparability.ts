@@ -2,8 +2,8 @@
 import { boundsOf } from './bounds.ts'
 import { AXES, type Axis, type Side, VERDICTS, type Verdict } from './comparabilityAxes.ts'
 import { AXIS_RULES, type ReasonCode } from './comparabilityRules.ts'
+import type { ShownFigure } from './conversion.ts'
 import { parsePeriod } from './period.ts'
-import type { Observation } from './schema.ts'
 
 export interface Reason {
   readonly axis: Axis
@@ -13,22 +13,22 @@ export interface Reason {
   readonly says: readonly [string | null, string | null]
 }
 export interface Pair {
-  readonly a: Observation
-  readonly b: Observation
+  readonly a: ShownFigure
+  readonly b: ShownFigure
   readonly verdict: Verdict
   /** One reason an axis, in the order of `AXES`. */
   readonly reasons: readonly Reason[]
 }
 
 /** Compares two figures of one indicator; figures of two indicators are never asked about, so that is a bug. */
-export function comparePair(a: Observation, b: Observation): Pair {
+export function comparePair(a: ShownFigure, b: ShownFigure): Pair {
   if (a.indicator !== b.indicator) throw new TypeError(`${a.indicator} is not ${b.indicator}`)
   const sides = [sideOf(a), sideOf(b)] as const
   const reasons = AXES.map((axis) => reasonOn(axis, ...sides))
   return { a, b, verdict: worst(reasons.map((reason) => reason.verdict)), reasons }
 }
 
-const sideOf = (observation: Observation): Side => ({
+const sideOf = (observation: ShownFigure): Side => ({
   observation,
   period: parsePeriod(observation.period),
   bounds: boundsOf(observation),

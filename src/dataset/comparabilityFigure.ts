@@ -2,17 +2,17 @@
 import { boundsOf, orderOf } from './bounds.ts'
 import { byKeys } from './byKeys.ts'
 import { comparePair } from './comparability.ts'
+import type { ShownFigure } from './conversion.ts'
 import { isDated, parsePeriod } from './period.ts'
-import type { Observation } from './schema.ts'
 import { SUBJECT_KINDS, subjectKind } from './subject.ts'
 import { OBS_STATUSES, type ObsStatus } from './vocabulary.ts'
 
 export interface Figure {
-  readonly shown: Observation
+  readonly shown: ShownFigure
   /** Of the same thing and time, yet another number: both are shown. */
-  readonly conflicts: readonly Observation[]
+  readonly conflicts: readonly ShownFigure[]
   /** Of other parts, times, statuses; and what a later figure replaced. */
-  readonly others: readonly Observation[]
+  readonly others: readonly ShownFigure[]
 }
 
 /** Reported, provisional, estimated, planned: from the firmest. */
@@ -20,7 +20,7 @@ const FIRMNESS: Record<ObsStatus, number> = { A: 0, P: 1, E: 2, F: 3 }
 const FIRMEST = OBS_STATUSES.toSorted((a, b) => FIRMNESS[a] - FIRMNESS[b])
 
 /** The rule, key by key. */
-const RULE: readonly ((figure: Observation) => number)[] = [
+const RULE: readonly ((figure: ShownFigure) => number)[] = [
   // 由原来的16.42平方公里增加到19.96平方公里: the old figure stands for nobody.
   ({ dims }) => (dims.previous ? 1 : 0),
   // The park itself before its county, then parts, then what stands for no park.
@@ -33,7 +33,7 @@ const RULE: readonly ((figure: Observation) => number)[] = [
 ]
 
 /** The figure of a park among all that its articles give for one line; none for none. */
-export function pickFigure(figures: readonly Observation[]): Figure | null {
+export function pickFigure(figures: readonly ShownFigure[]): Figure | null {
   const [shown, ...rest] = figures.toSorted(byKeys(RULE))
   if (!shown) return null
   const conflicts = rest.filter((other) => contradicts(shown, other))
@@ -48,7 +48,7 @@ function endOf(notation: string | null): number {
 const SAME_TIME: ReadonlySet<string> = new Set(['period_same', 'period_near', 'period_both_unknown'])
 
 /** Two figures of the same thing at the same time cannot both be true. */
-function contradicts(a: Observation, b: Observation): boolean {
+function contradicts(a: ShownFigure, b: ShownFigure): boolean {
   if (a.subject !== b.subject) return false
   const { verdict, reasons } = comparePair(a, b)
   const sameTime = reasons.some(({ code }) => SAME_TIME.has(code))

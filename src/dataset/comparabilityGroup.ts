@@ -1,18 +1,18 @@
 /** Of the figures of several parks: which may stand in one chart, which stand apart, and why. */
 import { comparePair, type Pair, type Reason, worst } from './comparability.ts'
 import type { Verdict } from './comparabilityAxes.ts'
-import type { Observation } from './schema.ts'
+import type { ShownFigure } from './conversion.ts'
 
 /** A figure that may not stand with the others, with what bars it; every reason is of a pair with a figure there. */
 export interface Apart {
-  readonly figure: Observation
-  readonly bars: readonly (Reason & { readonly against: Observation })[]
+  readonly figure: ShownFigure
+  readonly bars: readonly (Reason & { readonly against: ShownFigure })[]
 }
 export interface Comparison {
   /** Of those together; `single` where only one park has a figure, `none` where no park has. */
   readonly verdict: Verdict | 'single' | 'none'
   /** The largest set of which every two may be compared; empty when no two may. In the order given. */
-  readonly together: readonly Observation[]
+  readonly together: readonly ShownFigure[]
   readonly apart: readonly Apart[]
   /** Every pair once, in the order given. */
   readonly pairs: readonly Pair[]
@@ -22,7 +22,7 @@ export interface Comparison {
  * Compares one figure of each park. Of two sets of one size the one with fewer notes wins, then the earlier.
  * The search is exact and meant for the handful of parks that a chart can show.
  */
-export function compareAll(figures: readonly Observation[]): Comparison {
+export function compareAll(figures: readonly ShownFigure[]): Comparison {
   const pairs = figures.flatMap((a, at) => figures.slice(at + 1).map((b) => comparePair(a, b)))
   const best = largestGroup(figures, pairs)
   const together = best.length > 1 || figures.length === 1 ? best : []
@@ -36,8 +36,8 @@ export function compareAll(figures: readonly Observation[]): Comparison {
 }
 
 function verdictOf(
-  figures: readonly Observation[],
-  together: readonly Observation[],
+  figures: readonly ShownFigure[],
+  together: readonly ShownFigure[],
   pairs: readonly Pair[],
 ): Comparison['verdict'] {
   if (figures.length < 2) return figures.length === 0 ? 'none' : 'single'
@@ -47,10 +47,10 @@ function verdictOf(
 }
 
 /** Grows a set figure by figure; a branch that can no longer reach the best size is left. */
-function largestGroup(figures: readonly Observation[], pairs: readonly Pair[]): readonly Observation[] {
-  const verdictOfPair = (a: Observation, b: Observation) => pairOf(pairs, a, b)?.verdict
-  let best: { members: readonly Observation[]; notes: number } = { members: [], notes: 0 }
-  const grow = (members: readonly Observation[], notes: number, candidates: readonly Observation[]) => {
+function largestGroup(figures: readonly ShownFigure[], pairs: readonly Pair[]): readonly ShownFigure[] {
+  const verdictOfPair = (a: ShownFigure, b: ShownFigure) => pairOf(pairs, a, b)?.verdict
+  let best: { members: readonly ShownFigure[]; notes: number } = { members: [], notes: 0 }
+  const grow = (members: readonly ShownFigure[], notes: number, candidates: readonly ShownFigure[]) => {
     const larger = members.length > best.members.length
     const cleaner = members.length === best.members.length && notes < best.notes
     if (larger || cleaner) best = { members, notes }
@@ -70,7 +70,7 @@ function largestGroup(figures: readonly Observation[], pairs: readonly Pair[]): 
 }
 
 /** One reason an axis, of the first pair that it bars. */
-function apartFrom(figure: Observation, others: readonly Observation[], pairs: readonly Pair[]): Apart {
+function apartFrom(figure: ShownFigure, others: readonly ShownFigure[], pairs: readonly Pair[]): Apart {
   const bars = new Map<string, Apart['bars'][number]>()
   for (const against of others) {
     const reasons = pairOf(pairs, figure, against)?.reasons ?? []
@@ -81,7 +81,7 @@ function apartFrom(figure: Observation, others: readonly Observation[], pairs: r
 }
 
 /** The pair of two figures, said from the side of `a`. */
-export function pairOf(pairs: readonly Pair[], a: Observation, b: Observation): Pair | undefined {
+export function pairOf(pairs: readonly Pair[], a: ShownFigure, b: ShownFigure): Pair | undefined {
   const straight = pairs.find((pair) => pair.a === a && pair.b === b)
   if (straight) return straight
   const turned = pairs.find((pair) => pair.a === b && pair.b === a)

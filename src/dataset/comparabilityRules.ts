@@ -4,6 +4,7 @@
  */
 import { orderOf } from './bounds.ts'
 import type { Axis, Rule, Say, Side } from './comparabilityAxes.ts'
+import { type ShownFigure, stepOf } from './conversion.ts'
 import { type DatedPeriod, isDated, monthsApart, monthsIn } from './period.ts'
 import { type SubjectKind, subjectKind } from './subject.ts'
 import type { ObsStatus, Stage } from './vocabulary.ts'
@@ -32,11 +33,25 @@ const differ =
   (a: Side, b: Side): boolean =>
     say(a.observation) !== say(b.observation)
 
+const unitOf: Say = ({ unit }) => unit
+/** What a figure is per, and in whose prices: both only where the reader asked for it and it could be done. */
+const measure: Say = (figure) => (stepOf(figure, 'area') ? 'per_km2' : 'whole')
+const prices: Say = (figure) => (stepOf(figure, 'prices') ? 'constant' : 'current')
+const isConverted = ({ observation }: Side): boolean => wasConverted(observation)
+const wasConverted = ({ conversion }: ShownFigure): boolean => (conversion?.steps.length ?? 0) > 0
+
 const UNIT_RULES = [
-  { code: 'unit_same', verdict: 'comparable', when: (a, b) => a.observation.unit === b.observation.unit },
   // 6.02亿美元 beside 224.47亿元: only at an exchange rate, which the reader must ask for.
-  { code: 'unit_currency', verdict: 'not_comparable', when: both(isMoney) },
-  { code: 'unit_differs', verdict: 'not_comparable', when: always },
+  {
+    code: 'unit_currency',
+    verdict: 'not_comparable',
+    when: (a, b) => both(isMoney)(a, b) && differ(unitOf)(a, b),
+  },
+  { code: 'unit_differs', verdict: 'not_comparable', when: differ(unitOf) },
+  { code: 'unit_per_area', verdict: 'not_comparable', when: differ(measure), says: measure },
+  { code: 'unit_prices', verdict: 'not_comparable', when: differ(prices), says: prices },
+  { code: 'unit_converted', verdict: 'with_notes', when: either(isConverted) },
+  { code: 'unit_same', verdict: 'comparable', when: always },
 ] as const satisfies readonly Rule<string>[]
 
 const isUnknown = (side: Side): boolean => side.period.kind === 'unknown'
@@ -177,7 +192,7 @@ interface AxisRules {
   readonly rules: readonly Rule<ReasonCode>[]
 }
 export const AXIS_RULES: Record<Axis, AxisRules> = {
-  unit: { says: (observation) => observation.unit, rules: UNIT_RULES },
+  unit: { says: unitOf, rules: UNIT_RULES },
   period: { says: (observation) => observation.period, rules: PERIOD_RULES },
   scope: { says: (observation) => observation.subject, rules: SCOPE_RULES },
   status: { says: (observation) => observation.obsStatus, rules: STATUS_RULES },

@@ -50,3 +50,11 @@ export const monthsIn = (period: DatedPeriod): number =>
 /** Whole months between the ends of two periods. */
 export const monthsApart = (a: DatedPeriod, b: DatedPeriod): number =>
   Math.round(Math.abs(a.end - b.end) / DAYS_A_MONTH)
+
+/** The calendar years that a period touches: 2012-01/2012-10 is of 2012, 2013/2018 of six. */
+export function yearsIn({ start, end }: DatedPeriod): number[] {
+  const first = yearOf(start)
+  return Array.from({ length: yearOf(end - 1) - first + 1 }, (_, at) => first + at)
+}
+
+const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear()

@@ -1,3 +1,4 @@
+import { type Conversion, stepOf } from '../dataset/conversion.ts'
 import type { Modifier, Unit } from '../dataset/vocabulary.ts'
 import type { Messages } from './messages.ts'
 import type { Scale } from './scale.ts'
@@ -7,6 +8,8 @@ export interface Quantity {
   readonly valueTo: number | null
   readonly unit: Unit
   readonly modifier: Modifier
+  /** What was done to it, where it was converted. */
+  readonly conversion?: Conversion
 }
 export interface QuantityText {
   /** How the text bounds the number: `>` `≥` `≈` `≤` `<`, or nothing. */
@@ -38,9 +41,17 @@ export function formatQuantity(messages: Messages, quantity: Quantity, indicator
     .map((end) => formatNumber(messages, end / scale.at))
     .join(messages.rangeDash)
   const bound = BOUND_SIGNS[quantity.modifier]
-  const gap = scale.name === '' || scale.name === '%' ? '' : '\u00a0'
-  return { bound, number, unit: scale.name, text: `${bound}${number}${gap}${scale.name}` }
+  const name = unitName(messages, quantity, scale)
+  const gap = name === '' || name === '%' ? '' : '\u00a0'
+  return { bound, number, unit: name, text: `${bound}${number}${gap}${name}` }
 }
+
+/** 亿元, and 亿元/平方公里 of a figure that was divided by an area. */
+export const unitName = (
+  { conversions }: Messages,
+  quantity: Pick<Quantity, 'conversion'>,
+  scale: Scale,
+): string => (stepOf(quantity, 'area') ? conversions.perKm2(scale.name) : scale.name)
 
 /** Of ranges both ends are told in the scale of the upper one. */
 function scaleOf(messages: Messages, unit: Unit, value: number, indicator = ''): Scale {

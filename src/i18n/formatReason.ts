@@ -1,5 +1,6 @@
 /** Why two figures may or may not be compared, in words. */
 import type { ReasonCode } from '../dataset/comparabilityRules.ts'
+import type { ShownFigure } from '../dataset/conversion.ts'
 import type { Observation } from '../dataset/schema.ts'
 import type { Data } from '../dataset/table.ts'
 import type { Stage, Unit } from '../dataset/vocabulary.ts'
@@ -11,7 +12,7 @@ import { clusterName } from './names.ts'
 
 /** One side of a reason: a figure, and what it says on the axis. */
 export interface Saying {
-  readonly figure: Observation
+  readonly figure: ShownFigure
   readonly says: string | null
   /** Of the park, where the reason is not about two that are named beside it. */
   readonly name?: string

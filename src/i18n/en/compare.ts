@@ -12,6 +12,9 @@ export const compare: Messages['compare'] = {
   axes: { unit: 'Unit', period: 'Period', scope: 'Scope', status: 'Status', definition: 'Definition' },
   reasons: {
     unit_same: 'same unit',
+    unit_per_area: 'one figure per km², the other a total',
+    unit_prices: 'one figure in constant prices, the other in those of its year',
+    unit_converted: 'compared as converted',
     unit_currency: 'two currencies, not converted',
     unit_differs: 'units that do not convert',
     period_same: 'same period',

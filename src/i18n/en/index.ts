@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { charts } from './charts.ts'
 import { compare } from './compare.ts'
+import { conversions } from './conversions.ts'
 import { dates, rangeDash } from './dates.ts'
 import { diagnostics } from './diagnostics.ts'
 import { evidence } from './evidence.ts'
@@ -34,6 +35,7 @@ export const en: Messages = {
   investments,
   source,
   compare,
+  conversions,
   charts,
   method,
   diagnostics,

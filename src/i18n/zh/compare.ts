@@ -21,6 +21,9 @@ const axes: Readonly<Record<Axis, string>> = {
 /** 理由本身；各方的说法放在括号里。 */
 const reasons: Readonly<Record<ReasonCode, string>> = {
   unit_same: '单位相同',
+  unit_per_area: '一方按面积平均，一方是总量',
+  unit_prices: '一方是不变价，一方是当年价',
+  unit_converted: '按折算数相比',
   unit_currency: '币种不同，须按汇率折算',
   unit_differs: '单位不可换算',
   period_same: '同一期间',

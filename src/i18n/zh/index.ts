@@ -1,5 +1,6 @@
 import { charts } from './charts.ts'
 import { compare } from './compare.ts'
+import { conversions } from './conversions.ts'
 import { dates, rangeDash } from './dates.ts'
 import { diagnostics } from './diagnostics.ts'
 import { evidence } from './evidence.ts'
@@ -34,6 +35,7 @@ export const zh = {
   investments,
   source,
   compare,
+  conversions,
   charts,
   method,
   diagnostics,

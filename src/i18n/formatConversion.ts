@@ -1,0 +1,104 @@
+/** What was converted, how, and what could not be: beside a figure, and as notes to a chart. */
+import type { Bounds } from '../dataset/bounds.ts'
+import {
+  CONVERSIONS,
+  type Conversion,
+  type ConversionKind,
+  type ConversionStep,
+  type ShownFigure,
+} from '../dataset/conversion.ts'
+import type { Data } from '../dataset/table.ts'
+import { formatDate, formatPeriod } from './formatPeriod.ts'
+import { formatQuantity } from './formatQuantity.ts'
+import type { Messages } from './messages.ts'
+import { parkName } from './names.ts'
+
+export interface ConversionText {
+  /** 原文 6.02 亿美元; null where nothing was converted. */
+  readonly printed: string | null
+  /** A word a step, to stand at the figure: 已折人民币, 2018 年价. */
+  readonly stamps: readonly string[]
+  /** A sentence a step. */
+  readonly done: readonly string[]
+  /** 未折人民币：期间未载明 */
+  readonly refused: readonly string[]
+}
+
+/** null for a figure that no conversion concerned. */
+export function formatConversion(messages: Messages, figure: ShownFigure): ConversionText | null {
+  const { conversion, indicator } = figure
+  if (!conversion) return null
+  const { conversions } = messages
+  const { printed, steps, refusals } = conversion
+  const asPrinted = formatQuantity(messages, printed, indicator).text
+  return {
+    printed: steps.length > 0 ? conversions.printed(asPrinted) : null,
+    stamps: steps.map((step) => stampOf(messages, step)),
+    done: steps.map((step) => stepText(messages, step)),
+    refused: refusals.map(({ kind, reason }) =>
+      conversions.refused(conversions.names[kind], conversions.refusals[reason]),
+    ),
+  }
+}
+
+/** Notes to a chart: what was done to the figure of each park, then by which rule, each rule once. */
+export function conversionNotes(messages: Messages, data: Data, figures: readonly ShownFigure[]): string[] {
+  const { conversions } = messages
+  const notes = figures.flatMap((figure) => {
+    const text = formatConversion(messages, figure)
+    if (!text) return []
+    const said = [...(text.printed === null ? [] : [text.printed]), ...text.done, ...text.refused]
+    return [conversions.ofPark(parkName(messages, data, figure.park), said)]
+  })
+  const steps = figures.flatMap(({ conversion }) => conversion?.steps ?? [])
+  const kinds = CONVERSIONS.filter((kind) => steps.some((step) => step.kind === kind))
+  return [...notes, ...kinds.map((kind) => ruleText(messages, kind, baseYearOf(steps)))]
+}
+
+/** By what a conversion is made. `baseYear` is asked for by constant prices only. */
+export const ruleText = ({ conversions }: Messages, kind: ConversionKind, baseYear: number): string =>
+  conversions.rules[kind](baseYear)
+
+const baseYearOf = (steps: Conversion['steps']): number =>
+  steps.find((step) => step.kind === 'prices')?.baseYear ?? Number.NaN
+
+function stampOf({ conversions: { stamp } }: Messages, step: ConversionStep): string {
+  return step.kind === 'prices' ? stamp.prices(step.baseYear) : stamp[step.kind]
+}
+
+function stepText(messages: Messages, step: ConversionStep): string {
+  const { conversions, units } = messages
+  switch (step.kind) {
+    case 'currency': {
+      const from = units[step.from].at(-1)?.name ?? step.from
+      return conversions.currencyStep(
+        from,
+        factorText(messages, step.factor),
+        yearsText(messages, step.years),
+      )
+    }
+    case 'prices': {
+      const factor = factorText(messages, step.factor)
+      return conversions.pricesStep(factor, yearsText(messages, step.years), step.baseYear)
+    }
+    case 'area': {
+      const area = formatQuantity(messages, step.area, step.area.indicator).text
+      return conversions.areaStep(area, formatPeriod(messages, step.area.period))
+    }
+  }
+}
+
+/** 2018 年, 2013—2018 年 */
+function yearsText(messages: Messages, years: readonly number[]): string {
+  const [first, last] = [years[0], years.at(-1)]
+  return formatDate(messages, first === last ? `${first}` : `${first}/${last}`)
+}
+
+/** Rates are published with four decimals. */
+const FACTOR_DECIMALS = 4
+
+function factorText({ locale, rangeDash }: Messages, { low, high }: Bounds): string {
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: FACTOR_DECIMALS })
+  const ends = low === high ? [low] : [low, high]
+  return ends.flatMap((end) => (end === null ? [] : format.format(end))).join(rangeDash)
+}
