@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie'
+import { DATABASE_NAME } from './databaseName.ts'
 
 /** A file as it came over the network. The stored shape is the database's own, not the app's. */
 export interface CachedFile {
@@ -14,7 +15,7 @@ export type CacheDatabase = Dexie & { files: EntityTable<CachedFile, 'path'> }
  * The disposable database: all of it can be fetched again, so any trouble with it ends in deleting it or doing
  * without. Upgrades are numbered; a version is never changed once released.
  */
-export function openDatabase(name = 'parkbench-cache'): CacheDatabase {
+export function openDatabase(name = DATABASE_NAME): CacheDatabase {
   const database = new Dexie(name) as CacheDatabase
   database.version(1).stores({ files: 'path' })
   // Another tab runs a newer build: let go, and do not come back in the old shape (Dexie would, unless told).

@@ -1,4 +1,5 @@
-import { type CacheDatabase, type CachedFile, openDatabase } from './database.ts'
+import type { CacheDatabase, CachedFile } from './database.ts'
+import { hasDatabase } from './databaseName.ts'
 
 /** Files kept between visits. Where the browser keeps nothing, reading finds nothing and writing is told once. */
 export interface FileCache {
@@ -9,24 +10,38 @@ export interface FileCache {
   keepOnly: (sha256: string) => Promise<void>
 }
 
-/** `onTrouble` is called at most once, with what the browser said: private mode, quota, damage, a newer build. */
-export function createFileCache(onTrouble: (reason: unknown) => void, open = openDatabase): FileCache {
+/** Dexie is 28 kB that a first visit does not wait for. */
+const openLazily = async (): Promise<CacheDatabase> => (await import('./database.ts')).openDatabase()
+
+/**
+ * `onTrouble` is called at most once, with what the browser said: private mode, quota, damage, a newer build.
+ * `isKept` tells without opening the database whether there is one to read from.
+ */
+export function createFileCache(
+  onTrouble: (reason: unknown) => void,
+  open: () => CacheDatabase | Promise<CacheDatabase> = openLazily,
+  isKept: () => Promise<boolean> = hasDatabase,
+): FileCache {
+  let opening: Promise<CacheDatabase> | null = null
   let database: CacheDatabase | null = null
   let given = false
   const attempt = async <Result>(work: (files: CacheDatabase['files']) => Promise<Result>) => {
     if (given) return undefined
     try {
-      database ??= open()
+      opening ??= Promise.resolve().then(open)
+      database = await opening
       return await work(database.files)
     } catch (reason) {
+      // Others may have been waiting for the same database.
+      if (!given) onTrouble(reason)
       given = true
       database?.close({ disableAutoOpen: true })
-      onTrouble(reason)
       return undefined
     }
   }
+  const isEmpty = async () => opening === null && !(await isKept().catch(() => true))
   return {
-    read: (path) => attempt((files) => files.get(path)),
+    read: async (path) => ((await isEmpty()) ? undefined : attempt((files) => files.get(path))),
     write: async (file) => {
       await attempt((files) => files.put(file))
     },

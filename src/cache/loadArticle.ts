@@ -16,7 +16,7 @@ export async function loadArticle(
   if (kept?.sha256 === datasetSha256) return readArticle(new Uint8Array(kept.bytes), id)
   const bytes = await fetch(path)
   const article = readArticle(bytes, id)
-  await cache.write({ path, sha256: datasetSha256, bytes: bytes.buffer })
+  void cache.write({ path, sha256: datasetSha256, bytes: bytes.buffer })
   return article
 }
 

@@ -19,6 +19,8 @@ export interface LoadedDataset {
   readonly data: Data
   readonly sha256: string
   readonly origin: 'cache' | 'network'
+  /** Settles when the cache has it, or has given up: nobody waits for that to see the data. */
+  readonly kept: Promise<void>
 }
 type Fetch = typeof fetchFile
 
@@ -36,7 +38,7 @@ export async function loadDataset(
     const bytes = new Uint8Array(kept.bytes)
     if ((await sha256(bytes)) === kept.sha256) {
       const data = readDataset(bytes)
-      if (data) return { data, sha256: kept.sha256, origin: 'cache' }
+      if (data) return { data, sha256: kept.sha256, origin: 'cache', kept: Promise.resolve() }
     }
     await cache.remove(DATASET_PATH)
   }
@@ -51,7 +53,7 @@ export async function refreshDataset(
 ): Promise<boolean> {
   const manifest = readManifest(await fetch(MANIFEST_PATH, { fresh: true }))
   if (manifest.sha256 === shownSha256) return false
-  await fetchDataset(cache, [manifest.sha256], fetch)
+  await (await fetchDataset(cache, [manifest.sha256], fetch)).kept
   return true
 }
 
@@ -62,9 +64,12 @@ async function fetchDataset(cache: FileCache, expected: string[], fetch: Fetch):
     throw new LoadError('damaged', new Error(`dataset.json hashes to ${found}`))
   const data = readDataset(bytes)
   if (!data) throw new LoadError('too-new')
-  await cache.write({ path: DATASET_PATH, sha256: found, bytes: bytes.buffer })
-  await cache.keepOnly(found)
-  return { data, sha256: found, origin: 'network' }
+  return { data, sha256: found, origin: 'network', kept: keep(cache, found, bytes.buffer) }
+}
+
+async function keep(cache: FileCache, hash: string, bytes: ArrayBuffer): Promise<void> {
+  await cache.write({ path: DATASET_PATH, sha256: hash, bytes })
+  await cache.keepOnly(hash)
 }
 
 /** null for a dataset of another contract; what is broken inside its contract throws a LoadError. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type CacheDatabase, openDatabase } from '../../src/cache/database.ts'
 import { LoadError } from '../../src/cache/fault.ts'
+import { hasDatabase } from '../../src/cache/databaseName.ts'
 import { createFileCache } from '../../src/cache/fileCache.ts'
 import { DATASET_PATH, loadDataset, MANIFEST_PATH, refreshDataset } from '../../src/cache/loadDataset.ts'
 import { sample } from '../dataset/sample.ts'
@@ -33,7 +34,11 @@ const fault = (promise: Promise<unknown>) =>
 let database: CacheDatabase
 let troubles: unknown[]
 const cacheOf = (open: () => CacheDatabase = () => database) =>
-  createFileCache((reason) => troubles.push(reason), open)
+  createFileCache(
+    (reason) => troubles.push(reason),
+    open,
+    () => hasDatabase('test'),
+  )
 
 beforeEach(async () => {
   troubles = []
@@ -46,6 +51,7 @@ describe('the cached dataset', () => {
   it('should come from the network first and from the cache, network cut, after that', async () => {
     const visit = await loadDataset(cacheOf(), hash(first), site(first).fetch)
     expect(visit.origin).toBe('network')
+    await visit.kept
     const cut = serve({})
     const again = await loadDataset(cacheOf(), hash(first), cut.fetch)
     expect(again.origin).toBe('cache')
@@ -54,7 +60,7 @@ describe('the cached dataset', () => {
   })
 
   it('should fetch anew when the kept bytes were changed', async () => {
-    await loadDataset(cacheOf(), hash(first), site(first).fetch)
+    await (await loadDataset(cacheOf(), hash(first), site(first).fetch)).kept
     await database.files.update(DATASET_PATH, { bytes: second.buffer })
     const again = await loadDataset(cacheOf(), hash(first), site(first).fetch)
     expect(again).toMatchObject({ origin: 'network', sha256: hash(first) })
@@ -81,6 +87,7 @@ describe('the cached dataset', () => {
   it('should keep a newer dataset for the next visit and forget the texts of the older', async () => {
     const cache = cacheOf()
     const shown = await loadDataset(cache, hash(first), site(first).fetch)
+    await shown.kept
     await cache.write({ path: 'dataset/documents/a.json', sha256: hash(first), bytes: new ArrayBuffer(1) })
     expect(await refreshDataset(cache, shown.sha256, site(first).fetch)).toBe(false)
     expect(await refreshDataset(cache, shown.sha256, site(second).fetch)).toBe(true)
@@ -89,12 +96,35 @@ describe('the cached dataset', () => {
     expect(await database.files.count()).toBe(1)
   })
 
+  it('should not open a database that no visit has left, and should leave one for the next', async () => {
+    await database.delete()
+    const steps: string[] = []
+    const cache = cacheOf(() => {
+      steps.push('open')
+      return openDatabase('test')
+    })
+    const { fetch } = site(first)
+    const visit = await loadDataset(cache, hash(first), (path) => {
+      steps.push(path)
+      return fetch(path)
+    })
+    await visit.kept
+    expect(steps).toEqual([DATASET_PATH, 'open'])
+    const next = await loadDataset(
+      cacheOf(() => openDatabase('test')),
+      hash(first),
+      serve({}).fetch,
+    )
+    expect(next.origin).toBe('cache')
+  })
+
   it('should work without a database and say so once', async () => {
     const cache = cacheOf(() => {
       throw new DOMException('no storage here', 'SecurityError')
     })
     const visit = await loadDataset(cache, hash(first), site(first).fetch)
     expect(visit.origin).toBe('network')
+    await visit.kept
     expect(troubles).toHaveLength(1)
   })
 
