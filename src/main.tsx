@@ -16,8 +16,8 @@ import { followAddress } from './store/followAddress.ts'
 import { keepLoaded } from './store/keepLoaded.ts'
 import { App } from './views/App.tsx'
 
-const { choice, known } = choiceOf(window.location.hash)
-const store = createAppStore({ choice, unknownAddress: !known })
+const { choice, known, refused } = choiceOf(window.location.hash)
+const store = createAppStore({ choice, unknownAddress: !known, refused })
 const cache = createFileCache(() => store.getState().set({ uncached: true }))
 
 keepLoaded(store, {

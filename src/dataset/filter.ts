@@ -1,100 +1,112 @@
-/** The cluster filter that every view obeys: which projects and which parks are in, and what each choice would give. */
-import { columnNamed, type Data, type Table } from './table.ts'
+/** The filter that every view obeys: which parks, projects and figures it lets through. */
+import { amountPasses, amountStanding } from './amountStanding.ts'
+import { facetColumns } from './facetColumns.ts'
+import {
+  type Facet,
+  FACET_NAMES,
+  type Filter,
+  FILTERED_TABLES,
+  type FilteredTable,
+  isActive,
+} from './facets.ts'
+import { perData } from './perData.ts'
+import { columnNamed, type Data, type ListColumn } from './table.ts'
 
-export interface ClusterFilter {
-  /** Cluster ids; none lets everything through. */
-  readonly clusters: readonly string[]
-  readonly match: 'any' | 'all'
-}
-/** For one cluster: how many projects and parks there are with it. */
-export interface ClusterCount {
-  readonly cluster: string
-  readonly projects: number
-  readonly parks: number
+/** What the filter lets through. */
+export interface Selected {
+  /** Park ids, in the order of the table. */
+  readonly parks: readonly string[]
+  /** Rows of `investments`, ascending. */
+  readonly investments: Uint32Array
+  /** Rows of `observations`, ascending. */
+  readonly observations: Uint32Array
 }
 
-/** Row indices of the investments that the filter lets through. */
-export function investmentsMatching(data: Data, filter: ClusterFilter): Uint32Array {
-  const { investments } = data.tables
-  const wanted = codesOf(investments, 'clusters', filter.clusters)
-  const rows: number[] = []
-  for (let at = 0; at < investments.length; at++) {
-    const held = listCodes(investments, 'clusters', at)
-    if (passes(wanted, filter, (code) => held.includes(code))) rows.push(at)
+export function select(data: Data, filter: Filter): Selected {
+  const misses = missesOf(data, filter)
+  const ids = columnNamed(data.tables.parks, 'id', 'word')
+  return {
+    parks: Array.from(passing(misses.parks), (row) => ids.words[ids.codes[row] as number] as string),
+    investments: passing(misses.investments),
+    observations: passing(misses.observations),
   }
-  return Uint32Array.from(rows)
 }
 
-/** Ids of the parks that have the clusters, by the words of the text or by a project; in the order of the parks. */
-export function parksMatching(data: Data, filter: ClusterFilter): string[] {
-  const clustersOfPark = clustersByPark(data)
-  return parkIds(data).filter((park) => {
-    const held = clustersOfPark.get(park)
-    return passes(filter.clusters, filter, (cluster) => held?.has(cluster) ?? false)
-  })
+/** For each row of the tables the facets that do not let it through, a bit each: 0 passes. */
+export type Misses = { readonly [Name in FilteredTable]: Uint8Array }
+export const bitOf = (facet: Facet): number => 1 << FACET_NAMES.indexOf(facet)
+
+/** The misses of the filter asked for last are kept: a page asks for its rows and for the counts of every facet. */
+export function missesOf(data: Data, filter: Filter): Misses {
+  const kept = lastMisses(data)
+  if (!kept.last || !isSame(kept.last.filter, filter))
+    kept.last = { filter, misses: markMisses(data, filter) }
+  return kept.last.misses
 }
 
-/** Every cluster that occurs, most projects first, then most parks, then in the catalogue's order. */
-export function clusterCounts(data: Data): ClusterCount[] {
-  const projects = new Map<string, number>()
-  const { investments } = data.tables
-  const { codes, words } = columnNamed(investments, 'clusters', 'list')
-  for (const code of codes) {
-    const cluster = words[code] as string
-    projects.set(cluster, (projects.get(cluster) ?? 0) + 1)
+const lastMisses = perData((): { last: { filter: Filter; misses: Misses } | null } => ({ last: null }))
+
+const isSame = (a: Filter, b: Filter): boolean =>
+  a.match === b.match && FACET_NAMES.every((facet) => a[facet] === b[facet])
+
+function markMisses(data: Data, filter: Filter): Misses {
+  const columns = facetColumns(data)
+  const misses = {
+    parks: new Uint8Array(data.tables.parks.length),
+    investments: new Uint8Array(data.tables.investments.length),
+    observations: new Uint8Array(data.tables.observations.length),
   }
-  const parks = new Map<string, number>()
-  for (const clusters of clustersByPark(data).values())
-    for (const cluster of clusters) parks.set(cluster, (parks.get(cluster) ?? 0) + 1)
-  const ids = columnNamed(data.tables.clusters, 'id', 'word')
-  return Array.from(ids.codes, (code) => ids.words[code] as string)
-    .filter((cluster) => parks.has(cluster))
-    .map((cluster) => ({ cluster, projects: projects.get(cluster) ?? 0, parks: parks.get(cluster) ?? 0 }))
-    .toSorted((a, b) => b.projects - a.projects || b.parks - a.parks)
+  for (const facet of FACET_NAMES) {
+    if (!isActive(filter, facet)) continue
+    if (facet === 'amount') markAmounts(misses.investments, data, filter)
+    else
+      for (const table of FILTERED_TABLES) {
+        const column = columns[table][facet]
+        const isAll = facet === 'clusters' && filter.match === 'all'
+        if (column) markWords(misses[table], bitOf(facet), column, filter[facet], isAll)
+      }
+  }
+  return misses
 }
 
-/** The clusters of each park: those the text gives it and those of its projects. */
-export function clustersByPark(data: Data): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>()
-  const add = (park: string | undefined, cluster: string | undefined) => {
-    if (park === undefined || cluster === undefined) return
-    const clusters = found.get(park) ?? new Set()
-    found.set(park, clusters.add(cluster))
+/** Marks the rows that have none of the words, or not all of them. */
+function markWords(
+  misses: Uint8Array,
+  bit: number,
+  { starts, codes, words }: ListColumn,
+  chosen: readonly string[],
+  isAll: boolean,
+): void {
+  const wanted = chosen.map((word) => words.indexOf(word))
+  const holds = (row: number, code: number) => {
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++)
+      if (codes[at] === code) return true
+    return false
   }
-  const { investments, parkClusters } = data.tables
-  const given = columnNamed(parkClusters, 'cluster', 'word')
-  const givenTo = columnNamed(parkClusters, 'park', 'word')
-  for (let at = 0; at < parkClusters.length; at++)
-    add(givenTo.words[givenTo.codes[at] as number], given.words[given.codes[at] as number])
-  const sites = columnNamed(investments, 'park', 'word')
-  const { words } = columnNamed(investments, 'clusters', 'list')
-  for (let at = 0; at < investments.length; at++)
-    for (const code of listCodes(investments, 'clusters', at))
-      add(sites.words[sites.codes[at] as number], words[code])
-  return found
+  for (let row = 0; row < misses.length; row++) {
+    const has = (code: number) => holds(row, code)
+    if (isAll ? wanted.every(has) : wanted.some(has)) continue
+    misses[row] = (misses[row] as number) | bit
+  }
+}
+
+function markAmounts(misses: Uint8Array, data: Data, { amount }: Filter): void {
+  const standing = amountStanding(data, amount)
+  for (let row = 0; row < misses.length; row++)
+    if (!amountPasses(amount, standing(row))) misses[row] = (misses[row] as number) | bitOf('amount')
+}
+
+/** Rows without a miss, or with none but the one of a facet that is looked away from. */
+export function passing(misses: Uint8Array, ignored = 0): Uint32Array {
+  const rows = new Uint32Array(misses.length)
+  let length = 0
+  for (let row = 0; row < misses.length; row++)
+    if (((misses[row] as number) & ~ignored) === 0) rows[length++] = row
+  return rows.slice(0, length)
 }
 
 /** All park ids, in the order of the table. */
 export function parkIds(data: Data): string[] {
   const { codes, words } = columnNamed(data.tables.parks, 'id', 'word')
   return Array.from(codes, (code) => words[code] as string)
-}
-
-function passes<Item>(wanted: readonly Item[], filter: ClusterFilter, has: (item: Item) => boolean): boolean {
-  if (filter.clusters.length === 0) return true
-  return filter.match === 'all' ? wanted.every(has) : wanted.some(has)
-}
-
-/** Dictionary codes of the words; -2, which no row holds, for a word that the table does not have. */
-function codesOf(table: Table, column: string, wanted: readonly string[]): number[] {
-  const { words } = columnNamed(table, column, 'list')
-  return wanted.map((word) => {
-    const code = words.indexOf(word)
-    return code < 0 ? -2 : code
-  })
-}
-
-function listCodes(table: Table, column: string, at: number): Int32Array {
-  const { starts, codes } = columnNamed(table, column, 'list')
-  return codes.subarray(starts[at], starts[at + 1])
 }

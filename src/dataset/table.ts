@@ -97,7 +97,8 @@ function listColumn(cells: readonly (readonly string[])[]): ListColumn {
   return { kind: 'list', starts, codes: Int32Array.from(codes), words: dictionary.words }
 }
 
-class Dictionary {
+/** Codes for words, in order of first appearance. */
+export class Dictionary {
   readonly words: string[] = []
   private readonly codes = new Map<string, number>()
   code(word: string): number {

@@ -3,6 +3,8 @@
  * Hash routing, so that any static host and sub-folder serves it; what has its default is left out.
  */
 import { EVIDENCE_TABLES } from '../dataset/evidenceTables.ts'
+import { MATCHES, SCOPES, STAGE_CHOICES } from '../dataset/facets.ts'
+import { OBS_STATUSES } from '../dataset/vocabulary.ts'
 import {
   type Choice,
   DEFAULT_CHOICE,
@@ -12,73 +14,94 @@ import {
   READINGS,
   SORT_COLUMNS,
 } from './choice.ts'
+import { amountRange, type Codec, either, ids, oneOf, perhapsOneOf, someOf, span, word } from './codecs.ts'
+
+/** `observations/o1`. */
+const focus: Codec<Focus | null> = {
+  write: (record) => (record ? `${record.table}/${record.id}` : ''),
+  read: (text) => {
+    const [name, id] = text.split('/', 2)
+    const table = EVIDENCE_TABLES.find((known) => known === name)
+    return table && id ? { value: { table, id }, refused: [] } : { value: undefined, refused: [text] }
+  },
+}
+
+/** Page and document are the path; everything else has a name and a way of writing. A line here is all that a part more needs. */
+type Addressed = Exclude<keyof Choice, 'page' | 'document'>
+const FIELDS: { readonly [Key in Addressed]: readonly [name: string, codec: Codec<Choice[Key]>] } = {
+  at: ['at', span],
+  reading: ['read', oneOf(READINGS)],
+  clusters: ['clusters', ids],
+  match: ['match', oneOf(MATCHES)],
+  provinces: ['province', ids],
+  stages: ['stage', someOf(STAGE_CHOICES)],
+  amount: ['amount', amountRange],
+  statuses: ['status', someOf(OBS_STATUSES)],
+  scopes: ['scope', someOf(SCOPES)],
+  years: ['year', ids],
+  parks: ['parks', ids],
+  indicator: ['indicator', word],
+  overrides: ['with', ids],
+  sort: ['sort', oneOf(SORT_COLUMNS)],
+  descending: ['order', either('desc', 'asc')],
+  focus: ['focus', focus],
+  language: ['lang', perhapsOneOf(LANGUAGES)],
+}
+const KEYS = Object.keys(FIELDS) as Addressed[]
 
 /** The hash of a view, with its `#`. */
 export function addressOf(choice: Choice): string {
   const path =
     choice.document === null ? choice.page : `${choice.page}/${encodeURIComponent(choice.document)}`
-  const query: [string, string][] = []
-  const put = (name: string, value: string, standard = '') => {
-    if (value !== standard) query.push([name, value])
-  }
-  put('at', choice.at?.join('-') ?? '')
-  put('read', choice.reading, DEFAULT_CHOICE.reading)
-  put('clusters', choice.clusters.join(','))
-  put('match', choice.match, DEFAULT_CHOICE.match)
-  put('parks', choice.parks.join(','))
-  put('indicator', choice.indicator ?? '')
-  put('with', choice.overrides.join(','))
-  put('sort', sortText(choice), sortText(DEFAULT_CHOICE))
-  put('focus', choice.focus ? `${choice.focus.table}/${choice.focus.id}` : '')
-  put('lang', choice.language ?? '')
-  const text = query.map(
-    ([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/')}`,
-  )
-  return `#/${path}${text.length > 0 ? `?${text.join('&')}` : ''}`
+  const query = KEYS.flatMap((key) => {
+    const text = textOf(key, choice)
+    return text === textOf(key, DEFAULT_CHOICE) ? [] : [`${FIELDS[key][0]}=${encoded(text)}`]
+  })
+  return `#/${path}${query.length > 0 ? `?${query.join('&')}` : ''}`
 }
 
-const sortText = (choice: Choice): string => `${choice.sort}.${choice.descending ? 'desc' : 'asc'}`
+const textOf = (key: Addressed, choice: Choice): string =>
+  (FIELDS[key][1] as Codec<unknown>).write(choice[key])
 
-/** Reads an address; what it does not say or says wrongly keeps its default. `known` is false for an unknown page. */
-export function choiceOf(hash: string): { choice: Choice; known: boolean } {
+const encoded = (text: string): string =>
+  encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/')
+
+/** A part of an address that means nothing here: `stage=finished`. */
+export interface Refused {
+  readonly name: string
+  readonly text: string
+}
+export interface ReadAddress {
+  readonly choice: Choice
+  /** False for a page that there is not. */
+  readonly known: boolean
+  readonly refused: readonly Refused[]
+}
+
+/** Reads an address; what it does not say or says wrongly keeps its default, and what is wrong is told. */
+export function choiceOf(hash: string): ReadAddress {
   const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?', 2)
   const [name = '', rest] = path.split('/', 2)
-  const page = name === '' ? DEFAULT_CHOICE.page : oneOf(PAGES, name)
+  const page = name === '' ? DEFAULT_CHOICE.page : PAGES.find((known) => known === name)
   const query = new URLSearchParams(search)
-  const items = (key: string) => (query.get(key) ?? '').split(',').filter((item) => item !== '')
-  const [column, direction] = (query.get('sort') ?? '').split('.')
-  const choice: Choice = {
-    page: page ?? DEFAULT_CHOICE.page,
-    document: rest ? decode(rest) : null,
-    at: spanOf(query.get('at')),
-    reading: oneOf(READINGS, query.get('read')) ?? DEFAULT_CHOICE.reading,
-    clusters: items('clusters'),
-    match: query.get('match') === 'all' ? 'all' : 'any',
-    parks: items('parks'),
-    indicator: query.get('indicator'),
-    overrides: items('with'),
-    sort: oneOf(SORT_COLUMNS, column) ?? DEFAULT_CHOICE.sort,
-    descending: direction === undefined ? DEFAULT_CHOICE.descending : direction === 'desc',
-    focus: focusOf(query.get('focus')),
-    language: oneOf(LANGUAGES, query.get('lang')) ?? null,
+  const refused: Refused[] = []
+  const parts = KEYS.flatMap((key) => {
+    const [inAddress, codec] = FIELDS[key]
+    const text = query.get(inAddress)
+    query.delete(inAddress)
+    if (text === null || text === '') return []
+    const reading = codec.read(text)
+    refused.push(...reading.refused.map((item) => ({ name: inAddress, text: item })))
+    return reading.value === undefined ? [] : [[key, reading.value]]
+  })
+  for (const [nameless, text] of query) refused.push({ name: nameless, text })
+  const told = Object.fromEntries(parts) as Partial<Choice>
+  const document = rest ? decode(rest) : null
+  return {
+    choice: { ...DEFAULT_CHOICE, ...told, page: page ?? DEFAULT_CHOICE.page, document },
+    known: page !== undefined,
+    refused,
   }
-  return { choice, known: page !== undefined }
-}
-
-const oneOf = <Word extends string>(
-  words: readonly Word[],
-  word: string | null | undefined,
-): Word | undefined => words.find((known) => known === word)
-
-function spanOf(text: string | null): [number, number] | null {
-  const found = /^(\d{1,9})-(\d{1,9})$/.exec(text ?? '')
-  return found ? [Number(found[1]), Number(found[2])] : null
-}
-
-function focusOf(text: string | null): Focus | null {
-  const [table, id] = (text ?? '').split('/', 2)
-  const known = oneOf(EVIDENCE_TABLES, table)
-  return known && id ? { table: known, id } : null
 }
 
 /** A percent sign that a person typed is no reason to lose the view. */

@@ -2,7 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { LoadFault } from '../cache/fault.ts'
 import type { Accuracy } from '../dataset/accuracy.ts'
 import type { ArticleText } from '../dataset/article.ts'
+import { NO_FILTER, type WordFacet } from '../dataset/facets.ts'
 import type { Data } from '../dataset/table.ts'
+import type { Refused } from './address.ts'
 import { type Choice, DEFAULT_CHOICE, type Focus, type SortColumn } from './choice.ts'
 
 export type Loading<Thing> =
@@ -16,6 +18,8 @@ export interface AppState {
   readonly choice: Choice
   /** The address named no page that there is. */
   readonly unknownAddress: boolean
+  /** What else of the address means nothing here, until the reader has read of it or goes on. */
+  readonly refused: readonly Refused[]
   readonly theme: Theme
   readonly data: Loading<Data>
   /** Where the dataset came from on this visit, and whether a newer one waits for a reload. */
@@ -30,7 +34,8 @@ export interface AppState {
 export interface AppActions {
   /** Changes part of the view; every other part stays. */
   choose: (change: Partial<Choice>) => void
-  toggleCluster: (id: string) => void
+  /** Takes a choice of a facet in, or out again. */
+  toggle: (facet: WordFacet, value: string) => void
   /** `all` is every park there is: choosing none means all, so the first toggle takes one away. */
   togglePark: (id: string, all: readonly string[]) => void
   sortBy: (column: SortColumn) => void
@@ -44,6 +49,7 @@ export type AppStore = StoreApi<AppState & AppActions>
 export const INITIAL_STATE: AppState = {
   choice: DEFAULT_CHOICE,
   unknownAddress: false,
+  refused: [],
   theme: 'auto',
   data: { status: 'loading' },
   origin: null,
@@ -63,8 +69,8 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
       choose,
       set: (change) => set(change),
       focus: (focus) => choose({ focus }),
-      toggleCluster: (id) =>
-        set(({ choice }) => ({ choice: { ...choice, clusters: toggled(choice.clusters, id) } })),
+      toggle: (facet, value) =>
+        set(({ choice }) => ({ choice: { ...choice, [facet]: toggled(choice[facet], value) } })),
       togglePark: (id, all) =>
         set(({ choice }) => {
           const parks = toggled(choice.parks.length > 0 ? choice.parks : all, id)
@@ -78,7 +84,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
             descending: choice.sort === sort ? !choice.descending : sort === 'amount',
           },
         })),
-      clear: () => choose({ clusters: [], match: 'any', parks: [], overrides: [] }),
+      clear: () => choose({ ...NO_FILTER, parks: [], overrides: [] }),
     }
   })
 }

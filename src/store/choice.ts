@@ -1,5 +1,6 @@
 /** What the reader chose: the whole view, as it stands in the address. */
 import type { RecordRef } from '../dataset/evidenceTables.ts'
+import { type Filter, NO_FILTER } from '../dataset/facets.ts'
 
 export const PAGES = ['overview', 'compare', 'investments', 'clusters', 'park', 'source', 'method'] as const
 export type Page = (typeof PAGES)[number]
@@ -14,17 +15,14 @@ export type Reading = (typeof READINGS)[number]
 export const SORT_COLUMNS = ['amount', 'name', 'park', 'cluster', 'stage'] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number]
 
-export interface Choice {
+/** The filter is part of it: `clusters`, `match`, `provinces`, `stages`, `amount`, `statuses`, `scopes`, `years`. */
+export interface Choice extends Filter {
   readonly page: Page
   /** The article on the source page. */
   readonly document: string | null
   /** The raw span [start, end) to scroll to on the source page. */
   readonly at: readonly [number, number] | null
   readonly reading: Reading
-  /** Cluster ids; none means all. */
-  readonly clusters: readonly string[]
-  /** A park or project must have any of the clusters, or all of them. */
-  readonly match: 'any' | 'all'
   /** Park ids to compare; none means all. */
   readonly parks: readonly string[]
   /** The indicator on the chart; null lets the app propose one. */
@@ -43,8 +41,7 @@ export const DEFAULT_CHOICE: Choice = {
   document: null,
   at: null,
   reading: 'printed',
-  clusters: [],
-  match: 'any',
+  ...NO_FILTER,
   parks: [],
   indicator: null,
   overrides: [],

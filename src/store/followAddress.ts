@@ -15,8 +15,8 @@ export interface AddressBar {
 /** Keeps address and view the same: the view follows links, back and forward; the address follows the reader. */
 export function followAddress(store: AppStore, bar: AddressBar): void {
   bar.addEventListener('hashchange', () => {
-    const { choice, known } = choiceOf(bar.location.hash)
-    store.getState().set({ choice, unknownAddress: !known })
+    const { choice, known, refused } = choiceOf(bar.location.hash)
+    store.getState().set({ choice, unknownAddress: !known, refused })
   })
   store.subscribe(({ choice, unknownAddress }, before) => {
     if (choice === before.choice) return

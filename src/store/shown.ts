@@ -1,23 +1,23 @@
 /** What a view shows where the reader chose nothing. */
 import { sourceOfRecord } from '../dataset/articleRecords.ts'
 import type { RecordRef } from '../dataset/evidenceTables.ts'
-import { parksMatching } from '../dataset/filter.ts'
+import { select } from '../dataset/filter.ts'
+import { knownFilter } from '../dataset/knownFilter.ts'
 import { type Data, wordAt } from '../dataset/table.ts'
 import type { Choice } from './choice.ts'
 
 /**
- * The record in the evidence panel: the reader's choice, else the first observation of a park that the filter lets
- * through, so that the panel shows what it is for. An article opened without a choice has none.
+ * The record in the evidence panel: the reader's choice, else the first observation that the filter lets through, so
+ * that the panel shows what it is for. An article opened without a choice has none.
  */
 export function focusShown(choice: Choice, data: Data): RecordRef | null {
   if (choice.focus) return choice.focus
   if (choice.page === 'source') return null
   const { observations } = data.tables
-  const parks = new Set<string | null>(parksMatching(data, choice))
-  for (let at = 0; at < observations.length; at++)
-    if (parks.has(wordAt(observations, 'park', at)))
-      return { table: 'observations', id: wordAt(observations, 'id', at) as string }
-  return null
+  const [first] = select(data, knownFilter(data, choice).filter).observations
+  return first === undefined
+    ? null
+    : { table: 'observations', id: wordAt(observations, 'id', first) as string }
 }
 
 /** The article on the source page: the chosen one, else that of the focus, else the first. null without articles. */

@@ -1,22 +1,14 @@
 import { useMemo } from 'react'
-import { type ClusterFilter, investmentsMatching, parksMatching } from '../dataset/filter.ts'
-import { useApp } from '../store/context.ts'
+import type { Filter } from '../dataset/facets.ts'
+import { type Selected, select } from '../dataset/filter.ts'
 import { useData } from './useData.ts'
+import { useFilter } from './useFilter.ts'
 
-/** What the filter lets through. */
-export interface Selection extends ClusterFilter {
-  /** Park ids, in the order of the table. */
-  readonly parks: readonly string[]
-  /** Rows of `investments`. */
-  readonly investments: Uint32Array
-}
+/** The filter and what it lets through: parks, rows of `investments`, rows of `observations`. */
+export type Selection = Filter & Selected
 
 export function useSelection(): Selection {
   const data = useData()
-  const clusters = useApp((state) => state.choice.clusters)
-  const match = useApp((state) => state.choice.match)
-  return useMemo(() => {
-    const filter = { clusters, match }
-    return { ...filter, parks: parksMatching(data, filter), investments: investmentsMatching(data, filter) }
-  }, [data, clusters, match])
+  const { filter } = useFilter()
+  return useMemo(() => ({ ...filter, ...select(data, filter) }), [data, filter])
 }

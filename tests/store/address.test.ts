@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EVIDENCE_TABLES } from '../../src/dataset/evidenceTables.ts'
+import { MATCHES, SCOPES, STAGE_CHOICES } from '../../src/dataset/facets.ts'
+import { OBS_STATUSES } from '../../src/dataset/vocabulary.ts'
 import { addressOf, choiceOf } from '../../src/store/address.ts'
 import {
   type Choice,
@@ -11,17 +13,26 @@ import {
   SORT_COLUMNS,
 } from '../../src/store/choice.ts'
 
+const some = <Word extends string>(words: readonly Word[]) => fc.uniqueArray(fc.constantFrom(...words))
+const yuan = fc.option(fc.nat(9e14))
 const id = fc.stringMatching(/^[a-z0-9_.-]{1,12}$/)
+const ids = fc.uniqueArray(id, { maxLength: 3 })
 const choices: fc.Arbitrary<Choice> = fc.record({
   page: fc.constantFrom(...PAGES),
   document: fc.option(fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.isWellFormed())),
   reading: fc.constantFrom(...READINGS),
   at: fc.option(fc.tuple(fc.nat(999_999), fc.nat(999_999))),
-  clusters: fc.array(id, { maxLength: 3 }),
-  match: fc.constantFrom('any', 'all'),
-  parks: fc.array(id, { maxLength: 3 }),
+  clusters: ids,
+  match: fc.constantFrom(...MATCHES),
+  provinces: fc.uniqueArray(fc.constantFrom('河南省', '湖南省', 'unknown')),
+  stages: some(STAGE_CHOICES),
+  amount: fc.record({ min: yuan, max: yuan, maybe: fc.boolean(), unknown: fc.boolean() }),
+  statuses: some(OBS_STATUSES),
+  scopes: some(SCOPES),
+  years: fc.uniqueArray(fc.constantFrom('2012', '2018', 'unknown')),
+  parks: ids,
   indicator: fc.option(id),
-  overrides: fc.array(id, { maxLength: 3 }),
+  overrides: ids,
   sort: fc.constantFrom(...SORT_COLUMNS),
   descending: fc.boolean(),
   focus: fc.option(fc.record({ table: fc.constantFrom(...EVIDENCE_TABLES), id })),
@@ -32,7 +43,7 @@ describe('a view and its address', () => {
   it('should come back the same from its address, whatever it is', () => {
     fc.assert(
       fc.property(choices, (choice) => {
-        expect(choiceOf(addressOf(choice))).toEqual({ choice, known: true })
+        expect(choiceOf(addressOf(choice))).toEqual({ choice, known: true, refused: [] })
       }),
       { seed: 20, numRuns: 500 },
     )
@@ -51,15 +62,33 @@ describe('a view and its address', () => {
   })
 
   it.each(['', '#', '#/'])('should open the overview at %j', (hash) => {
-    expect(choiceOf(hash)).toEqual({ choice: DEFAULT_CHOICE, known: true })
+    expect(choiceOf(hash)).toEqual({ choice: DEFAULT_CHOICE, known: true, refused: [] })
   })
 
-  it('should keep what it can of an address with mistakes', () => {
-    const { choice, known } = choiceOf(
-      '#/investment?clusters=paper&sort=colour.up&at=3&focus=parks/x&match=some&lang=fr',
+  it('should write a filter so that a person can read it', () => {
+    const amount = { min: 1e9, max: null, maybe: true, unknown: true }
+    const address = addressOf({
+      ...DEFAULT_CHOICE,
+      stages: ['operating', 'unknown'],
+      amount,
+      years: ['2018'],
+    })
+    expect(address).toBe('#/overview?stage=operating,unknown&amount=1000000000..,maybe,unknown&year=2018')
+  })
+
+  it('should keep what it can of an address with mistakes, and tell the mistakes', () => {
+    const { choice, known, refused } = choiceOf(
+      '#/investment?clusters=paper&sort=colour&order=asc&at=3&focus=parks/x&stage=signed,finished&colour=red',
     )
     expect(known).toBe(false)
-    expect(choice).toEqual({ ...DEFAULT_CHOICE, clusters: ['paper'], descending: false })
+    expect(choice).toEqual({ ...DEFAULT_CHOICE, clusters: ['paper'], stages: ['signed'], descending: false })
+    expect(refused.map(({ name, text }) => `${name} ${text}`)).toEqual([
+      'at 3',
+      'stage finished',
+      'sort colour',
+      'focus parks/x',
+      'colour red',
+    ])
   })
 
   it('should not throw at a percent sign that a person typed', () => {

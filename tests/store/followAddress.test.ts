@@ -32,7 +32,7 @@ function open(hash = '#/overview') {
 describe('the address', () => {
   it('should take a step for a filter, so that "back" undoes it', () => {
     const { steps, state } = open()
-    state().toggleCluster('paper')
+    state().toggle('clusters', 'paper')
     expect(steps).toEqual(['#/overview', '#/overview?clusters=paper'])
   })
 
@@ -40,7 +40,7 @@ describe('the address', () => {
     const { steps, state } = open('#/investments')
     state().focus({ table: 'investments', id: 'i1' })
     state().sortBy('name')
-    expect(steps).toEqual(['#/investments?sort=name.asc&focus=investments/i1'])
+    expect(steps).toEqual(['#/investments?sort=name&order=asc&focus=investments/i1'])
   })
 
   it('should take none for another passage of the same article, and one for another article', () => {

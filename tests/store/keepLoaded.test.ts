@@ -32,7 +32,7 @@ describe('the dataset', () => {
       Promise.resolve({ data, sha256: 'f00d', origin: 'network' }),
     )
     const store = await run({ dataset })
-    store.getState().toggleCluster('paper')
+    store.getState().toggle('clusters', 'paper')
     await settle()
     expect(store.getState()).toMatchObject({ data: { status: 'ready' }, origin: 'network', newer: false })
     expect(dataset).toHaveBeenCalledTimes(1)

@@ -32,12 +32,16 @@ export function ActiveFilters() {
 function ActiveCluster({ cluster }: { readonly cluster: string }) {
   const messages = useMessages()
   const data = useData()
-  const toggle = useApp((state) => state.toggleCluster)
+  const toggle = useApp((state) => state.toggle)
   const isKnown = rowOfId(data.tables.clusters, cluster) >= 0
   const name = isKnown ? clusterName(messages, data, cluster) : messages.filters.unknownCluster(cluster)
   return (
     <li>
-      <button type="button" aria-label={messages.filters.remove(name)} onClick={() => toggle(cluster)}>
+      <button
+        type="button"
+        aria-label={messages.filters.remove(name)}
+        onClick={() => toggle('clusters', cluster)}
+      >
         {name}
         <svg viewBox="0 0 10 10" aria-hidden="true">
           <path d="M1 1L9 9M9 1L1 9" stroke="currentColor" strokeWidth="1.5" />

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import { facetCounts } from '../../dataset/facetCounts.ts'
-import type { ClusterCount } from '../../dataset/filter.ts'
+import { type FacetCount, facetCounts } from '../../dataset/facetCounts.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
+import { useFilter } from '../useFilter.ts'
 import { FacetRow } from './FacetRow.tsx'
 import { MatchSwitch } from './MatchSwitch.tsx'
 
@@ -14,14 +14,14 @@ const SHOWN = 14
 export function ClusterFacet() {
   const { filters } = useMessages()
   const data = useData()
-  const clusters = useApp((state) => state.choice.clusters)
-  const match = useApp((state) => state.choice.match)
+  const { filter } = useFilter()
+  const { clusters } = filter
   const clear = useApp((state) => state.clear)
-  const counts = useMemo(() => facetCounts(data, { clusters, match }), [data, clusters, match])
-  const most = Math.max(1, ...counts.map(({ projects }) => projects))
+  const counts = useMemo(() => facetCounts(data, filter, 'clusters'), [data, filter])
+  const most = Math.max(1, ...counts.map(({ investments }) => investments))
   const rest = counts.slice(SHOWN)
-  const row = (count: ClusterCount) => (
-    <FacetRow key={count.cluster} count={count} most={most} isChosen={clusters.includes(count.cluster)} />
+  const row = (count: FacetCount) => (
+    <FacetRow key={count.value} count={count} most={most} isChosen={clusters.includes(count.value)} />
   )
   return (
     <section>
@@ -33,7 +33,7 @@ export function ClusterFacet() {
         <MatchSwitch />
         <ul className="facet">{counts.slice(0, SHOWN).map(row)}</ul>
         {rest.length > 0 && (
-          <details className="more" open={rest.some(({ cluster }) => clusters.includes(cluster))}>
+          <details className="more" open={rest.some(({ value }) => clusters.includes(value))}>
             <summary>{filters.more(rest.length)}</summary>
             <ul className="facet">{rest.map(row)}</ul>
           </details>

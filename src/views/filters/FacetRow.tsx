@@ -1,11 +1,11 @@
-import type { ClusterCount } from '../../dataset/filter.ts'
+import type { FacetCount } from '../../dataset/facetCounts.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { clusterName } from '../../i18n/names.ts'
 import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 
 interface Props {
-  readonly count: ClusterCount
+  readonly count: FacetCount
   /** The longest bar of the facet. */
   readonly most: number
   readonly isChosen: boolean
@@ -15,8 +15,8 @@ interface Props {
 export function FacetRow({ count, most, isChosen }: Props) {
   const messages = useMessages()
   const data = useData()
-  const toggle = useApp((state) => state.toggleCluster)
-  const { cluster, projects, parks } = count
+  const toggle = useApp((state) => state.toggle)
+  const { value: cluster, investments: projects, parks } = count
   const name = clusterName(messages, data, cluster)
   return (
     <li>
@@ -25,7 +25,7 @@ export function FacetRow({ count, most, isChosen }: Props) {
           type="checkbox"
           checked={isChosen}
           aria-label={messages.filters.projectsWith(name, projects, parks)}
-          onChange={() => toggle(cluster)}
+          onChange={() => toggle('clusters', cluster)}
         />
         <span>{name}</span>
         <svg className="bar" aria-hidden="true">
