@@ -36,8 +36,12 @@ const isDrawn = (place: HTMLElement, state: AppState, messages: Messages): boole
   state.data.value.version === place.dataset['version'] &&
   isFirstPage(state, messages)
 
-const isFirstPage = ({ choice, theme, unknownAddress }: AppState, { locale }: Messages): boolean =>
-  locale === 'zh-CN' && theme === 'auto' && !unknownAddress && addressOf(choice) === addressOf(DEFAULT_CHOICE)
+const isFirstPage = ({ choice, theme, unknownAddress, refused }: AppState, { locale }: Messages): boolean =>
+  locale === 'zh-CN' &&
+  theme === 'auto' &&
+  !unknownAddress &&
+  refused.length === 0 &&
+  addressOf(choice) === addressOf(DEFAULT_CHOICE)
 
 /** Once: when the dataset is there or has failed, or the reader has gone elsewhere. */
 function whenSettled(store: AppStore, act: () => void): void {
