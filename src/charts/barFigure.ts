@@ -1,6 +1,7 @@
 import type { Comparison } from '../dataset/comparabilityGroup.ts'
 import type { Data } from '../dataset/table.ts'
 import { formatNumber } from '../i18n/formatQuantity.ts'
+import { conversionNotes } from '../i18n/formatConversion.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { barDescription } from './barDescription.ts'
 import { barLayout } from './barLayout.ts'
@@ -24,7 +25,8 @@ export interface BarWish {
 /** One line of several parks as bars, one a park. */
 export function barFigure(messages: Messages, data: Data, wish: BarWish): ChartFigure {
   const { title, comparison, overrides } = wish
-  const series = barSeries(messages, data, title, barRows(comparison, overrides))
+  const rows = barRows(comparison, overrides)
+  const series = barSeries(messages, data, title, rows)
   return {
     family: 'bars',
     title,
@@ -32,7 +34,14 @@ export function barFigure(messages: Messages, data: Data, wish: BarWish): ChartF
     marks: series.marks.map((mark) => markOf(messages, mark)),
     description: barDescription(messages, series),
     legend: barLegend(messages, series.marks),
-    notes: noteLines(messages, barNotes(messages, data, comparison, overrides)),
+    notes: [
+      ...noteLines(messages, barNotes(messages, data, comparison, overrides)),
+      ...conversionNotes(
+        messages,
+        data,
+        rows.map(({ figure: shown }) => shown),
+      ),
+    ],
     table: barTable(messages, series.marks),
     draw: (frame) => draw(messages, series, frame),
   }

@@ -1,11 +1,11 @@
 /** Rows of a bar chart: the figures of a comparison in drawing order, each with its place and why it stands there. */
 import type { Comparison } from '../dataset/comparabilityGroup.ts'
-import type { Observation } from '../dataset/schema.ts'
+import type { ShownFigure } from '../dataset/conversion.ts'
 
 /** A bar is a claim of comparability; `override` is the reader's claim against the rules. */
 export type BarPlace = 'together' | 'override' | 'apart'
 export interface BarRow {
-  readonly figure: Observation
+  readonly figure: ShownFigure
   readonly place: BarPlace
 }
 

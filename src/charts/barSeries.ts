@@ -1,10 +1,11 @@
 /** Rows in words and in one unit: everything a bar says, before it has a size. */
 import { type BoundShape, boundsOf } from '../dataset/bounds.ts'
-import type { Observation } from '../dataset/schema.ts'
+import { type ShownFigure, stepOf } from '../dataset/conversion.ts'
 import { type Data, rowOfId } from '../dataset/table.ts'
 import type { ObsStatus, Unit } from '../dataset/vocabulary.ts'
 import { formatPeriod } from '../i18n/formatPeriod.ts'
-import { BOUND_SIGNS, formatNumber, formatQuantity } from '../i18n/formatQuantity.ts'
+import { conversionStamps } from '../i18n/formatConversion.ts'
+import { BOUND_SIGNS, formatNumber, formatQuantity, unitName } from '../i18n/formatQuantity.ts'
 import { formatSubject } from '../i18n/formatSubject.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { parkName } from '../i18n/names.ts'
@@ -40,17 +41,23 @@ export interface BarMark {
 }
 export interface BarSeries {
   readonly title: string
-  /** 公里; empty for plain counts of a language without classifiers. */
+  /** 公里; 亿元/平方公里, and what was converted; empty for plain counts of a language without classifiers. */
   readonly unit: string
   readonly marks: readonly BarMark[]
 }
 
 /** `title` names the line; the unit is that of the first row, in the scale of the largest. */
 export function barSeries(messages: Messages, data: Data, title: string, rows: readonly BarRow[]): BarSeries {
-  const unit = rows[0]?.figure.unit
-  const scale = unit === undefined ? { at: 1, name: '' } : scaleOf(messages, unit, rows)
-  const marks = rows.map((row) => markOf(messages, data, row, scale, unit))
-  return { title, unit: scale.name, marks }
+  const first = rows[0]?.figure
+  if (!first) return { title, unit: '', marks: [] }
+  const scale = scaleOf(messages, first.unit, rows)
+  const marks = rows.map((row) => markOf(messages, data, row, scale, first))
+  const stamps = conversionStamps(
+    messages,
+    rows.map(({ figure }) => figure),
+  )
+  const unit = [unitName(messages, first, scale), ...stamps].filter((part) => part !== '')
+  return { title, unit: unit.join(messages.clauseComma), marks }
 }
 
 /** One scale for the whole axis: the largest step that the largest figure reaches. */
@@ -68,9 +75,9 @@ function markOf(
   data: Data,
   { figure, place }: BarRow,
   scale: Scale,
-  unit: Unit | undefined,
+  first: ShownFigure,
 ): BarMark {
-  const onScale = figure.unit === unit
+  const onScale = figure.unit === first.unit && !stepOf(figure, 'area') === !stepOf(first, 'area')
   const whole = formatQuantity(messages, figure, figure.indicator).text
   return {
     id: figure.id,
@@ -93,7 +100,7 @@ function markOf(
   }
 }
 
-function scaled(messages: Messages, { value, valueTo, modifier }: Observation, scale: Scale): string {
+function scaled(messages: Messages, { value, valueTo, modifier }: ShownFigure, scale: Scale): string {
   const ends = valueTo === null ? [value] : [value, valueTo]
   const number = ends.map((end) => formatNumber(messages, end / scale.at)).join(messages.rangeDash)
   return BOUND_SIGNS[modifier] + number

@@ -20,20 +20,23 @@ export interface Line {
   readonly figures: ReadonlyMap<string, readonly Observation[]>
 }
 
-/** All lines, in the order of the catalogue of indicators; what is not in the catalogue has no line. */
+type GrowingLine = Omit<Line, 'figures'> & { readonly figures: Map<string, Observation[]> }
+
+/** All lines, in the order of the catalogue of indicators; then what it does not name, as it comes. */
 export function linesOf(data: Data): Line[] {
   const { observations, indicators } = data.tables
   const staged = stagedIndicators(observations)
-  const lines = new Map<string, Line & { figures: Map<string, Observation[]> }>()
+  const lines = new Map<string, GrowingLine>()
   for (let at = 0; at < observations.length; at++) {
     const line = lineAt(observations, at, staged)
     const held = lines.get(line.id) ?? { ...line, figures: new Map<string, Observation[]>() }
     lines.set(line.id, held)
     const figure = rowAt(observations, at)
-    held.figures.set(figure.park, [...(held.figures.get(figure.park) ?? []), figure])
+    const figures = held.figures.get(figure.park)
+    if (figures) figures.push(figure)
+    else held.figures.set(figure.park, [figure])
   }
-  const order = wordsInOrder(indicators)
-  return [...lines.values()].filter(({ indicator }) => order.includes(indicator)).toSorted(byCatalogue(order))
+  return [...lines.values()].toSorted(byCatalogue(placesOf(indicators)))
 }
 
 /**
@@ -69,15 +72,16 @@ function lineAt(table: Table, at: number, staged: ReadonlySet<string>): Omit<Lin
   return { id: [indicator, ...told].join('~'), indicator, stage, minInvestment, maxInvestment, cluster }
 }
 
-function wordsInOrder(table: Table): string[] {
-  const { codes, words } = columnNamed(table, 'id', 'word')
-  return Array.from(codes, (code) => words[code] as string)
+/** The place of each indicator in the catalogue. */
+function placesOf(indicators: Table): ReadonlyMap<string, number> {
+  const { codes, words } = columnNamed(indicators, 'id', 'word')
+  return new Map(Array.from(codes, (code, at) => [words[code] as string, at]))
 }
 
 /** The whole before its parts: no cluster, no threshold, an unsaid stage, then the stages from plan to operation. */
-const byCatalogue = (order: readonly string[]) =>
+const byCatalogue = (places: ReadonlyMap<string, number>) =>
   byKeys<Line>([
-    (line) => order.indexOf(line.indicator),
+    (line) => places.get(line.indicator) ?? places.size,
     (line) => (line.cluster === null ? 0 : 1),
     (line) => (line.stage === null ? -1 : STAGES.indexOf(line.stage)),
     (line) => line.minInvestment ?? 0,

@@ -13,13 +13,17 @@ import { formatQuantity } from './formatQuantity.ts'
 import type { Messages } from './messages.ts'
 import { parkName } from './names.ts'
 
+export interface StepText {
+  readonly kind: ConversionKind
+  /** A word to stand at the figure: 2018 年价. */
+  readonly stamp: string
+  /** By what it was multiplied. */
+  readonly text: string
+}
 export interface ConversionText {
-  /** 原文 6.02 亿美元; null where nothing was converted. */
+  /** 原文 6.02 亿美元; null where the figure is told as it was printed. */
   readonly printed: string | null
-  /** A word a step, to stand at the figure: 已折人民币, 2018 年价. */
-  readonly stamps: readonly string[]
-  /** A sentence a step. */
-  readonly done: readonly string[]
+  readonly steps: readonly StepText[]
   /** 未折人民币：期间未载明 */
   readonly refused: readonly string[]
 }
@@ -31,14 +35,30 @@ export function formatConversion(messages: Messages, figure: ShownFigure): Conve
   const { conversions } = messages
   const { printed, steps, refusals } = conversion
   const asPrinted = formatQuantity(messages, printed, indicator).text
+  const asShown = formatQuantity(messages, figure, indicator).text
   return {
-    printed: steps.length > 0 ? conversions.printed(asPrinted) : null,
-    stamps: steps.map((step) => stampOf(messages, step)),
-    done: steps.map((step) => stepText(messages, step)),
+    printed: asPrinted === asShown ? null : conversions.printed(asPrinted),
+    steps: steps.map((step) => ({
+      kind: step.kind,
+      stamp: stampOf(messages, step),
+      text: stepText(messages, step),
+    })),
     refused: refusals.map(({ kind, reason }) =>
       conversions.refused(conversions.names[kind], conversions.refusals[reason]),
     ),
   }
+}
+
+/** What was converted in a chart, a word a kind, to stand at its unit. */
+export function conversionStamps(messages: Messages, figures: readonly ShownFigure[]): string[] {
+  const steps = figures.flatMap(({ conversion }) => conversion?.steps ?? [])
+  return [
+    ...new Set(
+      CONVERSIONS.flatMap((kind) => steps.filter((step) => step.kind === kind)).map((step) =>
+        stampOf(messages, step),
+      ),
+    ),
+  ]
 }
 
 /** Notes to a chart: what was done to the figure of each park, then by which rule, each rule once. */
@@ -47,7 +67,8 @@ export function conversionNotes(messages: Messages, data: Data, figures: readonl
   const notes = figures.flatMap((figure) => {
     const text = formatConversion(messages, figure)
     if (!text) return []
-    const said = [...(text.printed === null ? [] : [text.printed]), ...text.done, ...text.refused]
+    const done = text.steps.map((step) => step.text)
+    const said = [...(text.printed === null ? [] : [text.printed]), ...done, ...text.refused]
     return [conversions.ofPark(parkName(messages, data, figure.park), said)]
   })
   const steps = figures.flatMap(({ conversion }) => conversion?.steps ?? [])
@@ -78,8 +99,8 @@ function stepText(messages: Messages, step: ConversionStep): string {
       )
     }
     case 'prices': {
-      const factor = factorText(messages, step.factor)
-      return conversions.pricesStep(factor, yearsText(messages, step.years), step.baseYear)
+      if (step.factor.low === 1 && step.factor.high === 1) return conversions.pricesSame(step.baseYear)
+      return conversions.pricesStep(factorText(messages, step.factor), yearsText(messages, step.years))
     }
     case 'area': {
       const area = formatQuantity(messages, step.area, step.area.indicator).text

@@ -13,11 +13,13 @@ export const parkFullName = (messages: Messages, data: Data, id: string): string
 export const clusterName = (messages: Messages, data: Data, id: string): string =>
   named(data.tables.clusters, id, messages.columns.cluster)
 
-/** `other:…` is a figure that the catalogue of indicators has no name for. */
-export const indicatorName = (messages: Messages, data: Data, id: string): string =>
-  id.startsWith('other:')
-    ? messages.otherIndicator
-    : named(data.tables.indicators, id, messages.columns.indicator)
+/** An `other:…` that the catalogue of indicators has no name for is told apart by its last part. */
+export function indicatorName(messages: Messages, data: Data, id: string): string {
+  const name = named(data.tables.indicators, id, messages.columns.indicator)
+  return name === id && id.startsWith(OTHER) ? messages.otherIndicator(id.slice(OTHER.length)) : name
+}
+
+const OTHER = 'other:'
 
 function named(table: Table, id: string, column: string): string {
   const at = rowOfId(table, id)

@@ -2,6 +2,7 @@
  * A view as an address and back: `#/compare?clusters=paper,chemicals&parks=wuzhi,qinyang&focus=observations/o1`.
  * Hash routing, so that any static host and sub-folder serves it; what has its default is left out.
  */
+import { CONVERSIONS } from '../dataset/conversion.ts'
 import { EVIDENCE_TABLES } from '../dataset/evidenceTables.ts'
 import { MATCHES, SCOPES, STAGE_CHOICES } from '../dataset/facets.ts'
 import { OBS_STATUSES } from '../dataset/vocabulary.ts'
@@ -9,12 +10,25 @@ import {
   type Choice,
   DEFAULT_CHOICE,
   type Focus,
+  GROUPINGS,
   LANGUAGES,
   PAGES,
+  PROJECT_COLUMNS,
   READINGS,
   SORT_COLUMNS,
 } from './choice.ts'
-import { amountRange, type Codec, either, ids, oneOf, perhapsOneOf, someOf, span, word } from './codecs.ts'
+import {
+  amountRange,
+  anyText,
+  type Codec,
+  either,
+  ids,
+  oneOf,
+  perhapsOneOf,
+  someOf,
+  span,
+  word,
+} from './codecs.ts'
 
 /** `observations/o1`. */
 const focus: Codec<Focus | null> = {
@@ -42,8 +56,13 @@ const FIELDS: { readonly [Key in Addressed]: readonly [name: string, codec: Code
   parks: ['parks', ids],
   indicator: ['indicator', word],
   overrides: ['with', ids],
+  conversions: ['convert', someOf(CONVERSIONS)],
+  onlyComparable: ['only', either('comparable', 'all')],
   sort: ['sort', oneOf(SORT_COLUMNS)],
   descending: ['order', either('desc', 'asc')],
+  columns: ['columns', someOf(PROJECT_COLUMNS)],
+  find: ['find', anyText],
+  grouping: ['group', oneOf(GROUPINGS)],
   focus: ['focus', focus],
   language: ['lang', perhapsOneOf(LANGUAGES)],
 }

@@ -36,8 +36,6 @@ export interface AppActions {
   choose: (change: Partial<Choice>) => void
   /** Takes a choice of a facet in, or out again. */
   toggle: (facet: WordFacet, value: string) => void
-  /** `all` is every park there is: choosing none means all, so the first toggle takes one away. */
-  togglePark: (id: string, all: readonly string[]) => void
   sortBy: (column: SortColumn) => void
   focus: (focus: Focus | null) => void
   /** Filters back to their defaults; the page, the language and the focus stay. */
@@ -71,11 +69,6 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
       focus: (focus) => choose({ focus }),
       toggle: (facet, value) =>
         set(({ choice }) => ({ choice: { ...choice, [facet]: toggled(choice[facet], value) } })),
-      togglePark: (id, all) =>
-        set(({ choice }) => {
-          const parks = toggled(choice.parks.length > 0 ? choice.parks : all, id)
-          return { choice: { ...choice, parks: parks.length === all.length ? [] : parks, overrides: [] } }
-        }),
       sortBy: (sort) =>
         set(({ choice }) => ({
           choice: {

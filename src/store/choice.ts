@@ -1,4 +1,5 @@
 /** What the reader chose: the whole view, as it stands in the address. */
+import type { ConversionKind } from '../dataset/conversion.ts'
 import type { RecordRef } from '../dataset/evidenceTables.ts'
 import { type Filter, NO_FILTER } from '../dataset/facets.ts'
 
@@ -14,11 +15,28 @@ export const READINGS = ['printed', 'repaired'] as const
 export type Reading = (typeof READINGS)[number]
 export const SORT_COLUMNS = ['amount', 'name', 'park', 'cluster', 'stage'] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number]
+/** The columns of the table of projects, in their order; the name is always among those shown. */
+export const PROJECT_COLUMNS = [
+  'name',
+  'park',
+  'cluster',
+  'amount',
+  'kind',
+  'stage',
+  'investors',
+  'capacity',
+  'land',
+  'period',
+] as const
+export type ProjectColumn = (typeof PROJECT_COLUMNS)[number]
+/** By what the table of projects is grouped; by itself, by what is known of the amounts. */
+export const GROUPINGS = ['amount', 'cluster', 'park', 'stage'] as const
+export type Grouping = (typeof GROUPINGS)[number]
 
 /** The filter is part of it: `clusters`, `match`, `provinces`, `stages`, `amount`, `statuses`, `scopes`, `years`. */
 export interface Choice extends Filter {
   readonly page: Page
-  /** What of the page is open, the second part of its path: an article, a cluster, a park; null: the page chooses. */
+  /** The article on the source page. */
   readonly document: string | null
   /** The raw span [start, end) to scroll to on the source page. */
   readonly at: readonly [number, number] | null
@@ -29,8 +47,17 @@ export interface Choice extends Filter {
   readonly indicator: string | null
   /** Park ids drawn among the comparable ones although they are not: the reader's override. */
   readonly overrides: readonly string[]
+  /** What the reader has converted on the compare page. */
+  readonly conversions: readonly ConversionKind[]
+  /** The compare page leaves out lines of which no two figures may be compared. */
+  readonly onlyComparable: boolean
   readonly sort: SortColumn
   readonly descending: boolean
+  /** Columns of the table of projects. */
+  readonly columns: readonly ProjectColumn[]
+  /** Words that a project of the table must have. */
+  readonly find: string
+  readonly grouping: Grouping
   readonly focus: Focus | null
   /** null follows the browser. */
   readonly language: Language | null
@@ -45,8 +72,13 @@ export const DEFAULT_CHOICE: Choice = {
   parks: [],
   indicator: null,
   overrides: [],
+  conversions: [],
+  onlyComparable: false,
   sort: 'amount',
   descending: true,
+  columns: ['name', 'park', 'cluster', 'amount', 'kind', 'stage'],
+  find: '',
+  grouping: 'amount',
   focus: null,
   language: null,
 }

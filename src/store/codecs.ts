@@ -29,6 +29,9 @@ export const word: Codec<string | null> = {
   read: (text) => understood(text === '' ? null : text),
 }
 
+/** Any text. */
+export const anyText: Codec<string> = { write: (text) => text, read: understood }
+
 /** One of a closed vocabulary. */
 export const oneOf = <Word extends string>(words: readonly Word[]): Codec<Word> => ({
   write: (value) => value,

@@ -29,6 +29,6 @@ export function followAddress(store: AppStore, bar: AddressBar): void {
 
 /** Looking at another sentence, in the panel or in the article, or sorting a table is no step that "back" should undo. */
 function isStep(choice: Choice, before: Choice): boolean {
-  const passing: Partial<Choice> = { focus: null, at: null, sort: 'amount', descending: true }
+  const passing: Partial<Choice> = { focus: null, at: null, sort: 'amount', descending: true, find: '' }
   return addressOf({ ...choice, ...passing }) !== addressOf({ ...before, ...passing })
 }

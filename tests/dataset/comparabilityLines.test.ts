@@ -60,13 +60,13 @@ describe('linesOf', () => {
     ])
   })
 
-  it('should follow the catalogue and leave out what it does not name', () => {
+  it('should follow the catalogue, with what it does not name at the end', () => {
     expect(
       lines(
         'east zones park 5 count A -',
         'east other:cadres park 16 count A -',
         'east projects park 7 count A -',
       ),
-    ).toEqual(['projects: east1', 'zones: east1'])
+    ).toEqual(['projects: east1', 'zones: east1', 'other:cadres: east1'])
   })
 })

@@ -21,15 +21,17 @@ describe('a converted figure', () => {
   it('should say what it was printed as, and each step', () => {
     const text = formatConversion(zh, convert('park 600000000 USD A 2018', 'currency'))
     expect(plain(text?.printed ?? '')).toBe('原文 6 亿美元')
-    expect(text?.stamps).toEqual(['已折人民币'])
-    expect(text?.done.map(plain)).toEqual([`1 美元按 ${rateOf(2018)} 元折算（2018 年平均汇率）`])
+    expect(text?.steps.map(({ stamp }) => stamp)).toEqual(['美元已折人民币'])
+    expect(text?.steps.map((step) => plain(step.text))).toEqual([
+      `1 美元按 ${rateOf(2018)} 元（2018 年平均）`,
+    ])
   })
 
   it('should be told per km², with the area that it was divided by', () => {
     const shown = convert('park 50 count A 2020', 'area')
     expect(plain(formatQuantity(zh, shown).text)).toBe('≈2.5 个/平方公里')
     expect(plain(formatQuantity(en, shown).text)).toBe('≈2.5 per km²')
-    expect(formatConversion(zh, shown)?.done.map(plain)).toEqual([
+    expect(formatConversion(zh, shown)?.steps.map(({ text }) => plain(text))).toEqual([
       '除以规划面积 ≈20 平方公里（截至 2020 年 4 月）',
     ])
   })

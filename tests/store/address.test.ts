@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { CONVERSIONS } from '../../src/dataset/conversion.ts'
 import { EVIDENCE_TABLES } from '../../src/dataset/evidenceTables.ts'
 import { MATCHES, SCOPES, STAGE_CHOICES } from '../../src/dataset/facets.ts'
 import { OBS_STATUSES } from '../../src/dataset/vocabulary.ts'
@@ -7,8 +8,10 @@ import { addressOf, choiceOf } from '../../src/store/address.ts'
 import {
   type Choice,
   DEFAULT_CHOICE,
+  GROUPINGS,
   LANGUAGES,
   PAGES,
+  PROJECT_COLUMNS,
   READINGS,
   SORT_COLUMNS,
 } from '../../src/store/choice.ts'
@@ -33,8 +36,13 @@ const choices: fc.Arbitrary<Choice> = fc.record({
   parks: ids,
   indicator: fc.option(id),
   overrides: ids,
+  conversions: some(CONVERSIONS),
+  onlyComparable: fc.boolean(),
   sort: fc.constantFrom(...SORT_COLUMNS),
   descending: fc.boolean(),
+  columns: fc.uniqueArray(fc.constantFrom(...PROJECT_COLUMNS), { minLength: 1 }),
+  find: fc.string({ maxLength: 12 }).filter((text) => text.isWellFormed()),
+  grouping: fc.constantFrom(...GROUPINGS),
   focus: fc.option(fc.record({ table: fc.constantFrom(...EVIDENCE_TABLES), id })),
   language: fc.option(fc.constantFrom(...LANGUAGES)),
 })

@@ -20,11 +20,19 @@ const roads: Indicator = {
   group: 'infrastructure',
   kind: 'flow',
 }
+const capital: Indicator = { ...roads, id: 'capital', zh: '外资', en: 'Capital', unit: 'USD' }
+const conflict = [
+  readObservation('park 200000000 USD A 2018', 'capital', 'east', 9),
+  readObservation('park 300000000 USD A 2018', 'capital', 'east', 3),
+]
 const observations = [
+  readObservation('park 20000000 m2 A asof:2018', 'planned_area', 'east'),
+  ...conflict,
+  readObservation('park 5000000000 CNY A 2018', 'capital', 'west'),
   readObservation('park 34700 m A 2018', 'roads', 'east'),
   readObservation('county 60000 m F 2018', 'roads', 'west'),
 ]
-const data = dataOf({ ...sample(), indicators: [roads], observations })
+const data = dataOf({ ...sample(), indicators: [...sample().indicators, roads, capital], observations })
 
 /** The page as the build would draw it: without a browser. */
 function draw(choice: Partial<Choice> = {}, messages: typeof zh = zh): string {
@@ -70,8 +78,36 @@ describe('CompareView', () => {
     expect(draw({ clusters: ['power'] })).toContain(zh.filters.nothing)
   })
 
-  it('should say when the address names a line that is not there', () => {
-    expect(draw({ indicator: 'gone' })).toContain('gone')
+  it('should say when the address names a line or a park that is not there, and go on with the others', () => {
+    expect(draw({ indicator: 'gone' })).toContain(zh.compare.unknownLine('gone'))
+    const html = draw({ parks: ['nowhere', 'east', 'west'] })
+    expect(html).toContain(zh.compare.unknownParks(['nowhere']))
+    expect(html).toContain('data-evidence="observations/')
+  })
+
+  it('should stamp what was converted on figure and chart, and keep the printed figure beside it', () => {
+    const html = draw({ indicator: 'capital', conversions: ['currency'] })
+    const stamp = zh.conversions.stamp.currency
+    expect(html).toContain(`<b class="stamp">${stamp}</b>`)
+    expect(html).toMatch(new RegExp(`<span class="unit">亿元，${stamp}`))
+    expect(html).toMatch(/原文 2\u00a0亿美元/)
+    expect(html).toContain(zh.conversions.rules.currency())
+    expect(html).toContain(zh.compare.reasons.unit_converted)
+    expect(draw({ indicator: 'capital' })).toContain(zh.compare.reasons.unit_currency)
+  })
+
+  it('should name the area of each park with its sentence, or say that there is none', () => {
+    const html = draw({ conversions: ['area'] })
+    const area = observations.find(({ indicator }) => indicator === 'planned_area')
+    expect(html).toMatch(new RegExp(`data-evidence="observations/${area?.id}"[^>]*>东 20`))
+    expect(html).toContain(zh.conversions.noArea('西', zh.conversions.refusals.area_unknown))
+    expect(html).toMatch(/公里\/平方公里/)
+  })
+
+  it('should show both sentences of two figures that contradict each other', () => {
+    const html = draw({ indicator: 'capital' })
+    const quotes = [...html.matchAll(/<q class="quote"[^>]*>([^<]*)/g)].map(([, quote]) => quote)
+    expect(quotes).toEqual(conflict.map(({ quote }) => quote))
   })
 
   it('should speak English whole', () => {

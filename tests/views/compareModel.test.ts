@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dataOf } from '../../src/dataset/data.ts'
 import type { Indicator, Park } from '../../src/dataset/schema.ts'
-import { compareModel, countVerdicts, MAX_PARKS } from '../../src/views/compare/compareModel.ts'
+import { MAX_PARKS, togglePark } from '../../src/views/compare/comparedParks.ts'
+import { type CompareWish, compareModel, countVerdicts } from '../../src/views/compare/compareModel.ts'
 import { readObservation } from '../dataset/observation.ts'
 import { sample } from '../dataset/sample.ts'
 
@@ -34,9 +35,11 @@ const data = dataWith(
   'p2 firms park 7 count A asof:2018-12',
 )
 const all = ['p0', 'p1', 'p2']
-const wish = (part: { parks?: string[]; indicator?: string } = {}) => ({
+const wish = (part: Partial<CompareWish> = {}): CompareWish => ({
   parks: [],
   indicator: null,
+  conversions: [],
+  onlyComparable: false,
   ...part,
 })
 
@@ -72,7 +75,61 @@ describe('compareModel', () => {
 
   it('should compare no more parks than a page can show', () => {
     const many = PARKS.map(({ id }) => id)
-    const cut = compareModel(data, many, wish())
-    expect([cut.parks.length, cut.isCut]).toEqual([MAX_PARKS, true])
+    const few = compareModel(data, many, wish())
+    expect([few.parks, few.isFirstOfMany]).toEqual([many.slice(0, MAX_PARKS), true])
+    const cut = compareModel(data, many, wish({ parks: many.toReversed() }))
+    expect(cut.parks).toEqual(many.slice(-MAX_PARKS).toReversed())
+    expect(cut.beyond).toEqual(many.slice(0, -MAX_PARKS).toReversed())
   })
+
+  it('should keep the order of the choice, and name what the dataset does not hold', () => {
+    const { parks, unknown, outside } = compareModel(
+      data,
+      all,
+      wish({ parks: ['p2', 'nowhere', 'p0', 'p7'] }),
+    )
+    expect({ parks, unknown, outside }).toEqual({
+      parks: ['p2', 'p0'],
+      unknown: ['nowhere'],
+      outside: ['p7'],
+    })
+  })
+
+  it('should leave out lines that do not compare when asked to, and count them', () => {
+    const { shared, single, hidden, chosen } = compareModel(data, all, wish({ onlyComparable: true }))
+    expect(shared.map(({ line }) => line.id)).toEqual(['area', 'roads'])
+    expect([single, hidden, chosen?.line.id]).toEqual([[], 1, 'roads'])
+  })
+})
+
+const choice = (parks: string[], choosable: string[]) => ({
+  parks,
+  choosable,
+  outside: [],
+  unknown: [],
+  beyond: [],
+  isFirstOfMany: false,
+})
+
+describe('choosing parks', () => {
+  const six = ['a', 'b', 'c', 'd', 'e', 'f']
+
+  it('should put the last chosen last, and leave the default out of links', () => {
+    expect(togglePark(choice(['b'], ['a', 'b', 'c']), 'a')).toEqual(['b', 'a'])
+    expect(togglePark(choice(['a', 'b'], ['a', 'b', 'c']), 'c')).toEqual([])
+    expect(togglePark(choice(['a', 'c'], ['a', 'b', 'c']), 'b')).toEqual(['a', 'c', 'b'])
+  })
+
+  it('should keep between one and as many as a page can show', () => {
+    expect(togglePark(choice(['a'], six), 'a')).toEqual(['a'])
+    expect(togglePark(choice(six.slice(0, MAX_PARKS), six), 'f')).toEqual(six.slice(0, MAX_PARKS))
+  })
+})
+
+const dollars = dataWith('p0 area park 4 USD A 2018', 'p1 area park 5 CNY A 2018')
+const verdictWith = (conversions: CompareWish['conversions']) =>
+  compareModel(dollars, all, wish({ conversions })).shared[0]?.comparison.verdict
+
+it('should compare converted figures, with a note', () => {
+  expect([verdictWith([]), verdictWith(['currency'])]).toEqual(['not_comparable', 'with_notes'])
 })

@@ -68,8 +68,23 @@ export const compare: Messages['compare'] = {
   leadSingle: (count) => `${plural(count, 'more line')} of one park only at the end of the table.`,
   noShared: 'The chosen parks have no figure of the same indicator.',
   parks: 'Parks',
-  tooMany: (shown) => `At most ${plural(shown, 'park')} at a time; the others are left out.`,
-  outside: (names) => `${names.join(', ')}: outside the cluster filter.`,
+  firstOfMany: (shown, all) =>
+    `The first ${shown} of ${plural(all, 'park')}. To see another, take one away, then choose it.`,
+  beyond: (names, most) =>
+    `At most ${plural(most, 'park')} at a time: ${names.join(', ')} left out. Take one away, then choose it.`,
+  full: (most) => `${numeral(most)} parks are chosen; take one away to choose another.`,
+  outside: (names) => `${names.join(', ')}: outside the filters; widen them to see it here.`,
+  unknownParks: (ids) =>
+    `The address names ${ids.join(', ')}, which this dataset does not hold. Choose from these:`,
+  findPark: 'Find a park',
+  parksFound: (shown, all) =>
+    all > shown ? `${all - shown} more; type on to narrow them` : `${plural(all, 'park')} to choose from`,
+  noParkFound: (text) => `No park has “${text}” in its name`,
+  onlyComparable: 'comparable only',
+  hidden: (count) => `${plural(count, 'line')} out of sight: no two parks comparable.`,
+  nothingComparable:
+    'The chosen parks have no comparable line. Switch off “comparable only” to see why the figures differ.',
+  howConverted: 'How figures are converted',
   indicator: 'Indicator',
   option: (line, parks, verdict) => `${line} (${plural(parks, 'park')}: ${verdict})`,
   unknownLine: (id) =>
@@ -85,7 +100,7 @@ export const compare: Messages['compare'] = {
     'One axis that differs bars the pair. What the text leaves unsaid is a note, and not taken for a difference.',
   matrixNo: 'Table 2',
   matrixTitle: 'Indicators and verdicts',
-  matrixNote: 'every figure opens its sentence',
+  matrixNote: 'every figure opens its sentence; arrow keys step through the cells, Enter opens',
   verdictColumn: 'Verdict and reasons',
   notReported: 'not reported',
   notReportedBy: (parks) => `not reported: ${parks.join(', ')}`,

@@ -1,6 +1,5 @@
 import type { Messages } from '../messages.ts'
 import { charts } from './charts.ts'
-import { clusters } from './clusters.ts'
 import { compare } from './compare.ts'
 import { conversions } from './conversions.ts'
 import { dates, rangeDash } from './dates.ts'
@@ -12,7 +11,6 @@ import { frame } from './frame.ts'
 import { investments } from './investments.ts'
 import { method } from './method.ts'
 import { overview } from './overview.ts'
-import { park } from './park.ts'
 import { source } from './source.ts'
 import { units, unitsOfIndicator } from './units.ts'
 import * as words from './words.ts'
@@ -35,9 +33,7 @@ export const en: Messages = {
   faults,
   overview,
   investments,
-  park,
   source,
-  clusters,
   compare,
   conversions,
   charts,

@@ -109,4 +109,4 @@ export const subjects: Messages['subjects'] = {
   org: (name) => `organisation ${name}`,
 }
 
-export const otherIndicator = 'Not in the catalogue'
+export const otherIndicator = (id: string): string => `not in the catalogue: ${id}`

@@ -38,15 +38,17 @@ export const conversions = {
   },
   perKm2: (unit: string) => `${unit}/平方公里`,
   /** 盖在数旁的戳。 */
-  stamp: { currency: '已折人民币', prices: (baseYear: number) => `${baseYear} 年价`, area: '按规划面积' },
+  stamp: { currency: '美元已折人民币', prices: (baseYear: number) => `${baseYear} 年价`, area: '按规划面积' },
   printed: (figure: string) => `原文 ${figure}`,
-  currencyStep: (from: string, rate: string, years: string) =>
-    `1 ${from}按 ${rate} 元折算（${years}平均汇率）`,
-  pricesStep: (factor: string, years: string, baseYear: number) =>
-    `由${years}价格折为 ${baseYear} 年价格，乘 ${factor}`,
+  currencyStep: (from: string, rate: string, years: string) => `1 ${from}按 ${rate} 元（${years}平均）`,
+  pricesStep: (factor: string, years: string) => `${years}价格，乘 ${factor}`,
+  pricesSame: (baseYear: number) => `本是 ${baseYear} 年价格`,
   areaStep: (area: string, period: string) => `除以规划面积 ${area}（${period}）`,
   refused: (conversion: string, reason: string) => `未折为${conversion}：${reason}`,
   /** 园区，以及对它的数做了什么。 */
   ofPark: (park: string, said: readonly string[]) => `${park}：${said.join('；')}`,
-  areaOf: (park: string) => `${park}规划面积的原句`,
+  /** 各园的除数。 */
+  divisors: '除以各园规划面积',
+  divisor: (park: string, area: string, period: string) => `${park} ${area}（${period}）`,
+  noArea: (park: string, reason: string) => `${park}不除：${reason}`,
 }

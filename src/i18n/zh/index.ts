@@ -1,5 +1,4 @@
 import { charts } from './charts.ts'
-import { clusters } from './clusters.ts'
 import { compare } from './compare.ts'
 import { conversions } from './conversions.ts'
 import { dates, rangeDash } from './dates.ts'
@@ -11,7 +10,6 @@ import { frame } from './frame.ts'
 import { investments } from './investments.ts'
 import { method } from './method.ts'
 import { overview } from './overview.ts'
-import { park } from './park.ts'
 import { source } from './source.ts'
 import { units, unitsOfIndicator } from './units.ts'
 import * as words from './words.ts'
@@ -35,9 +33,7 @@ export const zh = {
   faults,
   overview,
   investments,
-  park,
   source,
-  clusters,
   compare,
   conversions,
   charts,

@@ -112,4 +112,4 @@ export const subjects: SubjectWords = {
   org: (name) => `单位：${name}`,
 }
 
-export const otherIndicator: string = '目录外指标'
+export const otherIndicator = (id: string): string => `目录外指标 ${id}`

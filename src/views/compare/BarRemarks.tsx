@@ -1,5 +1,6 @@
 import { barNotes } from '../../charts/barNotes.ts'
 import type { Comparison } from '../../dataset/comparabilityGroup.ts'
+import { conversionNotes } from '../../i18n/formatConversion.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
@@ -11,12 +12,16 @@ export function BarRemarks({ comparison }: { readonly comparison: Comparison }) 
   const overrides = useApp((state) => state.choice.overrides)
   const { charts } = messages
   const { notes, barred } = barNotes(messages, data, comparison, overrides)
+  const figures = [...comparison.together, ...comparison.apart.map(({ figure }) => figure)]
   const hasGroup = comparison.together.length > 0
   const apart = comparison.apart.map(({ figure }) => figure.park)
   return (
     <ul className="remarks">
       {notes.map((note) => (
         <li key={note}>{charts.note(note)}</li>
+      ))}
+      {conversionNotes(messages, data, figures).map((note) => (
+        <li key={note}>{note}</li>
       ))}
       {barred.map(({ parks, names, text }) => (
         <li key={parks.join(' ')}>

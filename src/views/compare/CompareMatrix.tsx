@@ -1,6 +1,8 @@
 import { useMessages } from '../../i18n/context.ts'
+import { GRID_ROLES } from '../parts/gridRoles.ts'
 import { ParkLabel } from '../parts/ParkLabel.tsx'
 import { Section } from '../parts/Section.tsx'
+import { useGridWalk } from '../parts/useGridWalk.ts'
 import { useData } from '../useData.ts'
 import type { CompareModel, Entry } from './compareModel.ts'
 import { groupEntries } from './groupEntries.ts'
@@ -39,24 +41,34 @@ interface LinesProps {
 function Lines({ entries, parks, chosen }: LinesProps) {
   const { compare, groups } = useMessages()
   const data = useData()
+  const walk = useGridWalk()
   return (
     <div className="scroll">
-      <table className={`yb lines ${parks.length > FEW_PARKS ? 'many' : ''}`}>
-        <thead>
-          <tr>
-            <th scope="col">{compare.indicator}</th>
+      <table
+        {...GRID_ROLES.grid}
+        aria-label={compare.matrixTitle}
+        className={`yb lines ${parks.length > FEW_PARKS ? 'many' : ''}`}
+        {...walk}
+      >
+        <thead {...GRID_ROLES.rowGroup}>
+          <tr {...GRID_ROLES.row}>
+            <th {...GRID_ROLES.columnHeader} scope="col">
+              {compare.indicator}
+            </th>
             {parks.map((park) => (
-              <th key={park} scope="col">
+              <th key={park} {...GRID_ROLES.columnHeader} scope="col">
                 <ParkLabel park={park} />
               </th>
             ))}
-            <th scope="col">{compare.verdictColumn}</th>
+            <th {...GRID_ROLES.columnHeader} scope="col">
+              {compare.verdictColumn}
+            </th>
           </tr>
         </thead>
         {groupEntries(data, entries).map(({ group, entries: members }) => (
-          <tbody key={group}>
-            <tr className="group">
-              <th scope="rowgroup" colSpan={parks.length + 2}>
+          <tbody key={group} {...GRID_ROLES.rowGroup}>
+            <tr {...GRID_ROLES.row} className="group">
+              <th {...GRID_ROLES.rowHeader} scope="rowgroup" colSpan={parks.length + 2}>
                 {groups[group]}
               </th>
             </tr>

@@ -1,17 +1,19 @@
+import { Fragment } from 'react'
 import { boundsOf } from '../../dataset/bounds.ts'
-import type { Observation } from '../../dataset/schema.ts'
+import type { ShownFigure } from '../../dataset/conversion.ts'
 import { subjectKind } from '../../dataset/subject.ts'
 import { rowOfId } from '../../dataset/table.ts'
 import { parkStyle } from '../../charts/parkStyle.ts'
 import { useMessages } from '../../i18n/context.ts'
-import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatQuantity } from '../../i18n/formatQuantity.ts'
-import { formatSubject } from '../../i18n/formatSubject.ts'
 import { FigureButton } from '../parts/FigureButton.tsx'
 import { FigureText } from '../parts/FigureText.tsx'
 import { RecordMark } from '../parts/RecordMark.tsx'
 import { useData } from '../useData.ts'
+import { CellConversion } from './CellConversion.tsx'
+import { CellFacts } from './CellFacts.tsx'
 import type { Entry } from './compareModel.ts'
+import { OtherFigure } from './OtherFigure.tsx'
 
 interface Props {
   readonly park: string
@@ -44,13 +46,18 @@ export function MatrixCell({ park, entry, most }: Props) {
           <FigureText figure={formatQuantity(messages, shown, shown.indicator)} />
         </span>
         {isTogether && <CellBar hue={hue} share={(shown.valueTo ?? shown.value) / most} />}
-        <Facts figure={shown} />
+        <CellFacts figure={shown} />
       </FigureButton>
+      <CellConversion figure={shown} />
+      {conflicts.length > 0 && <Quote figure={shown} />}
       {conflicts.map((other) => (
-        <Other key={other.id} figure={other} beside={shown} word={compare.elsewhere} />
+        <Fragment key={other.id}>
+          <OtherFigure figure={other} beside={shown} word={compare.elsewhere} />
+          <Quote figure={other} />
+        </Fragment>
       ))}
       {others.map((other) => (
-        <Other
+        <OtherFigure
           key={other.id}
           figure={other}
           beside={shown}
@@ -61,44 +68,17 @@ export function MatrixCell({ park, entry, most }: Props) {
   )
 }
 
+/** Two figures that contradict each other stand there with their words. */
+const Quote = ({ figure }: { readonly figure: ShownFigure }) => (
+  <q className="quote" lang="zh-Hans">
+    {figure.quote}
+  </q>
+)
+
 function CellBar({ hue, share }: { readonly hue: string; readonly share: number }) {
   return (
     <svg className={`cell-bar ${hue}`} width="100%" height="6" aria-hidden="true">
       <rect width={`${Math.round(share * 1000) / 10}%`} height="6" fill="currentColor" />
     </svg>
-  )
-}
-
-/** Scope, period and, unless it is a plain report, status. */
-function Facts({ figure }: { readonly figure: Observation }) {
-  const messages = useMessages()
-  const { obsStatus, subject, period } = figure
-  return (
-    <small className="facts">
-      {obsStatus !== 'A' && <b>{messages.statuses[obsStatus]}</b>}{' '}
-      <span>{formatSubject(messages, subject)}</span> <span>{formatPeriod(messages, period)}</span>
-    </small>
-  )
-}
-
-interface OtherProps {
-  readonly figure: Observation
-  /** The figure that stands for the park. */
-  readonly beside: Observation
-  readonly word: (figure: string) => string
-}
-/** Another figure of the same line, with what is other about it: it stays in sight and leads to its own sentence. */
-function Other({ figure, beside, word }: OtherProps) {
-  const messages = useMessages()
-  const { text } = formatQuantity(messages, figure, figure.indicator)
-  const facts = [
-    figure.subject === beside.subject ? null : formatSubject(messages, figure.subject),
-    figure.period === beside.period || figure.dims.previous ? null : formatPeriod(messages, figure.period),
-    figure.obsStatus === beside.obsStatus ? null : messages.statuses[figure.obsStatus],
-  ].filter((fact) => fact !== null)
-  return (
-    <FigureButton records={[{ table: 'observations', id: figure.id }]} className="other">
-      {facts.length > 0 ? messages.compare.otherwise(word(text), facts) : word(text)}
-    </FigureButton>
   )
 }

@@ -2,6 +2,7 @@ import { useMessages } from '../../i18n/context.ts'
 import { formatLine } from '../../i18n/formatLine.ts'
 import { parkName } from '../../i18n/names.ts'
 import { useApp } from '../../store/context.ts'
+import { GRID_ROLES } from '../parts/gridRoles.ts'
 import { ParkLabel } from '../parts/ParkLabel.tsx'
 import { VerdictSign } from '../parts/VerdictSign.tsx'
 import { useData } from '../useData.ts'
@@ -26,8 +27,8 @@ export function MatrixRow({ entry, parks, isChosen }: Props) {
   const most = Math.max(...entry.comparison.together.map(({ value, valueTo }) => valueTo ?? value))
   const missing = parks.filter((park) => !entry.figures.has(park))
   return (
-    <tr>
-      <th scope="row">
+    <tr {...GRID_ROLES.row}>
+      <th {...GRID_ROLES.rowHeader} scope="row">
         <button
           type="button"
           className="line-name"
@@ -42,14 +43,18 @@ export function MatrixRow({ entry, parks, isChosen }: Props) {
         </button>
       </th>
       {parks.map((park) => (
-        <td key={park} className={entry.figures.has(park) ? undefined : 'unsaid'}>
+        <td
+          key={park}
+          {...GRID_ROLES.cell}
+          {...(entry.figures.has(park) ? {} : { className: 'unsaid', tabIndex: -1 })}
+        >
           <span className="cell-park">
             <ParkLabel park={park} />
           </span>
           <MatrixCell park={park} entry={entry} most={most} />
         </td>
       ))}
-      <td className="why">
+      <td {...GRID_ROLES.cell} className="why" tabIndex={-1}>
         <Verdict entry={entry} />
         {missing.length > 0 && (
           <p className="unreported">

@@ -1,25 +1,82 @@
+import { useId, useState } from 'react'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { ParkLabel } from '../parts/ParkLabel.tsx'
-import type { CompareModel } from './compareModel.ts'
+import { useData } from '../useData.ts'
+import { type ComparedParks, MAX_PARKS, togglePark } from './comparedParks.ts'
+import { findParks } from './findParks.ts'
 
-/** Every park that passes the filter, with its marker; the checked ones are compared. */
-export function ParkPicker({ model }: { readonly model: CompareModel }) {
+/** So many parks are listed at once; among more the reader finds them by name. */
+const LISTED = 12
+
+/** The parks to compare: all of a few, or those chosen and those found among many. */
+export function ParkPicker({ model }: { readonly model: ComparedParks }) {
   const { compare } = useMessages()
-  const toggle = useApp((state) => state.togglePark)
+  const data = useData()
+  const [text, setText] = useState('')
+  const noteId = useId()
+  const { parks, choosable } = model
+  const isMany = choosable.length > LISTED
+  const others = choosable.filter((park) => !parks.includes(park))
+  const found = isMany ? findParks(data, others, text) : others
+  const listed = isMany ? [...parks, ...found.slice(0, LISTED)] : choosable
+  const isFull = parks.length >= MAX_PARKS && others.length > 0
   return (
     <fieldset className="park-picker">
       <legend className="vh">{compare.parks}</legend>
-      {model.choosable.map((park) => (
-        <label key={park}>
-          <input
-            type="checkbox"
-            checked={model.parks.includes(park)}
-            onChange={() => toggle(park, model.choosable)}
-          />
-          <ParkLabel park={park} />
-        </label>
+      {listed.map((park) => (
+        <ParkChoice key={park} park={park} model={model} noteId={noteId} />
       ))}
+      {isMany && <FindPark text={text} onType={setText} found={found.length} />}
+      <output id={noteId} className="notes">
+        {isFull && compare.full(MAX_PARKS)}
+      </output>
     </fieldset>
+  )
+}
+
+interface ChoiceProps {
+  readonly park: string
+  readonly model: ComparedParks
+  /** Where it is said why a park cannot be chosen. */
+  readonly noteId: string
+}
+function ParkChoice({ park, model, noteId }: ChoiceProps) {
+  const choose = useApp((state) => state.choose)
+  const isChosen = model.parks.includes(park)
+  const isStuck = isChosen ? model.parks.length === 1 : model.parks.length >= MAX_PARKS
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={isChosen}
+        aria-disabled={isStuck}
+        aria-describedby={isStuck ? noteId : undefined}
+        onChange={() => {
+          if (!isStuck) choose({ parks: togglePark(model, park), overrides: [] })
+        }}
+      />
+      <ParkLabel park={park} />
+    </label>
+  )
+}
+
+interface FindProps {
+  readonly text: string
+  readonly onType: (text: string) => void
+  /** How many parks there are to choose from. */
+  readonly found: number
+}
+function FindPark({ text, onType, found }: FindProps) {
+  const { compare } = useMessages()
+  const id = useId()
+  return (
+    <span className="find-park">
+      <label htmlFor={id}>{compare.findPark}</label>
+      <input id={id} type="search" value={text} onChange={({ target }) => onType(target.value)} />
+      <output>
+        {found > 0 ? compare.parksFound(Math.min(found, LISTED), found) : compare.noParkFound(text)}
+      </output>
+    </span>
   )
 }

@@ -1,74 +1,83 @@
 /** What the compare page shows, from the dataset and the reader's choice. */
+import { byKeys } from '../../dataset/byKeys.ts'
+import { VERDICTS } from '../../dataset/comparabilityAxes.ts'
 import { type Figure, pickFigure } from '../../dataset/comparabilityFigure.ts'
 import { type Comparison, compareAll } from '../../dataset/comparabilityGroup.ts'
 import { type Line, linesOf } from '../../dataset/comparabilityLines.ts'
-import { VERDICTS } from '../../dataset/comparabilityAxes.ts'
-import { byKeys } from '../../dataset/byKeys.ts'
+import type { ConversionKind } from '../../dataset/conversion.ts'
+import { type ConversionTables, convertFigure } from '../../dataset/convertFigure.ts'
+import { type ParkArea, parkAreas } from '../../dataset/parkAreas.ts'
+import { PRICE_TABLE } from '../../dataset/priceTable.ts'
 import type { Data } from '../../dataset/table.ts'
-
-/** A chart and a matrix can show no more at once. */
-export const MAX_PARKS = 8
+import { type ComparedParks, comparedParks } from './comparedParks.ts'
 
 export interface Entry {
   readonly line: Line
-  /** The figure of each park that has one. */
+  /** The figure of each park that has one, converted as the reader asked. */
   readonly figures: ReadonlyMap<string, Figure>
   readonly comparison: Comparison
 }
-export interface CompareModel {
-  /** Ids of the parks in the comparison, in the order of the table. */
-  readonly parks: readonly string[]
-  /** Parks that the filter lets through: all may be chosen. */
-  readonly choosable: readonly string[]
-  /** Chosen, yet outside the filter. */
-  readonly outside: readonly string[]
-  /** More were chosen than can be shown. */
-  readonly isCut: boolean
+export interface CompareModel extends ComparedParks {
   /** Lines with figures of two or more of the parks, then those of one. */
   readonly shared: readonly Entry[]
   readonly single: readonly Entry[]
+  /** What figures are divided by, by park; null while nobody asks for it. */
+  readonly areas: ReadonlyMap<string, ParkArea> | null
+  /** How many lines the reader's wish for comparable ones keeps out of sight. */
+  readonly hidden: number
   /** The line on the chart; null where no park has a figure. */
   readonly chosen: Entry | null
   /** The line that the address names and the dataset does not hold. */
   readonly unknownLine: string | null
 }
 
-interface Wish {
-  /** Park ids; none means all. */
+export interface CompareWish {
+  /** Park ids; none means the first that may be chosen. */
   readonly parks: readonly string[]
   /** A line's id, an indicator's id, or null. */
   readonly indicator: string | null
+  readonly conversions: readonly ConversionKind[]
+  /** Leave out lines of which no two figures may be compared. */
+  readonly onlyComparable: boolean
 }
 
 /** `choosable` are the parks that pass the filter. */
-export function compareModel(data: Data, choosable: readonly string[], wish: Wish): CompareModel {
-  const wanted = wish.parks.length === 0 ? choosable : choosable.filter((park) => wish.parks.includes(park))
-  const parks = wanted.slice(0, MAX_PARKS)
-  const entries = linesOf(data)
-    .map((line) => entryOf(line, parks))
+export function compareModel(data: Data, choosable: readonly string[], wish: CompareWish): CompareModel {
+  const parks = comparedParks(data, choosable, wish.parks)
+  const tables = { prices: PRICE_TABLE, areas: parkAreas(data) }
+  const all = linesOf(data)
+    .map((line) => entryOf(line, parks.parks, wish.conversions, tables))
     .filter(({ figures }) => figures.size > 0)
+  const entries = wish.onlyComparable ? all.filter(isComparable) : all
   const shared = entries.filter(({ figures }) => figures.size > 1)
-  const found = wish.indicator === null ? null : named(entries, wish.indicator)
+  const found = wish.indicator === null ? null : named(all, wish.indicator)
   return {
-    parks,
-    choosable,
-    outside: wish.parks.filter((park) => !choosable.includes(park)),
-    isCut: parks.length < wanted.length,
+    ...parks,
     shared,
     single: entries.filter(({ figures }) => figures.size === 1),
+    areas: wish.conversions.includes('area') ? tables.areas : null,
+    hidden: all.length - entries.length,
     chosen: found ?? proposed(shared) ?? entries[0] ?? null,
     unknownLine: found === null ? wish.indicator : null,
   }
 }
 
-function entryOf(line: Line, parks: readonly string[]): Entry {
+function entryOf(
+  line: Line,
+  parks: readonly string[],
+  conversions: readonly ConversionKind[],
+  tables: ConversionTables,
+): Entry {
   const figures = new Map<string, Figure>()
   for (const park of parks) {
-    const figure = pickFigure(line.figures.get(park) ?? [])
+    const held = line.figures.get(park) ?? []
+    const figure = pickFigure(held.map((printed) => convertFigure(printed, conversions, tables)))
     if (figure) figures.set(park, figure)
   }
   return { line, figures, comparison: compareAll(Array.from(figures.values(), ({ shown }) => shown)) }
 }
+
+const isComparable = ({ comparison }: Entry): boolean => comparison.together.length > 1
 
 /** The line of this id, or the best line of this indicator. */
 const named = (entries: readonly Entry[], id: string): Entry | null =>

@@ -1,3 +1,4 @@
+import { groupBy } from '../../dataset/groupBy.ts'
 import { type Data, rowOfId, wordAt } from '../../dataset/table.ts'
 import type { IndicatorGroup } from '../../dataset/vocabulary.ts'
 import type { Entry } from './compareModel.ts'
@@ -9,12 +10,12 @@ export interface EntryGroup {
 
 /** Entries under the groups of their indicators; both keep their order. */
 export function groupEntries(data: Data, entries: readonly Entry[]): EntryGroup[] {
-  const { indicators } = data.tables
-  const groups = new Map<IndicatorGroup, Entry[]>()
-  for (const entry of entries) {
-    const at = rowOfId(indicators, entry.line.indicator)
-    const group = wordAt(indicators, 'group', at) as IndicatorGroup
-    groups.set(group, [...(groups.get(group) ?? []), entry])
-  }
+  const groups = groupBy(entries, ({ line }) => groupOf(data, line.indicator))
   return Array.from(groups, ([group, members]) => ({ group, entries: members }))
+}
+
+/** What the catalogue does not name belongs to no group of it. */
+function groupOf({ tables: { indicators } }: Data, indicator: string): IndicatorGroup {
+  const at = rowOfId(indicators, indicator)
+  return at < 0 ? 'other' : (wordAt(indicators, 'group', at) as IndicatorGroup)
 }

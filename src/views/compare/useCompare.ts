@@ -9,8 +9,10 @@ export function useCompare(): CompareModel {
   const selection = useSelection()
   const parks = useApp((state) => state.choice.parks)
   const indicator = useApp((state) => state.choice.indicator)
+  const conversions = useApp((state) => state.choice.conversions)
+  const onlyComparable = useApp((state) => state.choice.onlyComparable)
   return useMemo(
-    () => compareModel(data, selection.parks, { parks, indicator }),
-    [data, selection.parks, parks, indicator],
+    () => compareModel(data, selection.parks, { parks, indicator, conversions, onlyComparable }),
+    [data, selection.parks, parks, indicator, conversions, onlyComparable],
   )
 }

@@ -1,7 +1,7 @@
 import { coverageByGroup, type CoverageRow } from '../../dataset/coverage.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { indicatorName, parkName } from '../../i18n/names.ts'
-import { ParkLink } from '../parts/ParkLink.tsx'
+import { ParkLabel } from '../parts/ParkLabel.tsx'
 import { VerdictSign } from '../parts/VerdictSign.tsx'
 import { useData } from '../useData.ts'
 import type { CoverageModel } from './coverageModel.ts'
@@ -19,7 +19,7 @@ export function CoverageGroups({ model }: { readonly model: CoverageModel }) {
           <th scope="col">{overview.group}</th>
           {parks.map((park) => (
             <th key={park} scope="col">
-              <ParkLink park={park} />
+              <ParkLabel park={park} />
             </th>
           ))}
         </tr>
