@@ -45,3 +45,16 @@ export function figuresOfRecord(data: Data, id: string): RawSpan[] {
     .filter((row) => wordAt(mentions, 'use', row) === id)
     .map((row) => spanAt(mentions, row))
 }
+
+/** How many records each article has. */
+export function recordCounts(data: Data): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const table of MARKED) {
+    const rows: Table = data.tables[table]
+    for (let row = 0; row < rows.length; row++) {
+      const document = wordAt(rows, 'source.document', row) ?? ''
+      counts.set(document, (counts.get(document) ?? 0) + 1)
+    }
+  }
+  return counts
+}

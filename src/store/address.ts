@@ -45,6 +45,7 @@ type Addressed = Exclude<keyof Choice, 'page' | 'document'>
 const FIELDS: { readonly [Key in Addressed]: readonly [name: string, codec: Codec<Choice[Key]>] } = {
   at: ['at', span],
   reading: ['read', oneOf(READINGS)],
+  audit: ['audit', either('on', 'off')],
   clusters: ['clusters', ids],
   match: ['match', oneOf(MATCHES)],
   provinces: ['province', ids],

@@ -10,8 +10,8 @@ export type Language = (typeof LANGUAGES)[number]
 
 /** The record whose sentence the evidence panel shows. */
 export type Focus = RecordRef
-/** How the source page shows an article: as it was printed, or mended and in simplified characters. */
-export const READINGS = ['printed', 'repaired'] as const
+/** How the source page shows an article: as it was printed, mended and in simplified characters, or both side by side. */
+export const READINGS = ['both', 'printed', 'repaired'] as const
 export type Reading = (typeof READINGS)[number]
 export const SORT_COLUMNS = ['amount', 'name', 'park', 'cluster', 'stage'] as const
 export type SortColumn = (typeof SORT_COLUMNS)[number]
@@ -41,6 +41,8 @@ export interface Choice extends Filter {
   /** The raw span [start, end) to scroll to on the source page. */
   readonly at: readonly [number, number] | null
   readonly reading: Reading
+  /** Whether the source page tells the fate of every quantity. */
+  readonly audit: boolean
   /** Park ids to compare; none means all. */
   readonly parks: readonly string[]
   /** The indicator on the chart; null lets the app propose one. */
@@ -67,7 +69,8 @@ export const DEFAULT_CHOICE: Choice = {
   page: 'overview',
   document: null,
   at: null,
-  reading: 'printed',
+  reading: 'both',
+  audit: true,
   ...NO_FILTER,
   parks: [],
   indicator: null,

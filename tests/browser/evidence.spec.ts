@@ -29,7 +29,7 @@ test('the sentence opens in the article, as it was printed', async ({ page }) =>
   const reference = await referenceOf(figure)
   await figure.click()
   await (await evidence(page)).getByRole('link', { name: zh.evidence.open }).click()
-  const article = page.getByRole('region', { name: zh.source.printed })
+  const article = page.getByRole('region', { name: zh.source.article }).locator('.sentence .printed')
   const marks = article.locator(`a[data-evidence~="${reference}"]`)
   await expect(marks.first()).toBeInViewport()
   expect((await marks.allTextContents()).join('')).toBe(recordOf(reference).source.exact)

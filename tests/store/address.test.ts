@@ -24,6 +24,7 @@ const choices: fc.Arbitrary<Choice> = fc.record({
   page: fc.constantFrom(...PAGES),
   document: fc.option(fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.isWellFormed())),
   reading: fc.constantFrom(...READINGS),
+  audit: fc.boolean(),
   at: fc.option(fc.tuple(fc.nat(999_999), fc.nat(999_999))),
   clusters: ids,
   match: fc.constantFrom(...MATCHES),

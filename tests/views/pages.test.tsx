@@ -128,13 +128,14 @@ describe('the table of projects', () => {
 
 describe('an article', () => {
   it('should be printed character for character', async () => {
-    const html = await draw({ page: 'source', document: 'a' })
-    const printed = /<div class="article printed"[^>]*>(.*?)<\/div>/s.exec(html)?.[1] ?? ''
-    expect(printed.replace(/<[^>]*>/g, '')).toBe(RAW)
+    const html = await draw({ page: 'source', document: 'a', reading: 'printed', audit: false })
+    const text = /<div class="lines">.*(?=<p class="notes">)/s.exec(html)?.[0] ?? ''
+    expect(text.replace(/<span class="no".*?<\/span>/g, '').replace(/<[^>]*>/g, '')).toBe(RAW)
   })
 
   it('should mark the record in focus, and only that', async () => {
-    const html = await draw({ page: 'source', document: 'a', focus: { table: 'investments', id: 'i1' } })
+    const focus = { table: 'investments', id: 'i1' } as const
+    const html = await draw({ page: 'source', document: 'a', reading: 'printed', focus })
     const current = [...html.matchAll(/<a class="record[^>]*aria-current="true"[^>]*>(.*?)<\/a>/g)]
     expect(current.map(([, inner]) => textOf(inner ?? '')).join('')).toBe('东岭纸业总投资3亿元的纸机项目开工')
   })

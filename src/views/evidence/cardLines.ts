@@ -7,6 +7,7 @@ import { formatQuantity, type Quantity } from '../../i18n/formatQuantity.ts'
 import { formatSubject } from '../../i18n/formatSubject.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { clusterName } from '../../i18n/names.ts'
+import { reasonText } from '../../i18n/reasonText.ts'
 import { amountOf } from './amountOf.ts'
 import { narrowings } from './narrowings.ts'
 
@@ -56,7 +57,11 @@ function ownLines(messages: Messages, data: Data, record: EvidenceRecord): CardL
     case 'measures':
       return line(words.kind, messages.measureKinds[record.row.kind])
     case 'mentions':
-      return [...quantityLines(messages, record.row), ...code(words.usedBy, record.row.use ?? words.unused)]
+      return [
+        ...quantityLines(messages, record.row),
+        ...code(words.usedBy, record.row.use),
+        ...(record.row.use === null ? line(words.unused, reasonText(messages, record.row.reason ?? '')) : []),
+      ]
   }
 }
 

@@ -1,38 +1,34 @@
-import { useMemo } from 'react'
-import type { ArticleRepair, ArticleText, RawSpan } from '../../dataset/article.ts'
+import type { ArticleText, RawSpan } from '../../dataset/article.ts'
+import type { ArticleLine } from '../../dataset/articleLines.ts'
 import type { RecordSpan } from '../../dataset/articleRecords.ts'
 import { segmentsOf } from '../../dataset/segments.ts'
 import { MarkedSegment } from './MarkedSegment.tsx'
 
 interface Props {
   readonly article: ArticleText
+  readonly line: ArticleLine
   readonly records: readonly RecordSpan[]
   /** The passage that the address points to. */
   readonly target: RawSpan | null
 }
 
-/** The raw text, character for character; glosses are faint and damaged bytes crossed out, nothing is moved. */
-export function PrintedText({ article, records, target }: Props) {
-  const { raw, repairs } = article
-  const segments = useMemo(
-    () => segmentsOf({ start: 0, end: raw.length }, [...records, ...repairs, ...(target ? [target] : [])]),
-    [raw, records, repairs, target],
-  )
+/** A sentence of the raw text, character for character; glosses are faint and damaged bytes crossed out. */
+export function PrintedText({ article, line, records, target }: Props) {
+  const { raw } = article
+  const repairs = article.repairs.filter(({ start, end }) => start < line.end && line.start < end)
+  const spans = [...records, ...repairs, ...(target ? [target] : [])]
   return (
-    <div className="article printed" lang="zh">
-      {segments.map(({ start, end, spans }) => (
+    <span className="printed" lang="zh">
+      {segmentsOf({ start: line.start, end: line.gap }, spans).map((segment) => (
         <MarkedSegment
-          key={start}
-          text={raw.slice(start, end)}
-          records={spans.flatMap((index) => records[index] ?? [])}
-          repair={
-            spans.flatMap((index): ArticleRepair[] =>
-              repairs[index - records.length] ? [repairs[index - records.length] as ArticleRepair] : [],
-            )[0]
-          }
-          isTarget={spans.includes(records.length + repairs.length)}
+          key={segment.start}
+          text={raw.slice(segment.start, segment.end)}
+          records={segment.spans.flatMap((index) => records[index] ?? [])}
+          repair={segment.spans.flatMap((index) => repairs[index - records.length] ?? [])[0]}
+          target={segment.spans.includes(records.length + repairs.length) ? target : null}
         />
       ))}
-    </div>
+      {line.gap < line.end && <span className="gap">{raw.slice(line.gap, line.end)}</span>}
+    </span>
   )
 }

@@ -1,16 +1,18 @@
 import { useMessages } from '../../i18n/context.ts'
 import { READINGS } from '../../store/choice.ts'
 import { useApp } from '../../store/context.ts'
+import { useReading } from './useReading.ts'
 
-/** As printed, or as repaired. */
+/** Side by side where there is room, as printed, or as repaired; with or without the audit. */
 export function ReadingSwitch() {
   const { source } = useMessages()
-  const reading = useApp((state) => state.choice.reading)
+  const { reading, hasRoom } = useReading()
+  const hasAudit = useApp((state) => state.choice.audit)
   const choose = useApp((state) => state.choose)
   return (
     <fieldset className="choices">
       <legend className="vh">{source.reading}</legend>
-      {READINGS.map((each) => (
+      {READINGS.filter((each) => hasRoom || each !== 'both').map((each) => (
         <label key={each}>
           <input
             type="radio"
@@ -21,6 +23,10 @@ export function ReadingSwitch() {
           {source[each]}
         </label>
       ))}
+      <label className="apart">
+        <input type="checkbox" checked={hasAudit} onChange={() => choose({ audit: !hasAudit })} />
+        {source.audit}
+      </label>
     </fieldset>
   )
 }

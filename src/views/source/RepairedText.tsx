@@ -1,46 +1,48 @@
 import { type ArticleBlock, type ArticleText, type RawSpan, spanInBlock } from '../../dataset/article.ts'
+import type { ArticleLine } from '../../dataset/articleLines.ts'
 import type { RecordSpan } from '../../dataset/articleRecords.ts'
 import { segmentsOf } from '../../dataset/segments.ts'
 import { MarkedSegment } from './MarkedSegment.tsx'
 
 interface Props {
   readonly article: ArticleText
+  readonly block: ArticleBlock
+  readonly line: ArticleLine
   readonly records: readonly RecordSpan[]
   /** The raw passage that the address points to. */
   readonly target: RawSpan | null
+  /** Stands beside the same sentence as printed. */
+  readonly isTwin: boolean
 }
 
-/** The mended text in simplified characters, block by block; the clutter of the site is faint. */
-export function RepairedText({ article, records, target }: Props) {
+/** A sentence mended and in simplified characters; where bytes were mended, what was printed. */
+export function RepairedText({ article, block, line, records, target, isTwin }: Props) {
+  const { raw, repairs } = article
+  const place = <Span extends RawSpan>(of: Span) => {
+    const span = spanInBlock(block, of)
+    return span ? [{ of, span }] : []
+  }
+  const marked = records.flatMap(place)
+  const mended = repairs
+    .filter(({ kind, start, end }) => kind === 'byte-shift' && start < line.end && line.start < end)
+    .flatMap(place)
+  const aim = target ? place(target) : []
+  const spans = [...marked, ...mended, ...aim].map(({ span }) => span)
   return (
-    <div className="article repaired" lang="zh-Hans">
-      {article.blocks.map((block) => (
-        <RepairedBlock key={block.start} block={block} records={records} target={target} />
-      ))}
-    </div>
-  )
-}
-
-interface BlockProps extends Omit<Props, 'article'> {
-  readonly block: ArticleBlock
-}
-function RepairedBlock({ block, records, target }: BlockProps) {
-  const held = records.flatMap((record) => {
-    const span = spanInBlock(block, record)
-    return span ? [{ record, span }] : []
-  })
-  const aim = target && spanInBlock(block, target)
-  const spans = [...held.map(({ span }) => span), ...(aim ? [aim] : [])]
-  return (
-    <p className={block.kind}>
-      {segmentsOf({ start: 0, end: block.text.length }, spans).map((segment) => (
-        <MarkedSegment
-          key={segment.start}
-          text={block.text.slice(segment.start, segment.end)}
-          records={segment.spans.flatMap((index) => held[index]?.record ?? [])}
-          isTarget={segment.spans.includes(held.length)}
-        />
-      ))}
-    </p>
+    <span className="repaired" lang="zh-Hans">
+      {segmentsOf(line.repaired, spans).map((segment) => {
+        const [repair] = segment.spans.flatMap((index) => mended[index - marked.length] ?? [])
+        return (
+          <MarkedSegment
+            key={segment.start}
+            text={block.text.slice(segment.start, segment.end)}
+            records={segment.spans.flatMap((index) => marked[index]?.of ?? [])}
+            mended={repair && raw.slice(repair.of.start, repair.of.end)}
+            target={segment.spans.includes(marked.length + mended.length) ? target : null}
+            isTwin={isTwin}
+          />
+        )
+      })}
+    </span>
   )
 }

@@ -1,10 +1,13 @@
+import type { ReactNode } from 'react'
 import { recordsOfDocument } from '../../dataset/articleRecords.ts'
+import { fatesOf } from '../../dataset/fates.ts'
 import { groupBy } from '../../dataset/groupBy.ts'
 import { useMessages } from '../../i18n/context.ts'
+import { reasonText } from '../../i18n/reasonText.ts'
 import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 
-/** Which underline means which kind of record, and what was repaired. */
+/** Which underline means which kind of record, what was repaired, and why quantities were left. */
 export function SourceKey({ document }: { readonly document: string }) {
   const messages = useMessages()
   const data = useData()
@@ -12,40 +15,60 @@ export function SourceKey({ document }: { readonly document: string }) {
   const article = useApp((state) => state.articles[document])
   const kinds = groupBy(recordsOfDocument(data, document), ({ table }) => table)
   const repairs = groupBy(article?.status === 'ready' ? article.value.repairs : [], ({ kind }) => kind)
+  const unused = groupBy(
+    fatesOf(data, document).filter(({ use }) => use === null),
+    ({ reason }) => reason ?? '',
+  )
   return (
     <>
-      <section>
-        <div className="rail-head">
-          <h2>{source.recordsHead}</h2>
-          <small>{source.thisArticle}</small>
-        </div>
-        <dl className="tally">
-          {Array.from(kinds, ([table, records]) => (
-            <div key={table} className="row">
-              <dt>
-                <span className={`record ${table}`}>{evidence.tables[table]}</span>
-              </dt>
-              <dd>{records.length}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <Tally head={source.recordsHead}>
+        {Array.from(kinds, ([table, records]) => (
+          <Row key={table} count={records.length}>
+            <span className={`record ${table}`}>{evidence.tables[table]}</span>
+          </Row>
+        ))}
+      </Tally>
       {repairs.size > 0 && (
-        <section>
-          <div className="rail-head">
-            <h2>{source.repairs}</h2>
-            <small>{source.thisArticle}</small>
-          </div>
-          <dl className="tally">
-            {Array.from(repairs, ([kind, places]) => (
-              <div key={kind} className="row">
-                <dt>{source.repairKinds[kind]}</dt>
-                <dd>{source.places(places.length)}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+        <Tally head={source.repairs}>
+          {Array.from(repairs, ([kind, places]) => (
+            <Row key={kind} count={places.length}>
+              {source.repairKinds[kind]}
+            </Row>
+          ))}
+        </Tally>
+      )}
+      {unused.size > 0 && (
+        <Tally head={source.auditHead}>
+          {Array.from(unused, ([reason, fates]) => (
+            <Row key={reason} count={fates.length}>
+              {reasonText(messages, reason)}
+            </Row>
+          ))}
+        </Tally>
       )}
     </>
+  )
+}
+
+function Tally({ head, children }: { readonly head: string; readonly children: ReactNode }) {
+  const { source } = useMessages()
+  return (
+    <section>
+      <div className="rail-head">
+        <h2>{head}</h2>
+        <small>{source.thisArticle}</small>
+      </div>
+      <dl className="tally">{children}</dl>
+    </section>
+  )
+}
+
+function Row({ count, children }: { readonly count: number; readonly children: ReactNode }) {
+  const { source } = useMessages()
+  return (
+    <div className="row">
+      <dt>{children}</dt>
+      <dd>{source.places(count)}</dd>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
-import { recordsOfDocument } from '../../dataset/articleRecords.ts'
-import { rowsOf } from '../../dataset/table.ts'
+import { useMemo } from 'react'
+import { recordCounts } from '../../dataset/articleRecords.ts'
 import type { DocumentRow } from '../../dataset/schema.ts'
+import { rowOfId, rowsOf } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { formatDate } from '../../i18n/formatPeriod.ts'
 import { parkName } from '../../i18n/names.ts'
@@ -10,7 +11,6 @@ import { ParkMark } from '../parts/ParkMark.tsx'
 import { useAddress } from '../useAddress.ts'
 import { useData } from '../useData.ts'
 import { SourceKey } from './SourceKey.tsx'
-import { rowOfId } from '../../dataset/table.ts'
 
 /** The articles to choose from, and a key to the marks in the one that is open. */
 export function SourceRail() {
@@ -18,6 +18,7 @@ export function SourceRail() {
   const data = useData()
   const choice = useApp((state) => state.choice)
   const shown = documentShown(choice, data)
+  const counts = useMemo(() => recordCounts(data), [data])
   return (
     <>
       <section>
@@ -28,7 +29,11 @@ export function SourceRail() {
         <ul className="documents">
           {rowsOf(data.tables.documents).map((document) => (
             <li key={document.id}>
-              <DocumentLink document={document} isShown={document.id === shown} />
+              <DocumentLink
+                document={document}
+                isShown={document.id === shown}
+                records={counts.get(document.id) ?? 0}
+              />
             </li>
           ))}
         </ul>
@@ -41,8 +46,10 @@ export function SourceRail() {
 interface Props {
   readonly document: DocumentRow
   readonly isShown: boolean
+  /** How many were read from it. */
+  readonly records: number
 }
-function DocumentLink({ document, isShown }: Props) {
+function DocumentLink({ document, isShown, records }: Props) {
   const messages = useMessages()
   const data = useData()
   const address = useAddress()
@@ -60,7 +67,7 @@ function DocumentLink({ document, isShown }: Props) {
         </span>
         <small>{origin.join(messages.clauseComma)}</small>
       </span>
-      <span className="n">{recordsOfDocument(data, id).length}</span>
+      <span className="n">{records}</span>
     </a>
   )
 }

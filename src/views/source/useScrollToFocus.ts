@@ -1,7 +1,10 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { useApp } from '../../store/context.ts'
 
-/** Brings the passage in focus into sight when the view turns to another, unless it is in sight already. */
+/**
+ * Brings the passage in focus into sight when the view turns to another, unless it is in sight already: the words that the
+ * address points to, else the record. Its fate in the audit stands beside it, or is brought into sight after it.
+ */
 export function useScrollToFocus(document: string): RefObject<HTMLDivElement | null> {
   const body = useRef<HTMLDivElement>(null)
   const seen = useRef('')
@@ -10,13 +13,18 @@ export function useScrollToFocus(document: string): RefObject<HTMLDivElement | n
   useEffect(() => {
     if (seen.current === view) return
     seen.current = view
-    const passage = body.current?.querySelector('a[aria-current], mark')
-    if (passage && !isInSight(passage.getBoundingClientRect())) passage.scrollIntoView({ block: 'center' })
+    const find = (selector: string) => body.current?.querySelector(selector)
+    show(find('mark') ?? find('a.record[aria-current]'), 'center')
+    show(find('a.fate[aria-current]'), 'nearest')
   }, [view])
   return body
 }
 
-/** Between the mast above and the docked panel below. */
+function show(element: Element | null | undefined, block: ScrollLogicalPosition): void {
+  if (element && !isInSight(element.getBoundingClientRect())) element.scrollIntoView({ block })
+}
+
+/** Between the heads above and the docked panel below. */
 function isInSight({ top, bottom }: DOMRect): boolean {
-  return top > 64 && bottom < window.innerHeight - 120
+  return top > 96 && bottom < window.innerHeight - 120
 }

@@ -1,0 +1,27 @@
+import { useMemo } from 'react'
+import { type RecordSpan, recordsOfDocument } from '../../dataset/articleRecords.ts'
+import { type Fate, fatesOf } from '../../dataset/fates.ts'
+import { useApp } from '../../store/context.ts'
+import { useData } from '../useData.ts'
+
+/** What is marked in an article, in the order of the text. */
+export interface Marks {
+  /** The records; with the audit also the quantities that none of them uses. */
+  readonly records: readonly RecordSpan[]
+  /** Empty without the audit. */
+  readonly fates: readonly Fate[]
+}
+
+export function useMarks(document: string): Marks {
+  const data = useData()
+  const hasAudit = useApp((state) => state.choice.audit)
+  return useMemo(() => {
+    const records = recordsOfDocument(data, document)
+    if (!hasAudit) return { records, fates: [] }
+    const fates = fatesOf(data, document)
+    const unused = fates
+      .filter(({ use }) => use === null)
+      .map(({ mention, start, end }): RecordSpan => ({ ...mention, start, end }))
+    return { fates, records: [...records, ...unused].toSorted((a, b) => a.start - b.start || a.end - b.end) }
+  }, [data, document, hasAudit])
+}
