@@ -8,6 +8,6 @@ const BESIDE = '(min-width: 681px)'
 /** The reading that there is room for: on a narrow screen both are shown one at a time, the printed one first. */
 export function useReading(): { readonly reading: Reading; readonly hasRoom: boolean } {
   const reading = useApp((state) => state.choice.reading)
-  const hasRoom = useMedia(BESIDE, true)
+  const hasRoom = useMedia(BESIDE) ?? true
   return { reading: reading === 'both' && !hasRoom ? 'printed' : reading, hasRoom }
 }
