@@ -3,6 +3,7 @@
  * 33 projects of at least 1亿元 and 14 projects of any size are two lines, not two figures of one.
  */
 import { byKeys } from './byKeys.ts'
+import { rowSet } from './rowSet.ts'
 import type { Observation } from './schema.ts'
 import { columnNamed, type Data, numberAt, rowAt, type Table, wordAt } from './table.ts'
 import { STAGES, type Stage } from './vocabulary.ts'
@@ -18,25 +19,46 @@ export interface Line {
   readonly cluster: string | null
   /** The figures of each park, in the order of the table. */
   readonly figures: ReadonlyMap<string, readonly Observation[]>
+  /** Parks with figures, none of which the filter lets through. */
+  readonly hidden: ReadonlySet<string>
 }
 
-type GrowingLine = Omit<Line, 'figures'> & { readonly figures: Map<string, Observation[]> }
+type GrowingLine = Omit<Line, 'figures' | 'hidden'> & {
+  readonly figures: Map<string, Observation[]>
+  readonly hidden: Set<string>
+}
 
-/** All lines, in the order of the catalogue of indicators; then what it does not name, as it comes. */
-export function linesOf(data: Data): Line[] {
+/**
+ * All lines, in the order of the catalogue of indicators; then what it does not name, as it comes. Figures of the rows
+ * `among` only, where the filter lets no others through; what is a line is told by all.
+ */
+export function linesOf(data: Data, among?: Iterable<number>): Line[] {
   const { observations, indicators } = data.tables
   const staged = stagedIndicators(observations)
+  const shown = rowSet(observations.length, among)
   const lines = new Map<string, GrowingLine>()
   for (let at = 0; at < observations.length; at++) {
     const line = lineAt(observations, at, staged)
-    const held = lines.get(line.id) ?? { ...line, figures: new Map<string, Observation[]>() }
+    const held = lines.get(line.id) ?? {
+      ...line,
+      figures: new Map<string, Observation[]>(),
+      hidden: new Set<string>(),
+    }
     lines.set(line.id, held)
-    const figure = rowAt(observations, at)
-    const figures = held.figures.get(figure.park)
-    if (figures) figures.push(figure)
-    else held.figures.set(figure.park, [figure])
+    addFigure(held, observations, at, shown[at] === 1)
   }
-  return [...lines.values()].toSorted(byCatalogue(placesOf(indicators)))
+  for (const { figures, hidden } of lines.values()) for (const park of figures.keys()) hidden.delete(park)
+  return [...lines.values()]
+    .filter(({ figures }) => figures.size > 0)
+    .toSorted(byCatalogue(placesOf(indicators)))
+}
+
+function addFigure(line: GrowingLine, table: Table<'observations'>, at: number, isShown: boolean): void {
+  const park = wordAt(table, 'park', at) as string
+  const figures = line.figures.get(park)
+  if (!isShown) line.hidden.add(park)
+  else if (figures) figures.push(rowAt(table, at))
+  else line.figures.set(park, [rowAt(table, at)])
 }
 
 /**
@@ -56,7 +78,7 @@ function stagedIndicators(observations: Table): ReadonlySet<string> {
   return staged
 }
 
-function lineAt(table: Table, at: number, staged: ReadonlySet<string>): Omit<Line, 'figures'> {
+function lineAt(table: Table, at: number, staged: ReadonlySet<string>): Omit<Line, 'figures' | 'hidden'> {
   const indicator = wordAt(table, 'indicator', at) ?? ''
   const stage = staged.has(indicator) ? (wordAt(table, 'dims.stage', at) as Stage | null) : null
   const minInvestment = numberAt(table, 'dims.minInvestment', at)

@@ -74,6 +74,9 @@ export const FACET_NAMES = Object.keys(FACETS) as Facet[]
 export type WordFacet = Exclude<Facet, 'amount'>
 export const WORD_FACETS = FACET_NAMES.filter((facet) => facet !== 'amount')
 
+/** Facets that let some figures of a park through and others not. */
+const FIGURE_FACETS = ['statuses', 'scopes', 'years'] as const satisfies readonly Facet[]
+
 /** The words of facets that every dataset offers alike. */
 export const CLOSED_FACETS = { stages: STAGE_CHOICES, statuses: OBS_STATUSES, scopes: SCOPES } as const
 
@@ -84,9 +87,11 @@ export function isActive(filter: Filter, facet: Facet): boolean {
   return min !== null || max !== null || unknown
 }
 
-/** Whether a facet that is asked something narrows the table. */
-export const narrows = (filter: Filter, table: FilteredTable): boolean =>
-  FACET_NAMES.some((facet) => governs(facet, table) && isActive(filter, facet))
+export const isFiltering = (filter: Filter): boolean => FACET_NAMES.some((facet) => isActive(filter, facet))
+
+/** Whether the filter may leave out some figures of a park that it lets through. */
+export const splitsFigures = (filter: Filter): boolean =>
+  FIGURE_FACETS.some((facet) => isActive(filter, facet))
 
 export const governs = (facet: Facet, table: FilteredTable): boolean =>
   (FACETS[facet] as readonly FilteredTable[]).includes(table)

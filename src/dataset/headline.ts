@@ -1,33 +1,49 @@
 import { type Figure, pickFigure } from './comparabilityFigure.ts'
+import { perData } from './perData.ts'
 import { rowsByWord } from './rowGroups.ts'
 import type { Observation } from './schema.ts'
 import { subjectKind } from './subject.ts'
 import { type Data, rowAt, wordAt } from './table.ts'
 
+const rowsOfPark = perData(({ tables: { observations } }) => rowsByWord(observations, 'park'))
+
 /**
  * The one figure to show first for a park, with what contradicts it: of the first indicator that has any. Figures of a
- * part of the park and those of some projects only stand for no park. null when there is none.
+ * part of the park and those of some projects only stand for no park. null when there is none. `rows` are the park's,
+ * or those of them that the filter lets through.
  */
-export function headline(data: Data, park: string, indicators: readonly string[]): Figure | null {
+export function headline(
+  data: Data,
+  park: string,
+  indicators: readonly string[],
+  rows: readonly number[] = rowsOfPark(data).get(park) ?? [],
+): Figure | null {
   for (const indicator of indicators) {
-    const figure = pickFigure(figuresOf(data, park, indicator).filter(standsForPark))
+    const figure = pickFigure(figuresOf(data, indicator, rows).filter(standsForPark))
     if (figure && figure.shown.dims.previous !== true) return figure
   }
   return null
 }
 
 /** Figures that only a part of the park gives: what can be said where `headline` finds nothing. */
-export function partFigures(data: Data, park: string, indicators: readonly string[]): Observation[] {
+export function partFigures(
+  data: Data,
+  park: string,
+  indicators: readonly string[],
+  rows: readonly number[] = rowsOfPark(data).get(park) ?? [],
+): Observation[] {
   return indicators.flatMap((indicator) =>
-    figuresOf(data, park, indicator).filter(({ subject }) => !isWhole(subject)),
+    figuresOf(data, indicator, rows).filter(({ subject }) => !isWhole(subject)),
   )
 }
 
-function figuresOf(data: Data, park: string, indicator: string): Observation[] {
-  const { observations } = data.tables
-  const rows = rowsByWord(observations, 'indicator').get(indicator) ?? []
+function figuresOf(
+  { tables: { observations } }: Data,
+  indicator: string,
+  rows: readonly number[],
+): Observation[] {
   return rows
-    .filter((row) => wordAt(observations, 'park', row) === park)
+    .filter((row) => wordAt(observations, 'indicator', row) === indicator)
     .map((row) => rowAt(observations, row))
 }
 

@@ -7,12 +7,16 @@ import type { Data } from './table.ts'
 
 /**
  * For each indicator that two or more of the parks report, the best that can be said of it: some of its lines may be
- * compared between some parks, with notes perhaps, or none may.
+ * compared between some parks, with notes perhaps, or none may. Figures of the rows `among` only, where given.
  */
-export function indicatorVerdicts(data: Data, parks: readonly string[]): Map<string, Verdict> {
+export function indicatorVerdicts(
+  data: Data,
+  parks: readonly string[],
+  among?: Iterable<number>,
+): Map<string, Verdict> {
   const best = new Map<string, Verdict>()
   const reporting = new Map<string, Set<string>>()
-  for (const line of linesOf(data)) {
+  for (const line of linesOf(data, among)) {
     const held = parks.filter((park) => line.figures.has(park))
     const together = reporting.get(line.indicator) ?? new Set()
     for (const park of held) together.add(park)

@@ -14,9 +14,16 @@ export interface ParkClusterMatrix {
   readonly cells: readonly (readonly ParkClusterCell[])[]
 }
 
-/** What the text says of a cluster in a park, and what is built of it. Only clusters that one of the parks has. */
-export function parkClusterMatrix(data: Data, parks: readonly string[]): ParkClusterMatrix {
-  const cellOf = cellFinder(data)
+/**
+ * What the text says of a cluster in a park, and what is built of it. Only clusters that one of the parks has. Projects of
+ * the rows `among` only, where the filter lets no others through.
+ */
+export function parkClusterMatrix(
+  data: Data,
+  parks: readonly string[],
+  among?: Iterable<number>,
+): ParkClusterMatrix {
+  const cellOf = cellFinder(data, among)
   const columns = clusterIds(data)
     .map((cluster) => ({ cluster, cells: parks.map((park) => cellOf(park, cluster)) }))
     .filter(({ cells }) => naming(cells) + projects(cells) > 0)
@@ -31,13 +38,16 @@ const naming = (cells: readonly ParkClusterCell[]) => cells.filter(({ named }) =
 const projects = (cells: readonly ParkClusterCell[]) =>
   cells.reduce((sum, cell) => sum + cell.projects.length, 0)
 
-function cellFinder(data: Data): (park: string, cluster: string) => ParkClusterCell {
+function cellFinder(
+  data: Data,
+  among?: Iterable<number>,
+): (park: string, cluster: string) => ParkClusterCell {
   const { parkClusters, investments } = data.tables
   const named = new Map<string, number[]>()
   const built = new Map<string, number[]>()
   for (let row = 0; row < parkClusters.length; row++)
     add(named, keyOf(wordAt(parkClusters, 'park', row), wordAt(parkClusters, 'cluster', row)), row)
-  for (let row = 0; row < investments.length; row++)
+  for (const row of among ?? Array(investments.length).keys())
     for (const cluster of wordsAt(investments, 'clusters', row))
       add(built, keyOf(wordAt(investments, 'park', row), cluster), row)
   const rank = (row: number) => ROLES.indexOf(wordAt(parkClusters, 'role', row) as Role)

@@ -18,9 +18,16 @@ export function followAddress(store: AppStore, bar: AddressBar): void {
     const { choice, known, refused } = choiceOf(bar.location.hash)
     store.getState().set({ choice, unknownAddress: !known, refused })
   })
-  store.subscribe(({ choice, unknownAddress }, before) => {
-    if (choice === before.choice) return
+  store.subscribe(({ choice, unknownAddress, refused }, before) => {
     const address = addressOf(choice)
+    if (
+      refused !== before.refused &&
+      refused.length === 0 &&
+      !unknownAddress &&
+      address !== bar.location.hash
+    )
+      bar.history.replaceState(null, '', address)
+    if (choice === before.choice) return
     if (unknownAddress || address === addressOf(choiceOf(bar.location.hash).choice)) return
     if (isStep(choice, before.choice)) bar.history.pushState(null, '', address)
     else bar.history.replaceState(null, '', address)

@@ -8,7 +8,7 @@ const projects = projectsWith(cluster.id)
 const allParks = dataset.parks.map(({ shortZh }) => shortZh)
 
 async function chooseCluster(page: Page): Promise<void> {
-  const label = zh.filters.projectsWith(cluster.zh, projects.length, parks.length)
+  const label = zh.filters.choice(cluster.zh, zh.filters.counts.clusters(parks.length, projects.length, 0))
   await (await rail(page)).getByRole('checkbox', { name: label, exact: true }).check()
 }
 

@@ -67,3 +67,13 @@ describe('the view', () => {
     expect(state().unknownAddress).toBe(false)
   })
 })
+
+describe('what an address asked for in vain', () => {
+  it('should leave the address when the reader has read of it, without a step', () => {
+    const { steps, go, state } = open()
+    go('#/investments?stage=operating,finished')
+    expect(state().refused).toEqual([{ name: 'stage', text: 'finished' }])
+    state().set({ refused: [] })
+    expect(steps).toEqual(['#/overview', '#/investments?stage=operating'])
+  })
+})

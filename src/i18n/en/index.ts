@@ -11,6 +11,7 @@ import { frame } from './frame.ts'
 import { investments } from './investments.ts'
 import { method } from './method.ts'
 import { overview } from './overview.ts'
+import { provinces } from './provinces.ts'
 import { source } from './source.ts'
 import { units, unitsOfIndicator } from './units.ts'
 import * as words from './words.ts'
@@ -33,6 +34,7 @@ export const en: Messages = {
   faults,
   overview,
   investments,
+  provinces,
   source,
   compare,
   conversions,

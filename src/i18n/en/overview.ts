@@ -8,12 +8,16 @@ export const overview: Messages['overview'] = {
     `${numeral(parks)} ${parks === 1 ? 'park' : 'parks'}, ${numeral(documents).toLowerCase()} ${documents === 1 ? 'article' : 'articles'}: what can be compared?`,
   titleFiltered: (parks, names, match) =>
     `${numeral(parks)} ${parks === 1 ? 'park has' : 'parks have'} ${names.join(match === 'all' ? ' and ' : ' or ')}`,
+  titleSome: (parks) => `${numeral(parks)} ${parks === 1 ? 'park' : 'parks'}: what can be compared?`,
+  countsOf: (observations, allObservations, investments, allInvestments) =>
+    `The filter leaves ${observations} of ${plural(allObservations, 'observation')} and ${investments} of ${plural(allInvestments, 'named project')}. `,
   counts: (observations, investments) =>
     `The articles give ${plural(observations, 'observation')} and ${plural(investments, 'named project')}. `,
   coverage: (catalogue, some, shared) =>
     `Of ${plural(catalogue, 'indicator')} in the catalogue ${reported(some)} reported by at least one park, ${shared} by two or more. `,
   coverageOne: (catalogue, some) =>
     `It reports ${some} of the ${plural(catalogue, 'indicator')} in the catalogue.`,
+  sharedOf: (shared) => `${plural(shared, 'indicator')} with figures of two parks or more. `,
   verdicts: (comparable, withNotes, none) => {
     const said = [
       ...(comparable > 0 ? [`${comparable} can be compared`] : []),
@@ -76,7 +80,7 @@ export const overview: Messages['overview'] = {
   noCluster: 'unclassified',
   investmentsNote:
     'Phases, capital increases and totals are different things and are not added up; annual output is no investment and counts as not stated. A project of several clusters stands in one.',
-  noAmounts: 'No project of the chosen clusters states an amount.',
-  noProjects: 'No named project belongs to the chosen clusters.',
+  noAmounts: 'None of these projects states an amount.',
+  noProjects: 'No named project passes the filter.',
   nRecords: (label, count) => `${label}, ${plural(count, 'record')}, one after another`,
 }

@@ -5,12 +5,16 @@ export const overview = {
     `${numeral(parks)}个园区，${numeral(documents)}篇报道，能比什么`,
   titleFiltered: (parks: number, names: readonly string[], match: 'any' | 'all') =>
     `${numeral(parks)}个园区有${names.join(match === 'all' ? '和' : '或')}`,
+  titleSome: (parks: number) => `${numeral(parks)}个园区，能比什么`,
+  countsOf: (observations: number, allObservations: number, investments: number, allInvestments: number) =>
+    `筛选之内有 ${observations} 条观测（共 ${allObservations} 条）、${investments} 个具名项目（共 ${allInvestments} 个）。`,
   counts: (observations: number, investments: number) =>
     `读出 ${observations} 条观测、${investments} 个具名项目。`,
   coverage: (catalogue: number, reported: number, shared: number) =>
     `目录里 ${catalogue} 个指标，${reported} 个至少有一园报道，${shared} 个有两园以上报道。`,
   coverageOne: (catalogue: number, reported: number) =>
     `目录里 ${catalogue} 个指标，这一园报道了 ${reported} 个。`,
+  sharedOf: (shared: number) => `${shared} 个指标有两园以上的数。`,
   verdicts: (comparable: number, withNotes: number, none: number) => {
     const said = [
       ...(comparable > 0 ? [`${comparable} 个可比`] : []),
@@ -73,7 +77,7 @@ export const overview = {
   noCluster: '未归类',
   investmentsNote:
     '分期投资、增资与总投资口径不一，不相加；年产值不是投资额，列入未载明。跨集群的项目只计一处。',
-  noAmounts: '所选集群的项目都没有载明投资额。',
-  noProjects: '没有具名项目属于所选集群。',
+  noAmounts: '这些项目都没有载明投资额。',
+  noProjects: '没有具名项目符合筛选。',
   nRecords: (label: string, count: number) => `${label}，${count} 条，逐次点开`,
 }

@@ -17,6 +17,7 @@ export function CompareView() {
       <ActiveFilters />
       <CompareTitle model={model} />
       {model.choosable.length === 0 && <EmptyResult />}
+      {model.choosable.length > 0 && !chosen && <EmptyResult table="observations" />}
       {chosen && (
         <>
           <CompareFigure model={model} entry={chosen} />

@@ -26,9 +26,12 @@ interface Props {
 export function MatrixCell({ park, entry, most }: Props) {
   const messages = useMessages()
   const data = useData()
-  const { compare } = messages
+  const { compare, filters } = messages
   const figure = entry.figures.get(park)
-  if (!figure) return <span className="missing">{compare.notReported}</span>
+  if (!figure) {
+    const isHidden = entry.line.hidden.has(park)
+    return <span className="missing">{isHidden ? filters.hidden : compare.notReported}</span>
+  }
   const { shown, conflicts, others } = figure
   const isTogether = entry.comparison.together.length > 1 && entry.comparison.together.includes(shown)
   const hue = `park-${parkStyle(rowOfId(data.tables.parks, park)).hueIndex + 1}`

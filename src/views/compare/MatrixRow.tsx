@@ -25,7 +25,7 @@ export function MatrixRow({ entry, parks, isChosen }: Props) {
   const choose = useApp((state) => state.choose)
   const name = formatLine(messages, data, entry.line)
   const most = Math.max(...entry.comparison.together.map(({ value, valueTo }) => valueTo ?? value))
-  const missing = parks.filter((park) => !entry.figures.has(park))
+  const missing = parks.filter((park) => !entry.figures.has(park) && !entry.line.hidden.has(park))
   return (
     <tr {...GRID_ROLES.row}>
       <th {...GRID_ROLES.rowHeader} scope="row">

@@ -39,13 +39,15 @@ export interface CompareWish {
   readonly conversions: readonly ConversionKind[]
   /** Leave out lines of which no two figures may be compared. */
   readonly onlyComparable: boolean
+  /** Rows that the filter lets through; all where none are given. */
+  readonly observations?: Uint32Array
 }
 
 /** `choosable` are the parks that pass the filter. */
 export function compareModel(data: Data, choosable: readonly string[], wish: CompareWish): CompareModel {
   const parks = comparedParks(data, choosable, wish.parks)
   const tables = { prices: PRICE_TABLE, areas: parkAreas(data) }
-  const all = linesOf(data)
+  const all = linesOf(data, wish.observations)
     .map((line) => entryOf(line, parks.parks, wish.conversions, tables))
     .filter(({ figures }) => figures.size > 0)
   const entries = wish.onlyComparable ? all.filter(isComparable) : all

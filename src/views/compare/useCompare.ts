@@ -6,13 +6,13 @@ import { type CompareModel, compareModel } from './compareModel.ts'
 
 export function useCompare(): CompareModel {
   const data = useData()
-  const selection = useSelection()
+  const { parks: choosable, observations } = useSelection()
   const parks = useApp((state) => state.choice.parks)
   const indicator = useApp((state) => state.choice.indicator)
   const conversions = useApp((state) => state.choice.conversions)
   const onlyComparable = useApp((state) => state.choice.onlyComparable)
   return useMemo(
-    () => compareModel(data, selection.parks, { parks, indicator, conversions, onlyComparable }),
-    [data, selection.parks, parks, indicator, conversions, onlyComparable],
+    () => compareModel(data, choosable, { parks, indicator, conversions, onlyComparable, observations }),
+    [data, choosable, observations, parks, indicator, conversions, onlyComparable],
   )
 }

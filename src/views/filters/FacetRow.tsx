@@ -1,37 +1,43 @@
 import type { FacetCount } from '../../dataset/facetCounts.ts'
+import type { WordFacet } from '../../dataset/facets.ts'
 import { useMessages } from '../../i18n/context.ts'
-import { clusterName } from '../../i18n/names.ts'
 import { useApp } from '../../store/context.ts'
-import { useData } from '../useData.ts'
+import { countShown } from './facetNames.ts'
 
 interface Props {
+  readonly facet: WordFacet
   readonly count: FacetCount
-  /** The longest bar of the facet. */
+  readonly name: string
+  /** The longest bar of the facet; 0 for no bars. */
   readonly most: number
   readonly isChosen: boolean
 }
 
-/** A cluster to choose, with a bar and its number of projects. */
-export function FacetRow({ count, most, isChosen }: Props) {
-  const messages = useMessages()
-  const data = useData()
+/** A choice with what it would show: a number, and where many are to be told apart a bar. */
+export function FacetRow({ facet, count, name, most, isChosen }: Props) {
+  const { filters } = useMessages()
   const toggle = useApp((state) => state.toggle)
-  const { value: cluster, investments: projects, parks } = count
-  const name = clusterName(messages, data, cluster)
+  const { value, parks, investments, observations } = count
+  const shown = countShown(facet, count)
+  const words = filters.counts[facet](parks, investments, observations)
   return (
     <li>
-      <label className={projects === 0 ? 'zero' : undefined}>
+      <label className={shown === 0 && !isChosen ? 'zero' : undefined}>
         <input
           type="checkbox"
           checked={isChosen}
-          aria-label={messages.filters.projectsWith(name, projects, parks)}
-          onChange={() => toggle('clusters', cluster)}
+          aria-label={filters.choice(name, words)}
+          onChange={() => toggle(facet, value)}
         />
         <span>{name}</span>
-        <svg className="bar" aria-hidden="true">
-          <rect width={`${(100 * projects) / most}%`} height="7" fill="currentColor" />
-        </svg>
-        <span className="n">{projects}</span>
+        {most > 0 && (
+          <svg className="bar" aria-hidden="true">
+            <rect width={`${(100 * shown) / most}%`} height="7" fill="currentColor" />
+          </svg>
+        )}
+        <span className="n" title={words}>
+          {shown}
+        </span>
       </label>
     </li>
   )

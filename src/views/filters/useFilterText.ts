@@ -1,17 +1,17 @@
 import { useMessages } from '../../i18n/context.ts'
-import { clusterName } from '../../i18n/names.ts'
-import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
+import { useFilter } from '../useFilter.ts'
+import { activeChoices } from './facetNames.ts'
 
 /** The filter in words; null when nothing is chosen. */
 export function useFilterText(): string | null {
   const messages = useMessages()
   const data = useData()
-  const clusters = useApp((state) => state.choice.clusters)
-  const match = useApp((state) => state.choice.match)
-  if (clusters.length === 0) return null
-  return messages.filters.chosen(
-    clusters.map((id) => clusterName(messages, data, id)),
-    match,
-  )
+  const { filter } = useFilter()
+  const active = activeChoices(messages, data, filter)
+  if (active.length === 0) return null
+  const ofClusters = active.filter(({ facet }) => facet === 'clusters').map(({ name }) => name)
+  const others = active.filter(({ facet }) => facet !== 'clusters').map(({ name }) => name)
+  const clusters = ofClusters.length > 0 ? [messages.filters.chosen(ofClusters, filter.match)] : []
+  return [...clusters, ...others].join(messages.listComma)
 }

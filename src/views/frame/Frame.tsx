@@ -2,6 +2,8 @@ import { Suspense, useLayoutEffect, useRef } from 'react'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { EvidencePanel } from '../evidence/EvidencePanel.tsx'
+import { ActiveFilters } from '../filters/ActiveFilters.tsx'
+import { FILTERED_ON_PAGE } from '../filters/filteredOnPage.ts'
 import { Footer } from './Footer.tsx'
 import { Rail } from './Rail.tsx'
 import { WORK_ID } from './SkipLink.tsx'
@@ -27,6 +29,7 @@ export function Frame() {
       <div className="middle">
         <main className="work" id={WORK_ID} tabIndex={-1} ref={work}>
           <ViewBoundary key={page}>
+            {page !== null && FILTERED_ON_PAGE[page].length === 0 && <ActiveFilters />}
             <Suspense fallback={<p className="quiet">{frame.loadingView}</p>}>
               <ViewSwitch page={page} />
             </Suspense>

@@ -1,7 +1,9 @@
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
+import { AddressNotice } from '../filters/AddressNotice.tsx'
+import { Notice } from './Notice.tsx'
 
-/** What the reader should know of the data's way here: a newer dataset waits, or this browser keeps none. */
+/** What the reader should know: a newer dataset waits, this browser keeps none, the address asks for what is not. */
 export function Notices() {
   const { frame } = useMessages()
   const isNewer = useApp((state) => state.newer)
@@ -12,25 +14,10 @@ export function Notices() {
       {isNewer && (
         <Notice text={frame.newer} action={frame.reload} onAction={() => window.location.reload()} />
       )}
+      <AddressNotice />
       {isUncached && (
         <Notice text={frame.uncached} action={frame.dismiss} onAction={() => set({ uncached: false })} />
       )}
     </output>
-  )
-}
-
-interface NoticeProps {
-  readonly text: string
-  readonly action: string
-  readonly onAction: () => void
-}
-function Notice({ text, action, onAction }: NoticeProps) {
-  return (
-    <p className="notice">
-      {text}
-      <button type="button" className="action" onClick={onAction}>
-        {action}
-      </button>
-    </p>
   )
 }

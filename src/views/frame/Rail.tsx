@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
-import { ClusterFacet } from '../filters/ClusterFacet.tsx'
+import { FilterRail } from '../filters/FilterRail.tsx'
 import { useFilterText } from '../filters/useFilterText.ts'
 import { SourceRail } from '../source/SourceRail.tsx'
 import { useMedia } from '../useMedia.ts'
@@ -22,7 +22,7 @@ export function Rail() {
     )
   return (
     <Folding label={messages.filters.label} summary={filterText ?? messages.filters.none}>
-      <ClusterFacet />
+      <FilterRail />
     </Folding>
   )
 }

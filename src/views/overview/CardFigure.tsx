@@ -13,12 +13,12 @@ import type { CardLine } from './cardModel.ts'
 export function CardFigure({ line }: { readonly line: CardLine }) {
   const messages = useMessages()
   const data = useData()
-  const { overview } = messages
+  const { overview, filters } = messages
   if (!line.figure)
     return (
       <div className="line">
         <span className="of">{overview.cardLines[line.name]}</span>
-        <span className="none">{overview.notReported}</span>
+        <span className="none">{line.isHidden ? filters.hidden : overview.notReported}</span>
         {line.part && <PartFigure part={line.part} />}
       </div>
     )

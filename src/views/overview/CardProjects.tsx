@@ -12,14 +12,14 @@ interface Props {
 
 /** How many projects the articles name, and of how many they give the amount; pressed, it steps through them. */
 export function CardProjects({ card, name }: Props) {
-  const { overview } = useMessages()
+  const { overview, filters } = useMessages()
   const { investments } = useData().tables
-  const { projects, projectsKnown } = card
+  const { projects, projectsKnown, areProjectsHidden } = card
   return (
     <div className="line">
       <span className="of">{overview.projects}</span>
       {projects.length === 0 ? (
-        <span className="none">{overview.noNamedProjects}</span>
+        <span className="none">{areProjectsHidden ? filters.hidden : overview.noNamedProjects}</span>
       ) : (
         <>
           <FigureButton

@@ -11,8 +11,8 @@ import { RoleLegend } from './RoleLegend.tsx'
 export function ClusterSection({ selection }: { readonly selection: Selection }) {
   const { overview } = useMessages()
   const data = useData()
-  const { parks, clusters: chosen } = selection
-  const matrix = useMemo(() => parkClusterMatrix(data, parks), [data, parks])
+  const { parks, clusters: chosen, investments } = selection
+  const matrix = useMemo(() => parkClusterMatrix(data, parks, investments), [data, parks, investments])
   return (
     <Section no={overview.clustersNo} title={overview.clustersTitle} unit={overview.clustersUnit}>
       <ClusterMatrix matrix={matrix} parks={parks} chosen={chosen} />

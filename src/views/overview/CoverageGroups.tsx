@@ -1,9 +1,11 @@
 import { coverageByGroup, type CoverageRow } from '../../dataset/coverage.ts'
+import { splitsFigures } from '../../dataset/facets.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { indicatorName, parkName } from '../../i18n/names.ts'
 import { ParkLabel } from '../parts/ParkLabel.tsx'
 import { VerdictSign } from '../parts/VerdictSign.tsx'
 import { useData } from '../useData.ts'
+import { useFilter } from '../useFilter.ts'
 import type { CoverageModel } from './coverageModel.ts'
 import { ObservationMarks } from './ObservationMarks.tsx'
 
@@ -45,12 +47,13 @@ export function CoverageGroups({ model }: { readonly model: CoverageModel }) {
 }
 
 function GroupCell({ rows, at }: { readonly rows: readonly CoverageRow[]; readonly at: number }) {
-  const { overview } = useMessages()
+  const { overview, filters } = useMessages()
+  const isNarrowed = splitsFigures(useFilter().filter)
   const records = rows.flatMap((row) => row.cells[at] ?? [])
   if (records.length > 0) return <ObservationMarks rows={records} />
   return (
     <span className="nil">
-      <span className="vh">{overview.notReported}</span>
+      <span className="vh">{isNarrowed ? filters.hidden : overview.notReported}</span>
     </span>
   )
 }

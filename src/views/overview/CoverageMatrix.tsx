@@ -82,13 +82,17 @@ interface CellProps {
 function Cell({ row, at, park }: CellProps) {
   const messages = useMessages()
   const data = useData()
-  const { notReported, notReportedBy } = messages.overview
+  const { overview, filters } = messages
   const rows = row.cells[at] ?? []
   if (rows.length > 0) return <ObservationMarks rows={rows} className={`across-${marksAcross(row)}`} />
+  const isHidden = row.hidden[at] === true
   const names = [parkName(messages, data, park), indicatorName(messages, data, row.indicator)] as const
   return (
-    <span className="nil" title={notReportedBy(...names)}>
-      <span className="vh">{notReported}</span>
+    <span
+      className={isHidden ? 'nil hidden' : 'nil'}
+      title={isHidden ? filters.hiddenOf(...names) : overview.notReportedBy(...names)}
+    >
+      <span className="vh">{isHidden ? filters.hidden : overview.notReported}</span>
     </span>
   )
 }

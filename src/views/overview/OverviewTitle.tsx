@@ -1,5 +1,7 @@
-import { wordAt } from '../../dataset/table.ts'
+import { isFiltering, splitsFigures } from '../../dataset/facets.ts'
+import { type Data, wordAt } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
+import type { Messages } from '../../i18n/messages.ts'
 import { clusterName } from '../../i18n/names.ts'
 import { useData } from '../useData.ts'
 import type { Selection } from '../useSelection.ts'
@@ -10,35 +12,58 @@ interface Props {
   readonly selection: Selection
 }
 
-/** The first sentence of the page, computed from what it shows. */
+/** The first sentences of the page, computed from what it shows. */
 export function OverviewTitle({ model, selection }: Props) {
   const messages = useMessages()
   const data = useData()
-  const { overview } = messages
-  const { parks, clusters, match, investments } = selection
-  const { documents, indicators } = data.tables
-  const articles = Array.from({ length: documents.length }, (_, at) => wordAt(documents, 'park', at))
-  const names = clusters.map((id) => clusterName(messages, data, id))
-  const observed = model.rows.flatMap(({ cells }) => cells.flat()).length
-  const counts = verdictCounts(model)
-  const reported = model.rows.filter(({ group }) => group !== 'other').length
+  const { parks } = selection
   return (
     <div className="title">
-      <h1>
-        {names.length > 0
-          ? overview.titleFiltered(parks.length, names, match)
-          : overview.title(parks.length, articles.filter((park) => park !== null).length)}
-      </h1>
+      <h1>{titleOf(messages, data, selection)}</h1>
       {parks.length > 0 && (
         <p>
-          {overview.counts(observed, investments.length)}
-          {parks.length === 1
-            ? overview.coverageOne(indicators.length, reported)
-            : overview.coverage(indicators.length, reported, model.shared.length)}
-          {model.shared.length > 0 &&
-            overview.verdicts(counts.comparable, counts.with_notes, counts.not_comparable)}
+          {countsOf(messages, data, selection)}
+          {coverageOf(messages, data, model, selection)}
+          {verdictsOf(messages, model)}
         </p>
       )}
     </div>
   )
+}
+
+function titleOf(messages: Messages, data: Data, { parks, clusters, match, ...filter }: Selection): string {
+  const { overview } = messages
+  const names = clusters.map((id) => clusterName(messages, data, id))
+  if (names.length > 0) return overview.titleFiltered(parks.length, names, match)
+  if (isFiltering({ ...filter, clusters, match })) return overview.titleSome(parks.length)
+  const { documents } = data.tables
+  const articles = Array.from({ length: documents.length }, (_, at) => wordAt(documents, 'park', at))
+  return overview.title(parks.length, articles.filter((park) => park !== null).length)
+}
+
+function countsOf({ overview }: Messages, { tables }: Data, selection: Selection): string {
+  const { observations, investments } = selection
+  if (!isFiltering(selection)) return overview.counts(observations.length, investments.length)
+  const all = [tables.observations.length, tables.investments.length] as const
+  return overview.countsOf(observations.length, all[0], investments.length, all[1])
+}
+
+/** What is reported can be said of whole parks only, not where the filter leaves some of their figures out. */
+function coverageOf(
+  { overview }: Messages,
+  { tables }: Data,
+  model: CoverageModel,
+  selection: Selection,
+): string {
+  if (splitsFigures(selection)) return overview.sharedOf(model.shared.length)
+  const reported = model.rows.filter(({ group }) => group !== 'other').length
+  const catalogue = tables.indicators.length
+  return selection.parks.length === 1
+    ? overview.coverageOne(catalogue, reported)
+    : overview.coverage(catalogue, reported, model.shared.length)
+}
+
+function verdictsOf({ overview }: Messages, model: CoverageModel): string {
+  const { comparable, with_notes, not_comparable } = verdictCounts(model)
+  return model.shared.length > 0 ? overview.verdicts(comparable, with_notes, not_comparable) : ''
 }

@@ -14,7 +14,7 @@ import { ParkCards } from './ParkCards.tsx'
 export function OverviewView() {
   const data = useData()
   const selection = useSelection()
-  const model = useMemo(() => coverageModel(data, selection.parks), [data, selection.parks])
+  const model = useMemo(() => coverageModel(data, selection), [data, selection])
   return (
     <>
       <ActiveFilters />
@@ -24,7 +24,7 @@ export function OverviewView() {
       ) : (
         <>
           <CoverageSection model={model} />
-          <ParkCards parks={selection.parks} />
+          <ParkCards selection={selection} />
           <ClusterSection selection={selection} />
           <ClusterInvestments selection={selection} />
         </>

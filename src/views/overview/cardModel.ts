@@ -1,4 +1,6 @@
-import { columnNamed, type Data, rowsOf, wordAt } from '../../dataset/table.ts'
+import type { Selected } from '../../dataset/filter.ts'
+import { rowsByWord } from '../../dataset/rowGroups.ts'
+import { type Data, rowAt, wordAt } from '../../dataset/table.ts'
 import { amountGroup } from '../../dataset/investmentGroups.ts'
 import { headline, partFigures } from '../../dataset/headline.ts'
 import type { Figure } from '../../dataset/comparabilityFigure.ts'
@@ -18,6 +20,8 @@ export interface CardLine {
   readonly figure: Figure | null
   /** Where no figure stands for the park: one of a part of it. */
   readonly part: Observation | null
+  /** Where no figure is shown: there is one, and the filter does not let it through. */
+  readonly isHidden: boolean
 }
 export interface Areas {
   readonly planned: Observation | null
@@ -32,50 +36,80 @@ export interface Card {
   /** Rows of `investments`, and how many of them give an amount. */
   readonly projects: readonly number[]
   readonly projectsKnown: number
+  /** There are projects, and the filter lets none through. */
+  readonly areProjectsHidden: boolean
   /** Rows of `parkClusters` that the text calls leading, each cluster once. */
   readonly leading: readonly number[]
 }
 
-export function cardOf(data: Data, park: string): Card {
+/** Rows of the tables that a card reads. */
+interface ParkRows {
+  readonly figures: readonly number[]
+  readonly projects: readonly number[]
+  readonly clusters: readonly number[]
+}
+
+/** A card for each park that the filter lets through, of its figures and projects that it lets through. */
+export function cardsOf(data: Data, selected: Selected): Card[] {
+  const shown = rowsByPark(data, selected)
+  const all = rowsByPark(data)
+  return selected.parks.map((park) => cardOf(data, park, shown(park), all(park)))
+}
+
+function rowsByPark({ tables }: Data, selected?: Selected): (park: string) => ParkRows {
+  const figures = rowsByWord(tables.observations, 'park', selected?.observations)
+  const projects = rowsByWord(tables.investments, 'park', selected?.investments)
+  const clusters = rowsByWord(tables.parkClusters, 'park')
+  return (park) => ({
+    figures: figures.get(park) ?? [],
+    projects: projects.get(park) ?? [],
+    clusters: clusters.get(park) ?? [],
+  })
+}
+
+function cardOf(data: Data, park: string, shown: ParkRows, all: ParkRows): Card {
   const { investments } = data.tables
-  const projects = rowsOfPark(data, 'investments', park)
+  const { figures, projects, clusters } = shown
+  const names = Object.keys(CARD_LINES) as CardLineName[]
   return {
     park,
-    lines: (Object.keys(CARD_LINES) as CardLineName[]).map((name) => cardLine(data, park, name)),
-    areas: areasOf(data, park),
+    lines: names.map((name) => ({
+      ...figureOf(data, park, name, figures),
+      name,
+      isHidden: figureOf(data, park, name, all.figures).figure !== null,
+    })),
+    areas: areasOf(data, park, figures),
     projects,
     projectsKnown: projects.filter((row) => amountGroup(investments, row) === 'known').length,
-    leading: leadingOf(data, park),
+    areProjectsHidden: projects.length === 0 && all.projects.length > 0,
+    leading: leadingOf(data, clusters),
   }
 }
 
-function cardLine(data: Data, park: string, name: CardLineName): CardLine {
-  const figure = headline(data, park, CARD_LINES[name])
-  return { name, figure, part: figure ? null : (partFigures(data, park, CARD_LINES[name])[0] ?? null) }
+function figureOf(
+  data: Data,
+  park: string,
+  name: CardLineName,
+  rows: readonly number[],
+): Pick<CardLine, 'figure' | 'part'> {
+  const figure = headline(data, park, CARD_LINES[name], rows)
+  return { figure, part: figure ? null : (partFigures(data, park, CARD_LINES[name], rows)[0] ?? null) }
 }
 
-function areasOf(data: Data, park: string): Areas {
-  const own = rowsOf(data.tables.observations).filter(
-    (row) => row.park === park && row.subject === 'park' && row.indicator === 'planned_area',
-  )
+function areasOf(data: Data, park: string, rows: readonly number[]): Areas {
+  const own = rows
+    .map((row) => rowAt(data.tables.observations, row))
+    .filter(({ subject, indicator }) => subject === 'park' && indicator === 'planned_area')
   return {
-    planned: headline(data, park, ['planned_area'])?.shown ?? null,
+    planned: headline(data, park, ['planned_area'], rows)?.shown ?? null,
     previous: own.find(({ dims }) => dims.previous === true) ?? null,
-    built: headline(data, park, ['built_up_area'])?.shown ?? null,
+    built: headline(data, park, ['built_up_area'], rows)?.shown ?? null,
   }
 }
 
-function rowsOfPark(data: Data, table: 'investments' | 'parkClusters', park: string): number[] {
-  const { codes, words } = columnNamed(data.tables[table], 'park', 'word')
-  const wanted = words.indexOf(park)
-  return [...codes.keys()].filter((row) => codes[row] === wanted)
-}
-
-function leadingOf(data: Data, park: string): number[] {
-  const { parkClusters } = data.tables
-  const leading = rowsOfPark(data, 'parkClusters', park).filter(
-    (row) => wordAt(parkClusters, 'role', row) === 'leading',
-  )
+/** Rows of `parkClusters` that are called leading, each cluster once. */
+function leadingOf({ tables: { parkClusters } }: Data, rows: readonly number[]): number[] {
+  const leading = rows.filter((row) => wordAt(parkClusters, 'role', row) === 'leading')
   const clusters = leading.map((row) => wordAt(parkClusters, 'cluster', row))
   return leading.filter((_, at) => clusters.indexOf(clusters[at] ?? null) === at)
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../dataset/comparabilityAxes.ts'
 import { coverage, type CoverageRow } from '../../dataset/coverage.ts'
+import type { Selected } from '../../dataset/filter.ts'
 import { indicatorVerdicts } from '../../dataset/indicatorVerdicts.ts'
 import type { Data } from '../../dataset/table.ts'
 
@@ -13,14 +14,15 @@ export interface CoverageModel {
   readonly verdicts: ReadonlyMap<string, Verdict>
 }
 
-export function coverageModel(data: Data, parks: readonly string[]): CoverageModel {
-  const rows = coverage(data, parks)
+/** Of the parks and figures that the filter lets through. */
+export function coverageModel(data: Data, { parks, observations }: Selected): CoverageModel {
+  const rows = coverage(data, parks, observations)
   return {
     parks,
     rows,
     shared: rows.filter(isShared),
     single: rows.filter((row) => !isShared(row)),
-    verdicts: indicatorVerdicts(data, parks),
+    verdicts: indicatorVerdicts(data, parks, observations),
   }
 }
 

@@ -1,0 +1,24 @@
+import { FACET_NAMES, isFiltering } from '../../dataset/facets.ts'
+import { useMessages } from '../../i18n/context.ts'
+import { useApp } from '../../store/context.ts'
+import { AmountFacet } from './AmountFacet.tsx'
+import { WordFacetGroup } from './WordFacetGroup.tsx'
+
+/** All that can be filtered by, and the way back to everything. */
+export function FilterRail() {
+  const { filters } = useMessages()
+  const clear = useApp((state) => state.clear)
+  const isActive = useApp((state) => isFiltering(state.choice))
+  return (
+    <>
+      {FACET_NAMES.map((facet) =>
+        facet === 'amount' ? <AmountFacet key={facet} /> : <WordFacetGroup key={facet} facet={facet} />,
+      )}
+      {isActive && (
+        <button type="button" className="action" onClick={clear}>
+          {filters.clear}
+        </button>
+      )}
+    </>
+  )
+}
