@@ -1,31 +1,66 @@
-/** Browsers refuse canvases much larger than this many pixels, some of them without a word. */
-const MOST_PIXELS = 16_000_000
+/** Paints a picture's SVG at any scale, some rows at a time, and gives the pixels away before the next. */
+import type { Band } from './encodePng.ts'
+import type { Picture } from './composePicture.ts'
 
-/** An SVG as PNG bytes, `scale` times its size, less where that is more than a browser takes. */
-export async function rasterise(svg: string, width: number, height: number, scale: number): Promise<Blob> {
-  const fitting = Math.min(scale, Math.sqrt(MOST_PIXELS / (width * height)))
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+/** About four megabytes a band: small beside what a phone has, few beside what a canvas costs to set up. */
+const BAND_PIXELS = 1 << 20
+
+export interface Watched {
+  readonly signal: AbortSignal
+  /** How much is done, 0 to 1. */
+  readonly onProgress: (share: number) => void
+}
+
+/** The pixels of the picture, `scale` for each of its own; throws where the browser gives no canvas. */
+export async function* rasterise(
+  picture: Picture,
+  scale: number,
+  { signal, onProgress }: Watched,
+): AsyncGenerator<Band> {
+  const width = Math.round(picture.width * scale)
+  const height = Math.round(picture.height * scale)
+  const rows = Math.max(1, Math.floor(BAND_PIXELS / width))
+  const { image, release } = await imageOf(atSize(picture.svg, width, height))
   try {
-    const image = new Image(width, height)
-    image.src = address
-    await image.decode()
     const canvas = document.createElement('canvas')
-    canvas.width = Math.round(width * fitting)
-    canvas.height = Math.round(height * fitting)
-    const context = canvas.getContext('2d')
+    canvas.width = width
+    canvas.height = Math.min(rows, height)
+    const context = canvas.getContext('2d', { willReadFrequently: true })
     if (!context) throw new Error('the browser gives no canvas')
-    context.drawImage(image, 0, 0, canvas.width, canvas.height)
-    return await blobOf(canvas)
+    for (let top = 0; top < height; top += rows) {
+      signal.throwIfAborted()
+      const band = Math.min(rows, height - top)
+      context.clearRect(0, 0, width, canvas.height)
+      context.drawImage(image, 0, -top, width, height)
+      yield context.getImageData(0, 0, width, band).data
+      onProgress((top + band) / height)
+      await nextTask()
+    }
   } finally {
-    URL.revokeObjectURL(address)
+    release()
   }
 }
 
-function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob) resolve(blob)
-      else reject(new Error('the browser made no PNG'))
-    }, 'image/png')
-  })
+/** Some browsers paint an SVG in its own size first and enlarge the pixels: it is given the size that is wanted. */
+const atSize = (svg: string, width: number, height: number): string =>
+  svg.replace(/ width="[\d.]+" height="[\d.]+"/, ` width="${width}" height="${height}"`)
+
+async function imageOf(svg: string): Promise<{ image: HTMLImageElement; release: () => void }> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  const release = () => URL.revokeObjectURL(address)
+  const image = new Image()
+  image.src = address
+  try {
+    await image.decode()
+  } catch (error) {
+    release()
+    throw error
+  }
+  return { image, release }
 }
+
+/** Lets the page draw its progress and take a click on cancel. */
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve)
+  })

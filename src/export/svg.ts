@@ -1,12 +1,12 @@
-/** The few SVG elements that a picture is made of, as strings. */
+/** The few SVG elements that a picture is made of, as strings: presentation attributes only. */
 import type { Shape } from '../charts/shape.ts'
+import { px } from '../charts/texturePath.ts'
 
 export interface TextStyle {
   readonly font: string
   readonly size: number
   readonly fill: string
   readonly weight?: 400 | 700
-  readonly anchor?: 'start' | 'end'
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -22,22 +22,20 @@ export const escapeXml = (text: string): string =>
 
 /** One line of text; `y` is its baseline. */
 export function textAt(text: string, x: number, y: number, style: TextStyle): string {
-  const { font, size, fill, weight = 400, anchor = 'start' } = style
-  const look = `font-family="${escapeXml(font)}" font-size="${size}" font-weight="${weight}" fill="${fill}"`
-  return `<text x="${x}" y="${y}" text-anchor="${anchor}" ${look}>${escapeXml(text)}</text>`
+  const { font, size, fill, weight = 400 } = style
+  const look = `font-family="${escapeXml(font)}" font-size="${px(size)}" font-weight="${weight}" fill="${fill}"`
+  return `<text x="${px(x)}" y="${px(y)}" ${look}>${escapeXml(text)}</text>`
 }
 
-export const ruleAt = (x: number, y: number, width: number, stroke: string, thickness: number): string =>
-  `<rect x="${x}" y="${y}" width="${width}" height="${thickness}" fill="${stroke}"/>`
+export const ruleAt = (x: number, y: number, width: number, fill: string, thickness: number): string =>
+  `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(thickness)}" fill="${fill}"/>`
 
 export function shapeAt({ d, fill, stroke, lineWidth, opacity, dash }: Shape): string {
   const dashes = dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''
-  return `<path d="${d}" fill="${fill ?? 'none'}" stroke="${stroke ?? 'none'}" stroke-width="${lineWidth}" opacity="${opacity}"${dashes}/>`
+  return `<path d="${d}" fill="${fill ?? 'none'}" stroke="${stroke ?? 'none'}" stroke-width="${px(lineWidth)}" opacity="${opacity}"${dashes}/>`
 }
 
-/** A whole SVG set into another at a place. */
-export const placed = (svg: string, x: number, y: number): string =>
-  svg.replace(/^<svg /, `<svg x="${x}" y="${y}" `)
-
-export const group = (x: number, y: number, scale: number, children: string): string =>
-  `<g transform="translate(${x} ${y}) scale(${scale})">${children}</g>`
+export function group(x: number, y: number, scale: number, children: string): string {
+  const scaled = scale === 1 ? '' : ` scale(${Math.round(scale * 10000) / 10000})`
+  return children === '' ? '' : `<g transform="translate(${px(x)} ${px(y)})${scaled}">${children}</g>`
+}

@@ -12,3 +12,6 @@ export function useApp<Part>(select: (state: AppState & AppActions) => Part): Pa
   const read = () => select(store.getState())
   return useSyncExternalStore(store.subscribe, read, read)
 }
+
+/** Fetches the app as one web page that needs no server; null where it is one already, and at build time. */
+export const PageFileContext = createContext<(() => Promise<string>) | null>(null)

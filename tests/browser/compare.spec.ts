@@ -56,8 +56,9 @@ test('the arrow keys walk the bars, and Enter opens the sentence of one', async 
 })
 
 async function saveChart(page: Page): Promise<Download> {
+  await page.getByRole('button', { name: zh.share.open }).first().click()
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: zh.charts.save }).click()
+  await page.getByRole('dialog').getByRole('button', { name: zh.share.save }).click()
   return download
 }
 

@@ -50,13 +50,4 @@ export const charts: Messages['charts'] = {
   },
   drawn: 'compared',
   drawnApart: 'apart',
-
-  save: 'Save as PNG',
-  saving: 'Saving…',
-  saveFailed: 'The image could not be saved; please try again.',
-  file: (parks, indicator) => `Parkbench_${indicator}_${parks.join('-')}`,
-  subtitle: (indicator, unit) => (unit === '' ? indicator : `${indicator} (${unit})`),
-  filters: (filter) => `Cluster filter: ${filter}`,
-  quoteOf: (park, text) => `${park}: “${text}”`,
-  made: (version) => `Parkbench · dataset ${version}`,
 }

@@ -40,13 +40,4 @@ export const charts = {
   columns: { park: '园区', value: '数值', period: '期间', scope: '口径', status: '状态', verdict: '在图上' },
   drawn: '并列',
   drawnApart: '另列',
-
-  save: '存为 PNG',
-  saving: '正在存图……',
-  saveFailed: '图没有存下来，请再试一次。',
-  file: (parks: readonly string[], indicator: string) => `园鉴_${indicator}_${parks.join('-')}`,
-  subtitle: (indicator: string, unit: string) => (unit === '' ? indicator : `${indicator}（${unit}）`),
-  filters: (filter: string) => `集群筛选：${filter}`,
-  quoteOf: (park: string, text: string) => `${park}：“${text}”`,
-  made: (version: string) => `园鉴 Parkbench　数据集 ${version}`,
 }

@@ -11,6 +11,7 @@ import { investments } from './investments.ts'
 import { method } from './method.ts'
 import { overview } from './overview.ts'
 import { provinces } from './provinces.ts'
+import { share } from './share.ts'
 import { source } from './source.ts'
 import { units, unitsOfIndicator } from './units.ts'
 import * as words from './words.ts'
@@ -35,6 +36,7 @@ export const zh = {
   overview,
   investments,
   provinces,
+  share,
   source,
   compare,
   conversions,

@@ -11,7 +11,7 @@ import { useScheme } from '../useScheme.ts'
 import { BarRemarks } from './BarRemarks.tsx'
 import type { CompareModel, Entry } from './compareModel.ts'
 import { LinePicker } from './LinePicker.tsx'
-import { SaveImage } from './SaveImage.tsx'
+import { ShareButton } from '../share/ShareButton.tsx'
 
 interface Props {
   readonly model: CompareModel
@@ -45,7 +45,7 @@ export function CompareFigure({ model, entry }: Props) {
           onOpen={focus}
           remarks={<BarRemarks comparison={entry.comparison} />}
         />
-        <SaveImage figure={figure} />
+        <ShareButton figure={figure} />
       </Section>
     </div>
   )

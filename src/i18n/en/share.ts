@@ -1,0 +1,89 @@
+import type { Messages } from '../messages.ts'
+import { plural } from './plural.ts'
+
+export const share: Messages['share'] = {
+  titled: (title, unit) => (unit === '' ? title : `${title} (${unit})`),
+  furtherTitle: (title) => `${title}, continued`,
+  quoteOf: (name, quote) => `${name}: “${quote}”`,
+  sentencesLeft: (count) => `${plural(count, 'more sentence')} left out here; see the link below.`,
+  made: (version) => `Parkbench · dataset ${version}`,
+  page: (page, pages) => `${page} of ${pages}`,
+  description: (description, selection) => [description, ...selection].join('\n'),
+  source: (origins) => origins.join('; '),
+  file: (title, version) => `Parkbench_${title}_${version}`,
+
+  parksChosen: (names) => `Parks: ${names.join(', ')}`,
+  allParks: 'Parks: all',
+  filtered: (parts) => `Filters: ${parts.join('; ')}`,
+  unfiltered: 'No filter',
+  facets: {
+    clusters: (names) => `cluster ${names}`,
+    provinces: (names) => `province ${names}`,
+    stages: (names) => `stage ${names}`,
+    amount: (range) => `amount ${range}`,
+    statuses: (names) => `data ${names}`,
+    scopes: (names) => `scope ${names}`,
+    years: (names) => `year ${names}`,
+  },
+  scopes: { park: 'the whole park', county: 'its county', part: 'a part of the park' },
+  unknown: 'not stated',
+  maybe: 'with bounds that may lie in it',
+  unknownToo: 'with amounts unknown',
+
+  open: 'Save / share',
+  title: 'Save / share',
+  close: 'Close',
+  what: 'As what',
+  exporters: {
+    png: { name: 'PNG picture', hint: 'for Word, slides, mail and chats' },
+    svg: { name: 'SVG drawing', hint: 'sharp at any size; Word and Inkscape can change it' },
+    page: {
+      name: 'One web page',
+      hint: 'all of Parkbench with data and articles; a double click opens it, without a network, at this very view',
+    },
+  },
+  size: 'Size',
+  presets: {
+    slide: { name: '16:9 slide', hint: '1920×1080' },
+    a4: { name: 'A4 width', hint: '210 mm wide' },
+    square: { name: 'Square', hint: '1080×1080' },
+    custom: { name: 'Custom', hint: '480 to 4000 pixels' },
+  },
+  width: 'Width (pixels)',
+  height: 'Height (pixels; empty: as needed)',
+  outOfLimits: (least, most) => `A whole number from ${least} to ${most}, please.`,
+  scale: 'Sharpness',
+  scales: (scale) => `${scale}×`,
+  ground: 'Background',
+  grounds: { light: 'light', dark: 'dark', transparent: 'transparent' },
+  save: 'Save file',
+  copy: 'Copy to clipboard',
+  cancel: 'Stop',
+  busy: 'Working …',
+  saved: (name) => `Handed to the browser: ${name}`,
+  copied: 'Copied; ready to paste.',
+  copiedFirst: (pages) =>
+    `The sentences fill ${plural(pages, 'picture')}; the clipboard holds the first alone. Save a file for all.`,
+  cancelled: 'Stopped; nothing was saved.',
+  copyRefused:
+    'The browser refuses the clipboard. Save a file instead, or allow this page the clipboard and try again.',
+  saveRefused:
+    'It could not be saved. Please try again; if it fails again, take another format or a smaller size.',
+  small: 'The chart is tall: at this size its type is very small. A4 width or a custom size suits it better.',
+  noPage: 'This site brings no single web page, or there is no network.',
+  again: 'A saved PNG or SVG knows this view: drop it anywhere on this page to come back here.',
+
+  openPicture: 'Open a saved picture …',
+  openPictureHint: 'or drop it on the page, or paste the file',
+  dropHere: 'Let go to open the view of this picture',
+  reopened: (name) => `This is the view of ${name}.`,
+  otherVersion: (name, made, here) =>
+    `This is the view of ${name}. The picture was made of dataset ${made}, this is ${here}: figures may differ.`,
+  faults: {
+    'not-picture': 'This is no PNG or SVG picture, so there is no view in it.',
+    unmarked:
+      'This picture holds no view: it was not saved by Parkbench, or a screenshot, a chat or the clipboard took the record out. Use the saved file itself.',
+    'unknown-view': 'The view in the picture does not exist here.',
+    'too-large': 'The file is too large to be a picture of Parkbench.',
+  },
+}

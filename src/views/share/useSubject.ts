@@ -1,0 +1,32 @@
+import { useContext, useMemo } from 'react'
+import type { ChartFigure } from '../../charts/figure.ts'
+import type { ExportSubject } from '../../export/exportJob.ts'
+import { useMessages } from '../../i18n/context.ts'
+import { addressOf } from '../../store/address.ts'
+import { PageFileContext, useApp } from '../../store/context.ts'
+import { useData } from '../useData.ts'
+import { selectionWords } from './selectionWords.ts'
+
+/** A figure with the view that it stands in. */
+export function useSubject(figure: ChartFigure): ExportSubject {
+  const messages = useMessages()
+  const data = useData()
+  const choice = useApp((state) => state.choice)
+  const loadPage = useContext(PageFileContext)
+  return useMemo(
+    () => ({
+      messages,
+      data,
+      figure,
+      selection: selectionWords(messages, data, choice),
+      address: addressOf(choice),
+      site: siteOf(window.location),
+      loadPage,
+    }),
+    [messages, data, figure, choice, loadPage],
+  )
+}
+
+/** An address of a folder leads nobody else to the app, and tells whose folder it is. */
+const siteOf = ({ protocol, origin, pathname }: Location): string =>
+  protocol.startsWith('http') ? origin + pathname : ''

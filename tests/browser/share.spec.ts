@@ -1,0 +1,216 @@
+import type { Page } from '@playwright/test'
+import { splitPng } from '../../src/export/pngChunks.ts'
+import { textsOf } from '../../src/export/pngText.ts'
+import { en } from '../../src/i18n/en/index.ts'
+import { expect, test } from './fixtures.ts'
+import { readPicture } from './picture.ts'
+import { openShare, type SavedFile, saveWith } from './shareDialog.ts'
+import { dataset, zh } from './site.ts'
+
+const { share } = zh
+const address = `#/compare?parks=${dataset.parks
+  .slice(0, 2)
+  .map(({ id }) => id)
+  .join(',')}`
+const only = (files: readonly SavedFile[]): SavedFile => {
+  expect(files).toHaveLength(1)
+  return files[0] as SavedFile
+}
+/** What a PNG says of itself: pixels of its header, dots per metre, texts. */
+function readHead({ bytes }: SavedFile) {
+  const chunks = splitPng(bytes)
+  const data = (type: string) => chunks.find((chunk) => chunk.type === type)?.data ?? new Uint8Array(9)
+  const number = (type: string, at: number) => Buffer.from(data(type)).readUInt32BE(at)
+  return {
+    size: [number('IHDR', 0), number('IHDR', 4)],
+    perMetre: number('pHYs', 0),
+    texts: textsOf(chunks),
+  }
+}
+
+test('a PNG has the pixels, the density and the words of its size @once', async ({ page }) => {
+  await page.goto(`./${address}`)
+  const dialog = await openShare(page)
+  for (const [preset, scale, size, perInch] of [
+    [share.presets.slide.name, 1, [1920, 1080], 144],
+    [share.presets.slide.name, 4, [7680, 4320], 576],
+    [share.presets.square.name, 2, [2160, 2160], 288],
+  ] as const) {
+    const file = only(await saveWith(dialog, [share.exporters.png.name, preset, share.scales(scale)]))
+    const head = readHead(file)
+    expect(head.size).toEqual(size)
+    expect(head.perMetre).toBe(Math.round(perInch / 0.0254))
+    expect(JSON.parse(head.texts.get('parkbench') ?? '')).toEqual({
+      format: 1,
+      address,
+      dataset: dataset.version,
+    })
+    for (const keyword of ['Title', 'Description', 'Source', 'Software'])
+      expect(head.texts.get(keyword)?.length).toBeGreaterThan(5)
+    const picture = await readPicture(page, Buffer.from(file.bytes))
+    expect([picture.width, picture.height]).toEqual(size)
+    expect(picture.hued).toBeGreaterThan(0.005)
+  }
+})
+
+test('A4 is as wide as the sheet and no taller', async ({ page }) => {
+  await page.goto(`./${address}`)
+  const dialog = await openShare(page)
+  const [first] = await saveWith(dialog, [share.presets.a4.name, share.scales(3)])
+  const { size, perMetre } = readHead(first as SavedFile)
+  expect(size[0]).toBe(794 * 3)
+  expect((size[0] ?? 0) / perMetre).toBeCloseTo(0.21, 3)
+  expect(size[1]).toBeLessThanOrEqual(1123 * 3)
+})
+
+test('a custom size is what was asked for, and nonsense is not taken', async ({ page }) => {
+  await page.goto(`./${address}`)
+  const dialog = await openShare(page)
+  await dialog.getByRole('radio', { name: share.presets.custom.name }).check()
+  await dialog.getByLabel(share.width).fill('12')
+  await expect(dialog.getByText(share.outOfLimits(480, 4000))).toBeVisible()
+  await expect(dialog.getByRole('button', { name: share.save })).toHaveAttribute('aria-disabled', 'true')
+  await dialog.getByLabel(share.width).fill('1000')
+  await dialog.getByLabel(share.height).fill('900')
+  const [first] = await saveWith(dialog, [share.scales(1)])
+  expect(readHead(first as SavedFile).size).toEqual([1000, 900])
+})
+
+test('the same pixels from a phone, a desk and a wall @once', async ({ browser, site }) => {
+  const pictures: Uint8Array[] = []
+  for (const width of [320, 1440, 3840]) {
+    const page = await browser.newPage({
+      viewport: { width, height: 900 },
+      locale: 'zh-CN',
+      colorScheme: width === 320 ? 'dark' : 'light',
+    })
+    await page.goto(site.url + address)
+    pictures.push(only(await saveWith(await openShare(page), [share.scales(1)])).bytes)
+    await page.close()
+  }
+  expect(pictures[1]).toEqual(pictures[0])
+  expect(pictures[2]).toEqual(pictures[0])
+})
+
+test('a transparent picture has clear ground, a dark one dark ground @once', async ({ page }) => {
+  await page.goto(`./${address}`)
+  const dialog = await openShare(page)
+  const corner = async (ground: string) => {
+    const { bytes } = only(await saveWith(dialog, [share.scales(1), ground]))
+    return page.evaluate(async (base64) => {
+      const data = Uint8Array.from(atob(base64), (character) => character.codePointAt(0) ?? 0)
+      const bitmap = await createImageBitmap(new Blob([data], { type: 'image/png' }))
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+      context?.drawImage(bitmap, 0, 0)
+      return [...(context?.getImageData(2, 2, 1, 1).data ?? [])]
+    }, Buffer.from(bytes).toString('base64'))
+  }
+  expect(await corner(share.grounds.transparent)).toEqual([0, 0, 0, 0])
+  expect(await corner(share.grounds.dark)).toEqual([19, 22, 25, 255])
+  expect(await corner(share.grounds.light)).toEqual([251, 252, 252, 255])
+})
+
+test('an SVG is XML, and looks the same as the PNG', async ({ page }) => {
+  await page.goto(`./${address}`)
+  const dialog = await openShare(page)
+  const png = only(await saveWith(dialog, [share.scales(1)]))
+  const svg = only(await saveWith(dialog, [share.exporters.svg.name]))
+  const text = new TextDecoder().decode(svg.bytes)
+  const bench = await page.context().newPage()
+  const faults = await bench.evaluate((source) => {
+    const parsed = new DOMParser().parseFromString(source, 'image/svg+xml')
+    return [parsed.querySelector('parsererror')?.textContent, parsed.documentElement.localName]
+  }, text)
+  expect(faults).toEqual([undefined, 'svg'])
+  const worst = await bench.evaluate(
+    async ([drawing = '', base64 = '']) => {
+      const image = new Image()
+      image.src = URL.createObjectURL(new Blob([drawing], { type: 'image/svg+xml' }))
+      await image.decode()
+      const data = Uint8Array.from(atob(base64), (character) => character.codePointAt(0) ?? 0)
+      const bitmap = await createImageBitmap(new Blob([data], { type: 'image/png' }))
+      const pixels = [image, bitmap].map((source) => {
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')
+        context?.drawImage(source, 0, 0, bitmap.width, bitmap.height)
+        return context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? []
+      })
+      const [one = [], other = []] = pixels
+      let different = 0
+      for (let at = 0; at < one.length; at++)
+        if (Math.abs((one[at] ?? 0) - (other[at] ?? 0)) > 64) different++
+      return different / one.length
+    },
+    [text, Buffer.from(png.bytes).toString('base64')],
+  )
+  // Edges of letters may fall otherwise when the drawing is enlarged.
+  expect(worst).toBeLessThan(0.002)
+})
+
+/** Texts that reach beyond the frame of their picture, in words; `bench` is an empty page, whose policy lets it parse. */
+function cutTexts(bench: Page, svg: string): Promise<string[]> {
+  return bench.evaluate((source) => {
+    const drawing = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement
+    const svgElement = document.importNode(drawing, true) as unknown as SVGSVGElement
+    document.body.append(svgElement)
+    const frame = svgElement.getBoundingClientRect()
+    const texts = [...svgElement.querySelectorAll('text')]
+    const cut = texts.filter((text) => {
+      const box = text.getBoundingClientRect()
+      return (
+        box.left < frame.left - 1 ||
+        box.right > frame.right + 1 ||
+        box.top < frame.top - 1 ||
+        box.bottom > frame.bottom + 1
+      )
+    })
+    svgElement.remove()
+    return [
+      ...(texts.length < 4 ? ['there are hardly any texts'] : []),
+      ...cut.map(({ textContent }) => textContent ?? ''),
+    ]
+  }, svg)
+}
+
+for (const words of [zh, en]) {
+  test(`nothing is cut in any size, in ${words.locale} @once`, async ({ page }) => {
+    test.setTimeout(300_000)
+    const language = words.locale.slice(0, 2)
+    const bench = await page.context().newPage()
+    for (const view of ['compare', 'investments', 'clusters', 'park', 'overview']) {
+      await page.goto(`./#/${view}?lang=${language}`)
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
+      const buttons = page.getByRole('button', { name: words.share.open })
+      const figures = await buttons.count()
+      if (view === 'compare') expect(figures).toBeGreaterThan(0)
+      for (let at = 0; at < figures; at++) {
+        for (const option of at === 0 && view === 'compare' ? await longestOptions(page) : [null]) {
+          if (option !== null)
+            await page.getByRole('combobox', { name: words.compare.indicator }).selectOption(option)
+          const dialog = await openShare(page, at, words.share)
+          for (const preset of Object.values(words.share.presets)) {
+            const files = await saveWith(dialog, [words.share.exporters.svg.name, preset.name], words.share)
+            for (const { bytes } of files)
+              expect(
+                await cutTexts(bench, new TextDecoder().decode(bytes)),
+                `${view} ${preset.name}`,
+              ).toEqual([])
+          }
+          await page.keyboard.press('Escape')
+        }
+      }
+    }
+  })
+}
+
+/** The lines to compare whose names are the longest. */
+async function longestOptions(page: Page): Promise<readonly string[]> {
+  const options = await page
+    .locator('.line-picker option')
+    .evaluateAll((found) =>
+      found.map((option) => [(option as HTMLOptionElement).value, option.textContent ?? ''] as const),
+    )
+  return options
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .slice(0, 5)
+    .map(([value]) => value)
+}
