@@ -8,8 +8,8 @@ const REGISTER: Readonly<Record<ChartFamily, () => Promise<unknown>>> = {
   dots: () => import('./families/grid.ts'),
   scatter: () => import('./families/grid.ts'),
   heat: () => import('./families/grid.ts'),
-  treemap: () => import('./families/treemap.ts'),
-  sankey: () => import('./families/sankey.ts'),
+  treemap: () => import('./families/grid.ts'),
+  sankey: () => import('./families/grid.ts'),
   pipeline: () => import('./families/grid.ts'),
   timeline: () => import('./families/grid.ts'),
 }

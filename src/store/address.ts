@@ -3,6 +3,7 @@
  * Hash routing, so that any static host and sub-folder serves it; what has its default is left out.
  */
 import { CONVERSIONS } from '../dataset/conversion.ts'
+import { AMOUNT_GROUPINGS, FLOW_MEASURES } from '../dataset/drawingChoices.ts'
 import { EVIDENCE_TABLES } from '../dataset/evidenceTables.ts'
 import { MATCHES, SCOPES, STAGE_CHOICES } from '../dataset/facets.ts'
 import { OBS_STATUSES } from '../dataset/vocabulary.ts'
@@ -59,6 +60,8 @@ const FIELDS: { readonly [Key in Addressed]: readonly [name: string, codec: Code
   overrides: ['with', ids],
   conversions: ['convert', someOf(CONVERSIONS)],
   onlyComparable: ['only', either('comparable', 'all')],
+  areas: ['areas', oneOf(AMOUNT_GROUPINGS)],
+  flow: ['flow', oneOf(FLOW_MEASURES)],
   sort: ['sort', oneOf(SORT_COLUMNS)],
   descending: ['order', either('desc', 'asc')],
   columns: ['columns', someOf(PROJECT_COLUMNS)],

@@ -1,6 +1,7 @@
 /** What the reader chose: the whole view, as it stands in the address. */
 import type { ConversionKind } from '../dataset/conversion.ts'
 import type { RecordRef } from '../dataset/evidenceTables.ts'
+import type { AmountGrouping, FlowMeasure } from '../dataset/drawingChoices.ts'
 import { type Filter, NO_FILTER } from '../dataset/facets.ts'
 
 export const PAGES = ['overview', 'compare', 'investments', 'clusters', 'park', 'source', 'method'] as const
@@ -53,6 +54,9 @@ export interface Choice extends Filter {
   readonly conversions: readonly ConversionKind[]
   /** The compare page leaves out lines of which no two figures may be compared. */
   readonly onlyComparable: boolean
+  /** What the areas of the amounts stand together by, and what the width of a band tells. */
+  readonly areas: AmountGrouping
+  readonly flow: FlowMeasure
   readonly sort: SortColumn
   readonly descending: boolean
   /** Columns of the table of projects. */
@@ -77,6 +81,8 @@ export const DEFAULT_CHOICE: Choice = {
   overrides: [],
   conversions: [],
   onlyComparable: false,
+  areas: 'cluster',
+  flow: 'count',
   sort: 'amount',
   descending: true,
   columns: ['name', 'park', 'cluster', 'amount', 'kind', 'stage'],

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CONVERSIONS } from '../../src/dataset/conversion.ts'
+import { AMOUNT_GROUPINGS, FLOW_MEASURES } from '../../src/dataset/drawingChoices.ts'
 import { EVIDENCE_TABLES } from '../../src/dataset/evidenceTables.ts'
 import { MATCHES, SCOPES, STAGE_CHOICES } from '../../src/dataset/facets.ts'
 import { OBS_STATUSES } from '../../src/dataset/vocabulary.ts'
@@ -39,6 +40,8 @@ const choices: fc.Arbitrary<Choice> = fc.record({
   overrides: ids,
   conversions: some(CONVERSIONS),
   onlyComparable: fc.boolean(),
+  areas: fc.constantFrom(...AMOUNT_GROUPINGS),
+  flow: fc.constantFrom(...FLOW_MEASURES),
   sort: fc.constantFrom(...SORT_COLUMNS),
   descending: fc.boolean(),
   columns: fc.uniqueArray(fc.constantFrom(...PROJECT_COLUMNS), { minLength: 1 }),

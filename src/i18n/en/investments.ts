@@ -4,6 +4,8 @@ import { plural } from './plural.ts'
 export const investments: Messages['investments'] = {
   title: (all, known) => `${plural(all, 'named project')}, ${known} with an amount`,
   lead: 'What has no amount is not drawn as zero but stands apart; so does annual output, which is no investment. Every row opens its sentence.',
+  pipelineNo: 'Figure 1',
+  amountsNo: 'Figure 2',
   tableNo: 'Table 1',
   tableTitle: 'Projects',
   unit: 'sort by the column heads',

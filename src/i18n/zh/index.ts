@@ -3,6 +3,7 @@ import { compare } from './compare.ts'
 import { conversions } from './conversions.ts'
 import { dates, rangeDash } from './dates.ts'
 import { diagnostics } from './diagnostics.ts'
+import { drawings } from './drawings.ts'
 import { evidence } from './evidence.ts'
 import { faults } from './faults.ts'
 import { filters } from './filters.ts'
@@ -31,6 +32,7 @@ export const zh = {
   ...words,
   frame,
   filters,
+  drawings,
   evidence,
   faults,
   overview,

@@ -1,6 +1,8 @@
 export const investments = {
   title: (all: number, known: number) => `${all} 个具名项目，${known} 个有投资额`,
   lead: '没有金额的不画成零，自成一组；年产值不是投资额，也自成一组。点任何一行看它的原句。',
+  pipelineNo: '图 1',
+  amountsNo: '图 2',
   tableNo: '表 1',
   tableTitle: '项目一览',
   unit: '点列名排序',

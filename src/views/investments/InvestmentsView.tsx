@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { amountGroup } from '../../dataset/investmentGroups.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { ActiveFilters } from '../filters/ActiveFilters.tsx'
@@ -12,6 +13,7 @@ export function InvestmentsView() {
   const { investments: words } = useMessages()
   const { investments } = useData().tables
   const { investments: rows } = useSelection()
+  const indices = useMemo(() => Array.from(rows), [rows])
   const known = rows.filter((row) => amountGroup(investments, row) === 'known')
   return (
     <>
@@ -22,7 +24,7 @@ export function InvestmentsView() {
       </div>
       {rows.length > 0 ? (
         <>
-          <InvestmentCharts />
+          <InvestmentCharts rows={indices} />
           <InvestmentTable rows={rows} />
         </>
       ) : (

@@ -1,0 +1,54 @@
+/** An option of which ECharts only draws our elements and tells what is pointed at: no axis of its own. */
+import type { EChartsCoreOption } from 'echarts/core'
+import type { Draw, Group } from './elementTypes.ts'
+import type { FigureFrame } from './figure.ts'
+import { type Tipped, tooltip } from './tooltip.ts'
+
+export interface DrawnDatum extends Tipped {
+  readonly id: string
+  readonly name: string
+}
+export interface DrawnParts {
+  readonly width: number
+  readonly height: number
+  /** Axes, rules and words that the pointer does not feel. */
+  readonly ground: Group
+  readonly data: readonly DrawnDatum[]
+  /** The element of a datum. */
+  readonly drawAt: (index: number) => Group
+}
+
+export function drawnOption(
+  parts: DrawnParts,
+  { palette, fonts }: Pick<FigureFrame, 'palette' | 'fonts'>,
+): EChartsCoreOption {
+  const { width, height, ground, data, drawAt } = parts
+  const drawMark: Draw = ({ dataIndex }) => drawAt(dataIndex)
+  const axis = { type: 'value', min: 0, max: 1, show: false }
+  return {
+    animation: false,
+    grid: { left: 0, top: 0, width, height, outerBoundsMode: 'none' },
+    xAxis: axis,
+    yAxis: axis,
+    tooltip: tooltip(palette, fonts),
+    series: [
+      {
+        ...STILL,
+        id: 'ground',
+        silent: true,
+        tooltip: { show: false },
+        renderItem: () => ground,
+        data: [[0, 0]],
+      },
+      {
+        ...STILL,
+        id: 'marks',
+        cursor: 'pointer',
+        renderItem: drawMark,
+        data: data.map((datum) => ({ ...datum, value: [0, 0] })),
+      },
+    ],
+  }
+}
+
+const STILL = { type: 'custom', clip: false } as const

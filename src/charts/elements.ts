@@ -1,0 +1,53 @@
+/** Paths and words as elements of a custom series; the pointer does not feel them, the row behind them does. */
+import type { Element, Text } from './elementTypes.ts'
+import type { Palette } from './palette.ts'
+import { MARKER_PATHS, type ParkStyle } from './parkStyle.ts'
+import { outline, type Shape } from './shape.ts'
+
+export function pathElement(shape: Shape, strength = 1) {
+  return {
+    type: 'path' as const,
+    shape: { pathData: shape.d },
+    style: {
+      fill: shape.fill ?? 'none',
+      stroke: shape.stroke ?? 'none',
+      lineWidth: shape.lineWidth,
+      opacity: shape.opacity * strength,
+      ...(shape.dash && { lineDash: [...shape.dash] }),
+    },
+    silent: true,
+  }
+}
+
+/** A thin line of `width` pixels. */
+export const lineElement = (
+  d: string,
+  stroke: string,
+  width: number,
+  dash: readonly number[] | null = null,
+) => pathElement({ ...outline(d, stroke, 1), lineWidth: width, dash })
+
+/** Words that begin at x, their middle at y. */
+export const textElement = (words: string, x: number, y: number, font: string, fill: string): Text => ({
+  type: 'text' as const,
+  style: { text: words, x, y, font, fill, verticalAlign: 'middle' as const },
+  silent: true,
+})
+
+/** A park's sign, `x` its left edge, `y` its middle, 10 × zoom pixels wide. */
+export const markerElement = (
+  { marker, hue }: ParkStyle,
+  x: number,
+  y: number,
+  zoom: number,
+  { scheme }: Palette,
+): Element => ({
+  type: 'path',
+  shape: { pathData: MARKER_PATHS[marker] },
+  x,
+  y: y - 5 * zoom,
+  scaleX: zoom,
+  scaleY: zoom,
+  style: { fill: hue[scheme] },
+  silent: true,
+})

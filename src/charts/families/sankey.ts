@@ -1,4 +1,0 @@
-import { SankeyChart } from 'echarts/charts'
-import { use } from 'echarts/core'
-
-use([SankeyChart])

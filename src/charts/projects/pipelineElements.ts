@@ -1,0 +1,70 @@
+/** The stages as elements of a custom series. */
+import { lineElement, pathElement, textElement } from '../elements.ts'
+import type { Element, Group } from '../elementTypes.ts'
+import type { FigureFrame } from '../figure.ts'
+import { holdElement } from '../holdElement.ts'
+import { outline, solid } from '../shape.ts'
+import { TYPE } from '../typeSizes.ts'
+import { unitElement } from '../unitElement.ts'
+import type { PipelineLayout, PipelineMark, StageLayout } from './pipelineLayout.ts'
+
+/** The radius of a stage's place on the way, pixels at zoom 1. */
+const DOT = 3.5
+
+/** Names, counts and the way from plan to operation; a dashed rule above what is no step of it. */
+export function pipelineGround(
+  { stages, ruleY, zoom, width }: PipelineLayout,
+  { palette, fonts }: FigureFrame,
+  more: (count: number) => string,
+): Group {
+  const small = `${TYPE.caption * zoom}px ${fonts.sans}`
+  const name = `${TYPE.name * zoom}px ${fonts.sans}`
+  const count = `700 ${TYPE.name * zoom}px ${fonts.serif}`
+  const words = stages.flatMap(({ stage, name: lines, count: at, more: rest }): Element[] => [
+    ...lines.map(({ text, y }) => textElement(text, 8 * zoom, y, name, palette.ink)),
+    textElement(`${stage.count}`, at.x, at.y, count, stage.count > 0 ? palette.ink : palette.ink3),
+    ...(rest
+      ? [textElement(more(stage.count - stage.projects.length), rest.x, rest.y, small, palette.ink2)]
+      : []),
+  ])
+  const rule =
+    ruleY === null
+      ? []
+      : [lineElement(`M${8 * zoom} ${ruleY}H${width - 8 * zoom}`, palette.ink3, zoom, [4 * zoom, 3 * zoom])]
+  return { type: 'group', silent: true, children: [...way(stages, zoom, palette), ...words, ...rule] }
+}
+
+/** The way is drawn as far as the steps go; a step that nobody has reached is an open dot. */
+function way(stages: readonly StageLayout[], zoom: number, palette: FigureFrame['palette']): Element[] {
+  const steps = stages.filter(({ stage }) => stage.isStep)
+  const [first] = steps
+  const last = steps.at(-1)
+  if (!first || !last) return []
+  return [
+    lineElement(`M${first.dot.x} ${first.dot.y}V${last.dot.y}`, palette.rule2, zoom),
+    ...steps.flatMap(({ stage, dot }) => [
+      pathElement(solid(circle(dot, DOT * zoom), stage.count > 0 ? palette.ink2 : palette.paper)),
+      pathElement(outline(circle(dot, DOT * zoom), palette.ink2, 0.7 * zoom)),
+    ]),
+  ]
+}
+
+const circle = ({ x, y }: { readonly x: number; readonly y: number }, r: number): string =>
+  `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`
+
+/** One project; the number of its footnote stands at its corner. */
+export function pipelineMark({ project, box }: PipelineMark, zoom: number, frame: FigureFrame): Group {
+  const { palette, fonts, numbers } = frame
+  const number = numbers.get(project.id)
+  const font = `${(TYPE.caption - 2) * zoom}px ${fonts.sans}`
+  return {
+    type: 'group',
+    children: [
+      holdElement(project.id, box, frame),
+      unitElement(project.style, box, !project.isKnown, palette),
+      ...(number
+        ? [textElement(number, box.x + 0.74 * box.width, box.y + 0.26 * box.height, font, palette.ink)]
+        : []),
+    ],
+  }
+}

@@ -1,0 +1,50 @@
+import type { Data } from '../../dataset/table.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { drawnOption } from '../drawnOption.ts'
+import type { ChartFigure, Drawing, FigureFrame } from '../figure.ts'
+import { pipelineGround, pipelineMark } from './pipelineElements.ts'
+import { pipelineLayout } from './pipelineLayout.ts'
+import { type PipelineStage, pipelineSeries } from './pipelineSeries.ts'
+import { projectLegend } from './projectLegend.ts'
+import { projectTable } from './projectTable.ts'
+import { projectMark, projectTip } from './projectWords.ts'
+
+/** Projects by stage, one mark a project; `rows` of `investments`. */
+export function pipelineFigure(messages: Messages, data: Data, rows: readonly number[]): ChartFigure {
+  const series = pipelineSeries(messages, data, rows)
+  const { drawings } = messages
+  const projects = series.flatMap((stage) => stage.projects)
+  const legend = projectLegend(messages, data, projects)
+  return {
+    family: 'pipeline',
+    title: drawings.pipelineTitle,
+    unit: drawings.pipelineUnit,
+    marks: projects.map((project) => projectMark(messages, project)),
+    description: drawings.pipelineSaid(
+      series
+        .filter(({ count }) => count > 0)
+        .map(({ word, count, known }) => drawings.stageCount(word, count, known)),
+    ),
+    legend: legend.items,
+    notes: [
+      ...(series.some(({ stage }) => stage === 'introduced') ? [drawings.noStep] : []),
+      ...(projects.length < rows.length ? [drawings.firstOf(projects.length, rows.length)] : []),
+      ...legend.notes,
+    ],
+    table: projectTable(messages, data, projects),
+    draw: (frame) => draw(messages, series, frame),
+  }
+}
+
+function draw({ drawings }: Messages, series: readonly PipelineStage[], frame: FigureFrame): Drawing {
+  const layout = pipelineLayout(series, frame)
+  const { width, height, marks, zoom } = layout
+  const parts = {
+    width,
+    height,
+    ground: pipelineGround(layout, frame, drawings.more),
+    data: marks.map(({ project }) => ({ id: project.id, name: project.name, tip: projectTip(project) })),
+    drawAt: (index: number) => pipelineMark(marks[index] as (typeof marks)[number], zoom, frame),
+  }
+  return { option: drawnOption(parts, frame), height }
+}

@@ -1,0 +1,55 @@
+/** Projects by the stage that they have reached: rows → marks in the order of the stages. */
+import { byKeys } from '../../dataset/byKeys.ts'
+import { amountGroup } from '../../dataset/investmentGroups.ts'
+import { type Data, rowOfId, wordAt } from '../../dataset/table.ts'
+import { STAGES, type Stage } from '../../dataset/vocabulary.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { type ProjectWords, projectWords } from './projectWords.ts'
+
+/** A stage that the text orders nowhere, or does not tell, is no step. */
+const NO_STEP: readonly (Stage | null)[] = ['introduced', 'any', null]
+const STEPS = STAGES.filter((stage) => !NO_STEP.includes(stage))
+/** Marks of one stage; more would be a wall. */
+export const MOST_OF_STAGE = 120
+
+export interface PipelineStage {
+  /** null: the text does not tell. */
+  readonly stage: Stage | null
+  readonly word: string
+  /** Part of the way from plan to operation. */
+  readonly isStep: boolean
+  /** By park, those with an amount first. */
+  readonly projects: readonly ProjectWords[]
+  /** Of all projects of the stage, those drawn or not. */
+  readonly count: number
+  readonly known: number
+}
+
+/** Every step of the way, reached by a project or not; what is no step only where a project is there. */
+export function pipelineSeries(messages: Messages, data: Data, rows: readonly number[]): PipelineStage[] {
+  const { investments, parks } = data.tables
+  const isKnown = (row: number) => amountGroup(investments, row) === 'known'
+  const parkOf = new Map<string, number>()
+  const order = (row: number) => {
+    const park = wordAt(investments, 'park', row) ?? ''
+    const at = parkOf.get(park) ?? rowOfId(parks, park)
+    parkOf.set(park, at)
+    return at
+  }
+  return [...STEPS, ...NO_STEP].flatMap((stage): PipelineStage[] => {
+    const own = rows.filter((row) => wordAt(investments, 'stage', row) === stage)
+    const isStep = !NO_STEP.includes(stage)
+    if (!isStep && own.length === 0) return []
+    const sorted = own.toSorted(byKeys([order, (row) => (isKnown(row) ? 0 : 1)]))
+    return [
+      {
+        stage,
+        word: stage === null ? messages.drawings.stageUnknown : messages.stages[stage],
+        isStep,
+        projects: sorted.slice(0, MOST_OF_STAGE).map((row) => projectWords(messages, data, row)),
+        count: own.length,
+        known: own.filter(isKnown).length,
+      },
+    ]
+  })
+}

@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import { treemapFigure } from '../../charts/projects/treemapFigure.ts'
+import { withheldDrawing } from '../../charts/projects/withheldDrawing.ts'
+import { AMOUNT_GROUPINGS } from '../../dataset/drawingChoices.ts'
+import { useMessages } from '../../i18n/context.ts'
+import { useApp } from '../../store/context.ts'
+import { Choices } from '../parts/Choices.tsx'
+import { DrawnSection } from '../parts/DrawnSection.tsx'
+import { useData } from '../useData.ts'
+
+/** The amounts that are stated as areas, and those that are not as marks; `rows` of `investments`. */
+export function AmountsDrawing({ rows }: { readonly rows: readonly number[] }) {
+  const messages = useMessages()
+  const { drawings, investments: words } = messages
+  const data = useData()
+  const chosen = useApp((state) => state.choice.clusters)
+  const grouping = useApp((state) => state.choice.areas)
+  const choose = useApp((state) => state.choose)
+  const withheld = withheldDrawing(messages, data, 'treemap', rows)
+  const figure = useMemo(
+    () => treemapFigure(messages, data, { rows, grouping, chosen }),
+    [messages, data, rows, grouping, chosen],
+  )
+  if (withheld !== null) return <p className="notes">{withheld}</p>
+  return (
+    <DrawnSection no={words.amountsNo} figure={figure}>
+      <Choices
+        label={drawings.groupBy}
+        values={AMOUNT_GROUPINGS}
+        chosen={grouping}
+        words={{ cluster: drawings.byCluster, park: drawings.byPark }}
+        onChoose={(value) => choose({ areas: value })}
+      />
+    </DrawnSection>
+  )
+}

@@ -1,0 +1,25 @@
+import { useId } from 'react'
+
+interface Props<Value extends string> {
+  readonly label: string
+  readonly values: readonly Value[]
+  readonly chosen: Value
+  readonly words: Readonly<Record<Value, string>>
+  readonly onChoose: (value: Value) => void
+}
+
+/** One of a few, side by side. */
+export function Choices<Value extends string>({ label, values, chosen, words, onChoose }: Props<Value>) {
+  const name = useId()
+  return (
+    <fieldset className="choices">
+      <legend className="vh">{label}</legend>
+      {values.map((value) => (
+        <label key={value}>
+          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+          {words[value]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
