@@ -12,9 +12,10 @@ export function isInvestment(text: string, found: Case): boolean {
   const { draft, group } = found
   const name = cut(text, draft.name)
   if (found.park !== null && isPark(name, found.park)) return false
-  if (isPart(found) || isPhaseBefore(name, found) || isParksOwn(name, found)) return false
+  if (isPart(found) || isZone(found) || isPhaseBefore(name, found) || isParksOwn(name, found)) return false
   if (group.closing) return isListed(text, found, name)
-  if (draft.kind === null) return found.facts.amount !== null
+  if (draft.kind === null)
+    return found.facts.amount !== null || (group.drafts.length > 1 && found.stage.word !== null)
   if (!isNamed(name) && !isToldApart(text, found, name)) return false
   if (group.announced && draft.kind !== 'firm') return true
   const told = found.stage.word !== null || found.stage.implied !== null || hasFunds(found.facts)
@@ -55,6 +56,10 @@ const isPart = ({ lead, follows }: Case): boolean => follows && PARTS.test(lead)
 const PARTS =
   /(?:主要建设|建设内容[为是包括]{0,3}|将建设?|拟建设?|计划建设|规划建设|主要包括|新建|引进)[^，。；]{0,20}$/
 
+/** 一是|林木加工产业园，占地3.6平方公里: a zone of the park, told one by one. */
+const isZone = ({ draft, facts, lead }: Case): boolean =>
+  draft.kind === 'park' && facts.amount === null && /[一二三四五六七八九十]是$/.test(lead)
+
 /** …炼化一体化项目，|二期120万吨乙烯工程预计开工: a phase of what the words before are about, unless it has its own sum. */
 const isPhaseBefore = (name: string, { draft, follows, group, near }: Case): boolean =>
   follows && group.clause.start === draft.name.start && /^[一二三四首]期/.test(name) && near.amount === null
@@ -68,4 +73,4 @@ const isParksOwn = (name: string, { draft, near, park }: Case): boolean =>
   !hasFunds(near)
 
 /** The park itself is no investment in it: 西安现代纺织产业园, 该|集聚区. */
-const isPark = (name: string, park: string): boolean => park.includes(name) || name === park
+export const isPark = (name: string, park: string): boolean => park.includes(name) || name === park

@@ -5,7 +5,10 @@ import type { Article } from '../../types.ts'
 /** What projects go through together, by the word for it. */
 const EVENTS: readonly (readonly [Stage, RegExp])[] = [
   ['signed', /集中(?:云)?签约|签约(?:仪式|活动|大会)/],
-  ['started', /集中(?:开工|动工|奠基)|(?:开工|动工|奠基|动土)(?:仪式|活动|动员会|典礼|大会)/],
+  [
+    'started',
+    /集中(?:开工|动工|奠基)|(?<!公共工程|基础工程|配套工程)(?:开工|动工|奠基|动土)(?:仪式|活动|动员会|典礼|大会)/,
+  ],
   ['completed', /集中竣工|竣工(?:仪式|活动|典礼)/],
   ['operating', /集中投产|投产(?:仪式|活动|典礼)/],
 ]

@@ -59,10 +59,13 @@ function listed(
 const WHERE =
   /(?:位于|坐落[于在]?|地处|紧邻|毗邻|设在|建在|入驻|进驻|落户[于在到]?|落地|来到|走进|迁至|搬至|选址)[^，。；]{0,8}$|(?<!存)在$|于$/
 const isWhereabouts = (text: string, clause: Span, { kind, name, start }: Draft): boolean =>
-  kind !== 'project' &&
-  kind !== 'firm' &&
-  !/^[“”]?(?:建设|施工)?(?:现场|工地)/.test(text.slice(name.end, name.end + 6)) &&
-  WHERE.test(text.slice(Math.max(clause.start, start - 16), start))
+  FORMER.test(text.slice(name.end, name.end + 4)) ||
+  (kind !== 'project' &&
+    kind !== 'firm' &&
+    !/^[“”]?(?:建设|施工)?(?:现场|工地)/.test(text.slice(name.end, name.end + 6)) &&
+    WHERE.test(text.slice(Math.max(clause.start, start - 16), start)))
+/** 原云帆化机厂|旧址上: the ground on which something else stands. */
+const FORMER = /^(?:旧址|原址|老?厂址|遗址|地块)/
 
 /** Between a firm and what it invests in: 投资5亿元建设, 签订. */
 const INVESTS = /投资|建设|兴建|新建|打造|实施|签订|签署|签约|承建|开发/
@@ -91,8 +94,15 @@ const isInvestorOf = (text: string, firm: Group, next: Group): boolean =>
   firm.drafts.length === 1 &&
   firm.drafts[0]?.kind === 'firm' &&
   next.drafts[0]?.kind !== 'firm' &&
-  firm.clause.start === next.clause.start &&
+  (firm.clause.start === next.clause.start || isSpending(text, firm, next)) &&
   INVESTS.test(text.slice(firm.end, next.drafts[0]?.name.start ?? next.start))
+
+/** 引进|云帆机械有限公司|入驻园区，投资1.2亿元建设|…生产线: what the next clause spends is the firm's. */
+const isSpending = (text: string, firm: Group, next: Group): boolean =>
+  next.clause.start === firm.clause.end + 1 &&
+  SPENDING.test(text.slice(next.clause.start, next.drafts[0]?.name.start ?? next.start))
+const SPENDING =
+  /^(?:计划|拟|将)?(?:总?投资|斥资|出资)[约近超逾]?\d[^，。；]{1,8}元(?:[在于][^，。；]{2,12})?(?:兴建|建设|新建|扩建|打造|实施)$/
 
 /** Between things named side by side: 、, 和, the like. */
 const SEPARATOR = /^(?:[、和及与“”\s]|以及|还有){1,4}$/

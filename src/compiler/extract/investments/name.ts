@@ -12,16 +12,22 @@ const ORDINAL = /第[一二三四五六七八九十]|[一二三四五六七八�
 /** Does `words` single out one project? 招商引资项目 and 土地综合治理项目 do not, 虎村公铁立交桥 does. */
 export const isNamed = (words: string): boolean =>
   !isProgramme(words) &&
-  !NO_NAME.test(words) &&
+  !NO_NAME.test(withoutBrackets(words)) &&
   (properWords(words).length >= 2 || SIZE.test(words) || ORDINAL.test(words))
 
 /** Words of a sentence rather than of a name: 从工商注册`到`工厂, `各`产业园, 海洋生物科技园`6条`PPP道路项目. */
 const NO_NAME =
-  /\d[余多]?[个条座栋项家户](?!体)|[一二两三四五六七八九十几][条座栋间]|^(?:国家火炬|国家级|省级|市级|全国)|^[这该此本]|某|[是把各哪啥谁]|我们|他们|进行|(?<![遇达收])到(?!岸)|《|(?:制度|机制|办法|政策|方案|行动|活动|服务)$|多家|多个|[一两几]个/
+  /\d[余多]?[个条座栋项家户](?!体)|[一二两三四五六七八九十几][条座栋间]|^(?:国家火炬|国家级|省级|市级|全国)|^[这该此本]|某|[是把各哪啥谁]|我们|他们|进行|(?<![遇达收])到(?!岸)|《|(?:制度|机制|办法|政策|方案|行动|活动|服务)$|多家|多个|[一两几]个|[投斥出耗增]资[约近超逾]?\d/
+
+/** 云帆物流中心|（投资5亿元）: what stands in brackets is told of the name. */
+const withoutBrackets = (words: string): string => words.replace(/（[^）]{0,40}）/g, '')
 
 /** Could `words` be a name in a list of projects? There a product alone will do: 查打一体无人机. */
 export const isListable = (words: string): boolean =>
-  words.length >= 2 && words.length <= MAX_NAME && ownWords(words).length >= 1 && !NO_NAME.test(words)
+  words.length >= 2 &&
+  words.length <= MAX_NAME &&
+  ownWords(words).length >= 1 &&
+  !NO_NAME.test(withoutBrackets(words))
 
 /**
  * The name that ends at `end` and begins after `floor`: after the last opening word that leaves a name.
@@ -91,9 +97,13 @@ export function placePrefixes(setting: Setting): string[] {
     .toSorted((a, b) => b.length - a.length)
 }
 
+const SUM_IN_BRACKETS = /（[^）]{0,20}\d[^）]{0,8}元[^）]{0,8}）/g
 /** The name as it is published: without blanks and quotation marks, and without the place it is in. */
 export function writtenName(article: Article, name: Span, places: readonly string[]): string {
-  const words = article.repaired.text.slice(name.start, name.end).replace(/[\s“”"‘’]/g, '')
+  const words = article.repaired.text
+    .slice(name.start, name.end)
+    .replace(/[\s“”"‘’]/g, '')
+    .replace(SUM_IN_BRACKETS, '')
   const place = places.find((prefix) => words.startsWith(prefix))
   const rest = place ? words.slice(place.length) : words
   return place && isNamed(rest) && !/^[区县市的及和与]/.test(rest) ? rest : words

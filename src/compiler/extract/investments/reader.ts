@@ -1,4 +1,6 @@
 import type { Article, Sentence, Span } from '../../types.ts'
+import { type Announced, announcedIn, NOTHING_ANNOUNCED, withAnnounced } from './announced.ts'
+import { entryAt, readEntry } from './entry.ts'
 import { type Owner, ownerIn, readPlants } from './plants.ts'
 import { readSentence, type Where } from './sentence.ts'
 import type { Sighting } from './sighting.ts'
@@ -17,8 +19,18 @@ interface Memory {
   readonly block: number
   /** The sentence ended in the middle of a list of projects. */
   readonly announced: boolean
+  /** What became of the projects that it counted and the next may tell one by one. */
+  readonly counted: Announced
 }
-const NOTHING: Memory = { topic: null, patience: 0, sentence: null, batch: [], block: -1, announced: false }
+const NOTHING: Memory = {
+  topic: null,
+  patience: 0,
+  sentence: null,
+  batch: [],
+  block: -1,
+  announced: false,
+  counted: NOTHING_ANNOUNCED,
+}
 /** “我们去年签约，今年投产。” may stand between a firm and 该项目. */
 const PATIENCE = 2
 
@@ -27,9 +39,18 @@ export function readSightings(article: Article, where: Where): Sighting[] {
   const owner = ownerIn(article)
   let memory = NOTHING
   const sightings: Sighting[] = []
-  for (const sentence of article.sentences) {
+  let entered = 0
+  for (const [index, sentence] of article.sentences.entries()) {
     const { kind } = article.blocks[sentence.block] ?? {}
-    if (kind !== 'body' && kind !== 'caption') continue
+    if (index < entered || (kind !== 'body' && kind !== 'caption')) continue
+    const entry = entryAt(article, index)
+    const described = entry ? readEntry(article, entry, where.places) : []
+    if (entry && described.length > 0) {
+      sightings.push(...described)
+      memory = NOTHING
+      entered = index + entry.sentences
+      continue
+    }
     for (const piece of piecesOf(article.repaired.text, sentence)) {
       const read = readNext(article, piece, { where, owner, memory })
       for (const sighting of read.sightings) sightings.push(sighting)
@@ -70,8 +91,9 @@ function readNext(
   const topic = isAbout(text, sentence, memory) ? memory.topic : null
   const before = { goesOn: topic !== null, announced: memory.announced }
   const { sightings: named, mentioned, silent, announced } = readSentence(article, sentence, where, before)
+  const counted = announcedIn(text, sentence, memory.counted, runsOn(text, sentence, memory))
   const found = [
-    ...named,
+    ...withAnnounced(named, counted),
     ...(owner ? readPlants(article, sentence, owner) : []),
     ...readTestimony(article, sentence),
     ...readAgreement(article, sentence, memory.sentence),
@@ -92,12 +114,17 @@ function readNext(
       batch: found,
       block: sentence.block,
       announced,
+      counted,
     },
   }
 }
 
 const isAbout = (text: string, sentence: Sentence, { topic, block }: Memory): boolean =>
   topic !== null && goesOn(text, sentence) && (sentence.block === block || pointsBack(text, sentence))
+
+/** Did the sentence before end in ；, in the same paragraph? */
+const runsOn = (text: string, { block }: Sentence, memory: Memory): boolean =>
+  memory.sentence !== null && memory.block === block && text.charAt(memory.sentence.end - 1) === '；'
 
 function againIn(article: Article, span: Span, topic: Sighting): Sighting | null {
   if (span.end <= span.start) return null

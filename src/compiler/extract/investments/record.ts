@@ -28,7 +28,8 @@ export function recordOf(article: Article, found: Case, { own, scope, sentence, 
   const after = { start: own.end, end: group.closing ? own.end : scope.end }
   return {
     ...facts,
-    amount: facts.amount && ofPhase(name) ? { ...facts.amount, kind: 'phase' } : facts.amount,
+    amount:
+      facts.amount && isPhasesSum(article, found, name) ? { ...facts.amount, kind: 'phase' } : facts.amount,
     name: draft.name,
     called: name,
     evidence: evidenceOf(article, found, own),
@@ -49,7 +50,13 @@ function sizesOf(article: Article, name: Span, { sizes }: Facts): number[] {
   return [...new Set([...sizes, ...inName])]
 }
 
-/** 生产线项目一期: a sum said of it is the phase's. */
+/** 生产线项目一期，…投资3亿元: the phase's sum, unless another phase was told of before it (二期加快建设，项目总投资…). */
+function isPhasesSum(article: Article, { draft, facts: { amount } }: Case, name: string): boolean {
+  const sum = amount === null ? undefined : article.quantities[amount.quantity]
+  if (!ofPhase(name) || !sum) return false
+  const between = article.repaired.text.slice(draft.name.end, Math.max(draft.name.end, sum.start))
+  return !/[一二三四五六]期[^，。；]{1,12}，项目总?投资/.test(between)
+}
 const ofPhase = (name: string): boolean => /[一二三四五六首]期(?:工程|项目)?$/.test(name)
 
 /** A bare product is called a project: 1000吨全氟涂料|项目; one without a name of its own goes by its investor's. */

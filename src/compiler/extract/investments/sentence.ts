@@ -1,6 +1,6 @@
 import { overlaps } from '../../span.ts'
 import type { Article, Span } from '../../types.ts'
-import { isInvestment } from './accept.ts'
+import { isInvestment, isPark } from './accept.ts'
 import { factsAround, factsStart } from './around.ts'
 import { type Case, leadOf, restOf } from './case.ts'
 import { clausesOf } from './clause.ts'
@@ -62,11 +62,11 @@ export function readSentence(article: Article, sentence: Span, where: Where, bef
     return readGroup(article, group, { scope, from, where, follows, sentence })
   })
   const accepted = readings.flatMap(({ accepted: isOne, sighting }) => (isOne ? [sighting()] : []))
-  const sightings = [...injections, ...venturesIn(article, clauses, groups), ...accepted]
-  const isAlone = sightings.length === 0 && groups[0]?.drafts.length === 1
+  const sightings = [...injections, ...withVentures(article, clauses, groups, accepted)]
+  const alone = sightings.length === 0 && groups[0]?.drafts.length === 1 ? readings[0]?.sighting() : null
   return {
     sightings,
-    mentioned: isAlone ? (readings[0]?.sighting() ?? null) : null,
+    mentioned: alone && !(where.park !== null && isPark(alone.called, where.park)) ? alone : null,
     silent: named.length === 0,
     announced: text.charAt(sentence.end - 1) === '；' && groups.some((group) => group.announced),
   }
@@ -76,21 +76,44 @@ export function readSentence(article: Article, sentence: Span, where: Where, bef
 const isPhase = (text: string, { clause }: Group): boolean =>
   /^[一二三四首]期/.test(text.slice(clause.start, clause.start + 2))
 
-const isApartFrom = (sightings: readonly Sighting[]) => (group: Group) =>
-  !sightings.some(({ name }) => overlaps(name, group))
+const isApartFrom =
+  (sightings: readonly Sighting[]) =>
+  (named: Group | Sighting): boolean =>
+    !sightings.some(({ name }) => overlaps(name, 'name' in named ? named.name : named))
 
-/** Firms that spend and brands that are begun, in clauses where nothing is named by a head. */
-function venturesIn(article: Article, clauses: readonly Span[], groups: readonly Group[]): Sighting[] {
-  const isFree = (span: Span) => !groups.some((group) => overlaps(span, group))
-  const ventures = clauses
-    .filter(isFree)
-    .flatMap((clause) => [...readVenture(article, clause), ...readSubject(article, clause)])
-  return ventures.length > 0 ? ventures : readVentures(article, clauses).filter(({ name }) => isFree(name))
+/** With the firms that spend and the brands that are begun where nothing that is paid for is named by a head. */
+function withVentures(
+  article: Article,
+  clauses: readonly Span[],
+  groups: readonly Group[],
+  accepted: readonly Sighting[],
+): Sighting[] {
+  const isFree = ({ name }: Sighting) => !groups.some((group) => overlaps(name, group))
+  const isUnpaid = ({ name }: Sighting) =>
+    !accepted.some((other) => isPaidFor(other) && overlaps(name, other.name))
+  const found = clauses.flatMap((clause, index) => readVenture(article, clause, clauses[index + 1]))
+  const ventures = [
+    ...found.filter(isUnpaid),
+    ...clauses.flatMap((clause) => readSubject(article, clause)).filter(isFree),
+  ]
+  if (ventures.length === 0) ventures.push(...readVentures(article, clauses).filter(isFree))
+  return [...ventures, ...accepted.filter(isApartFrom(ventures))].map(withInvestor(found))
 }
+/** |云帆国际|斥资10亿元建设|陶瓷生产基地: named for what is built, it is still the firm's. */
+const withInvestor =
+  (ventures: readonly Sighting[]) =>
+  (sighting: Sighting): Sighting => {
+    const venture =
+      sighting.investors.length > 0 ? undefined : ventures.find(({ name }) => overlaps(name, sighting.name))
+    return venture ? { ...sighting, investors: venture.investors } : sighting
+  }
+
+/** A公司投资5亿元建设|B项目: named for what is built, and not for the firm. */
+const isPaidFor = ({ amount, rule }: Sighting): boolean => amount !== null && rule !== 'named-firm'
 
 /** A sentence without any of these names no investment. */
 const HINTS = new WordIndex(
-  '项目 工程 投资 投产 开工 建成 竣工 签约 落户 引进 吸引 入驻 建设 洽谈 动工 生产线 注资 通车 合龙 厂 落成 奠基 占地 产业园 共建 园区 运营 启用 投入 开业 交付 工地 现场 一期 二期 三期'
+  '项目 工程 投资 投产 开工 建成 竣工 签约 落户 引进 吸引 入驻 建设 洽谈 动工 生产线 注资 通车 合龙 厂 落成 奠基 占地 产业园 共建 园区 运营 启用 投入 开业 交付 工地 现场 一期 二期 三期 增资 斥资 产线'
     .split(' ')
     .map((word) => [word, true]),
 )

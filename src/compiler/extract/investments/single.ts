@@ -42,7 +42,20 @@ export function draftSingles(text: string, clause: Span, taken: readonly Span[])
     parts.filter((part) => /项目[”]?$/.test(cut(text, part))).length > 1 ||
     isRow(parts.slice(0, -1).map((part) => cut(text, part)))
   for (const part of parts) drafts.push(...draftsIn(text, { part, inRow }, taken))
-  return drafts
+  const last = parts.at(-1)
+  return last && drafts.length > 0 && last.start > (drafts.at(-1) as Draft).name.end
+    ? [...drafts, ...lastOfRow(text, last, taken)]
+    : drafts
+}
+
+/** 云帆生产线、|天穹显示模组|正加紧施工: after named things the last of a row needs no head, for the verb ends it. */
+const ROW_VERB =
+  /^([^，。的]{4,20}?)(?:正在|正|已经|已|均已|均|即将|相继|陆续|顺利)(?=[^，。]{0,6}(?:推进|施工|建设|开工|投产|竣工|封顶|调试|投用))/
+function lastOfRow(text: string, part: Span, taken: readonly Span[]): Draft[] {
+  const words = ROW_VERB.exec(cut(text, part))?.[1]
+  const name = words ? trimName(text, { start: part.start, end: part.start + words.length }) : null
+  if (!name || !isNamed(cut(text, name)) || taken.some((span) => overlaps(span, name))) return []
+  return [plainDraft(text, part, name)]
 }
 
 /** 龙湖大道西延线、滨江路二期、|创业路, 电动巴士厂及|电池芯厂: among streets and plants one is named for what any may be. */
@@ -63,8 +76,9 @@ const isProduct = (words: string): boolean => isListable(words) && ownWords(word
 const nameIn = (text: string, floor: number, end: number, orProduct: boolean): Span | null =>
   nameEndingAt(text, floor, end, isNamed) ?? (orProduct ? nameEndingAt(text, floor, end, isProduct) : null)
 
-/** 广东客商投资的|玩具产业园. */
-const INVESTED = /(?:投资|出资|斥资)(?:建设|兴建|新建)?的/
+/** 广东客商投资的|玩具产业园, 投资1.2亿元建设|汽车内饰生产线. */
+const INVESTED =
+  /(?:投资|出资|斥资)(?:(?:建设|兴建|新建)?的|[约近超逾]?\d[^，。；的]{1,8}元(?:[在于][^，。；]{2,12})?(?:建设|兴建|新建|扩建|打造|实施))/
 
 interface Part {
   /** What stands between two 、. */
@@ -103,15 +117,20 @@ function draftsIn(text: string, { part, inRow }: Part, taken: readonly Span[]): 
 /** Cheap to test: a clause without a head and without one of these names nothing. */
 const PAYS = /投资|斥资|出资|造价/
 /** 投资12亿元的|古玉煤焦化工|、…: what is paid for needs no head. */
-const FUNDED = /(?:投资|斥资|出资|造价)[^，、的]{0,16}元(?:人民币)?的(?=([^，、。；的]{2,28})$)/
+const FUNDED =
+  /(?:投资|斥资|出资|造价)[^，、的]{0,16}元(?:人民币)?的(?=([^，、。；的]{2,28}?)(?:(?:正在|正式|已经|已|即将|全面|顺利|目前)[^，、。；的]{2,12})?$)/
 
 function fundedDraft(text: string, part: Span, taken: readonly Span[]): Draft[] {
   const match = FUNDED.exec(cut(text, part))
   if (!match) return []
-  const name = trimName(text, { start: part.start + match.index + match[0].length, end: part.end })
-  if (!name || !isListable(cut(text, name)) || taken.some((span) => overlaps(span, name))) return []
+  const start = part.start + match.index + match[0].length
+  const name = trimName(text, { start, end: start + (match[1] as string).length })
+  if (!name || !isPaidFor(cut(text, name)) || taken.some((span) => overlaps(span, name))) return []
   return [plainDraft(text, part, name)]
 }
+
+/** With a sum of its own 园区污水处理厂二期 is one thing. */
+const isPaidFor = (words: string): boolean => isListable(words) || headKind(words) === 'site'
 
 /** 世茂集团投资50亿元的|…: who invests belongs to the modifiers. */
 const OWNED = /(?:投资|出资|斥资|承建|兴建|建设|打造)[^，]{0,24}的[“]?$/

@@ -1,5 +1,6 @@
 import { cut } from '../../span.ts'
 import type { Article, Span } from '../../types.ts'
+import { fieldsOf } from '../clusters/lexicon.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { industriesOf } from './industry.ts'
 import { isNamed, trimName } from './name.ts'
@@ -8,15 +9,41 @@ import { furthest, readStages } from './stage.ts'
 import { ownWords } from './words.ts'
 
 /**
- * A firm without a legal form that spends and builds.
+ * A firm without a legal form that spends, in one clause with what it builds or in the one before.
  *
- * 树德企业投资20亿元设厂, 正翰生技投资4亿元也在中兴新村设置研发中心, 比亚迪投资50亿元建设动力电池基地
+ * 树德企业投资20亿元设厂, 天穹调味拟追加投资6亿元|扩建酱油工场, 云帆光电投资28亿元，|计划在园区兴建镜头厂
  */
-const VENTURE =
-  /^(?:其中|此外|另外|另|目前|同时)?([^，、。的和与\d]{2,14}?)(?:已|拟|将|要|再|也|又|先后|计划|预计|决定|一期){0,2}(?:总?投资|斥资|耗资|砸下|砸|花)(?:约|近|逾|超过?)?\d[^，。；]{0,12}元(?:人民币|新台币)?(?:，)?(?:也|又|再)?(?:[在于到][^，。；]{2,14}?)?(设厂|扩厂|建厂|扩产|扩建|兴建|建设|新建|打造|设立|设置|增设|建立)(?:了)?([^，。；]{0,24})/
+const PAYER =
+  /^(?:其中|此外|另外|另|目前|同时|包括|则|而){0,2}([^，、。；的和与\d]{2,20}?)(?:已|拟|将|要|再|也|又|则|先后|计划|预计|决定|一期){0,2}(?:[在于][^，。；]{2,14}?)?(?:追加投资|总?投资|增资|斥资|耗资|砸下|砸|花)(?:约|近|逾|超过?)?\d[^，。；]{0,8}元(?:人民币|新台币)?(?:（[^）]{0,12}）)?/
 /** Who cannot be a firm: 全县投资, 计划投资, 一期投资. */
 const NO_FIRM =
   /全[县市区省]|[一二三四五六首]期|项目|工程|园区|开发区|政府|管委会|我[县市区]|该|累计|共|年|月|其/
+/** What the money is for, said at once or in the next clause. */
+const DEED =
+  /^(?:也|又|再|并|计划|预计|将|拟|用于){0,2}(?:[在于到][^，。；]{2,14}?)?(设厂|扩厂|建厂|扩产|扩建|扩充|增建|兴建|建设|新建|打造|设立|设置|增设|建置|建立|生产)(?:了)?([^，。；]{0,24})/
+
+/** The clause of PAYER; `next` is the one after it. */
+export function readVenture(article: Article, clause: Span, next: Span | undefined): Sighting[] {
+  const { text } = article.repaired
+  const payer = PAYER.exec(cut(text, clause))
+  if (!payer) return []
+  const paid = clause.start + payer[0].length
+  const rest = paid < clause.end ? { start: paid, end: clause.end } : next
+  const deed = rest ? DEED.exec(cut(text, rest)) : null
+  const at = payer[0].indexOf(payer[1] as string)
+  const firm = trimName(text, {
+    start: clause.start + at,
+    end: clause.start + at + (payer[1] as string).length,
+  })
+  if (!rest || !deed || !firm) return []
+  return ventureOf(article, {
+    firm,
+    span: { start: firm.start, end: rest.start + deed[0].length },
+    facts: readFacts(article, { start: clause.start, end: Math.max(clause.end, rest.end) }),
+    deed: deed[1] ?? '',
+    object: deed[2] ?? '',
+  })
+}
 
 /**
  * The same over several clauses, as Taiwan tells it: the firm begins the sentence, with its trade before its name.
@@ -50,27 +77,6 @@ export function readVentures(article: Article, clauses: readonly Span[]): Sighti
   })
 }
 
-/** What a firm does with its money, where nothing in the clause is named by a head. */
-export function readVenture(article: Article, clause: Span): Sighting[] {
-  const { text } = article.repaired
-  const match = VENTURE.exec(cut(text, clause))
-  const firm = match
-    ? trimName(text, {
-        start: clause.start,
-        end: clause.start + match[0].indexOf(match[1] as string) + (match[1] as string).length,
-      })
-    : null
-  if (!match || !firm) return []
-  const span = { start: firm.start, end: clause.start + match[0].length }
-  return ventureOf(article, {
-    firm,
-    span,
-    facts: readFacts(article, clause),
-    deed: match[2] ?? '',
-    object: match[3] ?? '',
-  })
-}
-
 interface Venture {
   readonly firm: Span
   /** From the firm to what it builds. */
@@ -86,7 +92,7 @@ function ventureOf(article: Article, { firm, span, facts, deed, object }: Ventur
   const { text } = article.repaired
   const investor = cut(text, firm)
   if (NO_FIRM.test(investor) || ownWords(investor).length < 2 || !isNamed(investor)) return []
-  if (facts.amount?.kind !== 'total') return []
+  if (facts.amount?.kind !== 'total' && facts.amount?.kind !== 'injection') return []
   const stage = furthest(readStages(text, span))
   return [
     {
@@ -97,7 +103,12 @@ function ventureOf(article: Article, { firm, span, facts, deed, object }: Ventur
       stage: stage?.stage ?? null,
       certainty: certaintyOf(stage),
       investors: [investor],
-      clusters: industriesOf(text, investor + object, { start: span.end, end: span.end }, ''),
+      clusters: industriesOf(
+        text,
+        fieldsOf(object).length > 0 ? object : investor + object,
+        { start: span.end, end: span.end },
+        '',
+      ),
       time: null,
       rule: 'venture',
     },
