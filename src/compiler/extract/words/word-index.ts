@@ -5,54 +5,85 @@ export interface Found<Meaning> {
   readonly meaning: Meaning
 }
 
-/** What begins with a character: longer words only, or a word of that one character too. */
-const LONGER = 1
-const SINGLE = 2
-const NONE: readonly number[] = []
+/** Of the tree's nodes: 0 is the root, which nothing leads to; so 0 also says that nothing leads on. */
+const ROOT = 0
+/** A node and a character make one key of 32 bits. */
+const MOST_NODES = 0x1_0000
+/** Knuth's multiplier: spreads keys that lie side by side. */
+const SPREAD = 0x9e37_79b1
 
-/** A dictionary that is searched for the longest word at a place. */
+/**
+ * A dictionary that is searched for the longest word at a place. The words are a tree of characters, its edges in one
+ * hash table of typed arrays: a search cuts no string and makes no object until it has found a word.
+ */
 export class WordIndex<Meaning> {
-  readonly #meanings = new Map<string, Meaning>()
-  /** First character → second → the lengths of the words that begin with both, longest first. */
-  readonly #lengths = new Map<number, Map<number, number[]>>()
-  /** Whether any word begins with a character: most places of a text are dismissed by this alone. */
+  readonly #words: readonly string[]
+  /** What the word means that ends at a node; undefined where none ends. */
+  readonly #meanings: (Meaning | undefined)[] = [undefined]
+  /** The edges by open addressing: the node and the character that an edge leaves by, and the node that it leads to. */
+  readonly #edges: Int32Array
+  readonly #targets: Uint16Array
+  readonly #shift: number
+  /** 1 where a word begins with the character: most places of a text are dismissed by one look. */
   readonly #begins = new Uint8Array(0x1_0000)
 
+  /** Of two entries of one word the later counts. */
   constructor(entries: Iterable<readonly [word: string, meaning: Meaning]>) {
-    for (const [word, meaning] of entries) this.#meanings.set(word, meaning)
-    for (const word of this.#meanings.keys()) this.#enter(word)
+    const words = new Map(entries)
+    this.#words = [...words.keys()]
+    const most = this.#words.reduce((sum, { length }) => sum + length, 1)
+    const bits = Math.max(2, Math.ceil(Math.log2(most * 2)))
+    this.#edges = new Int32Array(2 ** bits)
+    this.#targets = new Uint16Array(2 ** bits)
+    this.#shift = 32 - bits
+    for (const [word, meaning] of words) this.#enter(word, meaning)
   }
 
-  #enter(word: string): void {
-    const first = word.charCodeAt(0)
-    this.#begins[first] = word.length === 1 || this.#begins[first] === SINGLE ? SINGLE : LONGER
-    if (word.length === 1) return
-    const seconds = this.#lengths.get(first) ?? new Map<number, number[]>()
-    const lengths = seconds.get(word.charCodeAt(1)) ?? []
-    if (!lengths.includes(word.length)) lengths.push(word.length)
-    lengths.sort((a, b) => b - a)
-    this.#lengths.set(first, seconds.set(word.charCodeAt(1), lengths))
+  #enter(word: string, meaning: Meaning): void {
+    let node = ROOT
+    for (let at = 0; at < word.length; at++) node = this.#grow(node, word.charCodeAt(at))
+    this.#meanings[node] = meaning
+    this.#begins[word.charCodeAt(0)] = 1
+  }
+
+  /** The node behind `node` by `code`, a new one if there is none. */
+  #grow(node: number, code: number): number {
+    const slot = this.#slot(node, code)
+    if (this.#targets[slot] === ROOT) {
+      if (this.#meanings.length === MOST_NODES) throw new RangeError('too many words for one index')
+      this.#edges[slot] = (node << 16) | code
+      this.#targets[slot] = this.#meanings.push(undefined) - 1
+    }
+    return this.#targets[slot] as number
+  }
+
+  /** Where the edge stands that leaves `node` by `code`, or would stand. */
+  #slot(node: number, code: number): number {
+    const edge = (node << 16) | code
+    let slot = Math.imul(edge, SPREAD) >>> this.#shift
+    while (this.#targets[slot] !== ROOT && this.#edges[slot] !== edge)
+      slot = slot + 1 === this.#edges.length ? 0 : slot + 1
+    return slot
   }
 
   words(): string[] {
-    return [...this.#meanings.keys()]
+    return [...this.#words]
   }
 
   /** The longest word that begins at `start` and ends by `limit`. */
   at(text: string, start: number, limit = text.length): Found<Meaning> | null {
-    const first = text.charCodeAt(start)
-    const begins = this.#begins[first]
-    if (begins !== LONGER && begins !== SINGLE) return null
-    for (const length of this.#lengths.get(first)?.get(text.charCodeAt(start + 1)) ?? NONE) {
-      const word = this.#word(text, start, start + length, limit)
-      if (word) return word
+    if (this.#begins[text.charCodeAt(start)] !== 1) return null
+    let end = start
+    let meaning: Meaning | undefined
+    let node = ROOT
+    for (let at = start; at < limit; at++) {
+      node = this.#targets[this.#slot(node, text.charCodeAt(at))] as number
+      if (node === ROOT) break
+      const said = this.#meanings[node]
+      if (said === undefined) continue
+      meaning = said
+      end = at + 1
     }
-    return begins === SINGLE ? this.#word(text, start, start + 1, limit) : null
-  }
-
-  #word(text: string, start: number, end: number, limit: number): Found<Meaning> | null {
-    if (end > limit) return null
-    const meaning = this.#meanings.get(text.slice(start, end))
     return meaning === undefined ? null : { start, end, meaning }
   }
 
@@ -80,11 +111,16 @@ export class WordIndex<Meaning> {
   /** What is left of `text` without the words. */
   without(text: string): string {
     let rest = ''
+    let from = 0
     let at = 0
-    for (const { start, end } of this.all(text)) {
-      rest += text.slice(at, start)
-      at = end
+    while (at < text.length) {
+      const word = this.at(text, at)
+      if (word) {
+        rest += text.slice(from, at)
+        from = word.end
+      }
+      at = word?.end ?? at + 1
     }
-    return rest + text.slice(at)
+    return from === 0 ? text : rest + text.slice(from)
   }
 }
