@@ -103,26 +103,37 @@ const NONE = 0.05
 /** UTF-16 without a mark: every other byte is nought, as in plain letters, or the high byte of what Chinese text is made of. */
 function sixteenBit(bytes: Uint8Array): RawText | null {
   if (bytes.length < 2) return null
-  const [evenZero, oddZero] = sharesOf(bytes, (byte) => byte === 0)
+  const { evenZero, oddZero, even, odd } = sharesOf(bytes)
   if (oddZero >= MOST && evenZero <= NONE) return decodeMostly('utf-16le', bytes)
   if (evenZero >= MOST && oddZero <= NONE) return decodeMostly('utf-16be', bytes)
-  const [even, odd] = sharesOf(bytes, isHighByte)
   if (odd >= MOST && even < FEW) return best([decodeMostly('utf-16le', bytes)])
   return even >= MOST && odd < FEW ? best([decodeMostly('utf-16be', bytes)]) : null
 }
 
-/** How many of the bytes at even and at odd offsets are such. */
-function sharesOf(bytes: Uint8Array, isSuch: (byte: number) => boolean): [number, number] {
-  const length = Math.min(bytes.length & ~1, SAMPLE)
-  let even = 0
-  let odd = 0
-  for (let at = 0; at < length; at += 2) {
-    if (isSuch(bytes[at] as number)) even++
-    if (isSuch(bytes[at + 1] as number)) odd++
-  }
-  return [even / (length / 2), odd / (length / 2)]
+const count = (counts: Uint32Array, byte: number): void => {
+  counts[byte] = (counts[byte] as number) + 1
 }
 
+/** How many of the bytes at even and at odd offsets are nought, and how many could be high bytes. */
+function sharesOf(bytes: Uint8Array): Record<'evenZero' | 'oddZero' | 'even' | 'odd', number> {
+  const length = Math.min(bytes.length & ~1, SAMPLE)
+  const even = new Uint32Array(0x100)
+  const odd = new Uint32Array(0x100)
+  for (let at = 0; at < length; at += 2) {
+    count(even, bytes[at] as number)
+    count(odd, bytes[at + 1] as number)
+  }
+  const share = (counts: Uint32Array, isSuch: (byte: number) => boolean) =>
+    counts.reduce((sum, times, byte) => (isSuch(byte) ? sum + times : sum), 0) / (length / 2)
+  return {
+    evenZero: share(even, isZero),
+    oddZero: share(odd, isZero),
+    even: share(even, isHighByte),
+    odd: share(odd, isHighByte),
+  }
+}
+
+const isZero = (byte: number): boolean => byte === 0
 /** Of ASCII and Latin-1, general punctuation, CJK marks, Han characters, full-width forms. */
 const isHighByte = (byte: number): boolean =>
   byte === 0x00 || byte === 0x20 || byte === 0x30 || byte === 0xff || (byte >= 0x4e && byte <= 0x9f)

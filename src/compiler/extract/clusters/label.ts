@@ -1,7 +1,8 @@
 import { cut } from '../../span.ts'
 import type { Span } from '../../types.ts'
 import { CLUSTER_WORDS, fieldsOf } from './lexicon.ts'
-import { marksOf, splitAt } from '../investments/clause.ts'
+import { splitAt } from '../investments/clause.ts'
+import { marksOf } from '../words/marks.ts'
 import { isSector, properWords } from '../investments/words.ts'
 import { matchesOf } from '../words/matches.ts'
 

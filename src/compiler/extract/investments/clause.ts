@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts'
+import { type Marks, marksOf } from '../words/marks.ts'
 
 /** What a character does: opens a bracket, closes one, or neither. */
 type Depths = Int8Array
@@ -12,9 +13,6 @@ const BRACKETS = depthsOf('（(《[', '）)》]')
 /** A row goes on after “气、电、水”; a clause ends within “我们去年签约，今年投产”. */
 const BRACKETS_AND_QUOTES = depthsOf('（(《“‘[', '）)》”’]')
 
-/** Characters to cut at, by their codes. */
-export type Marks = ReadonlySet<number>
-export const marksOf = (signs: string): Marks => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
 /** 、 between the items of a row. */
 export const ROW_MARKS = marksOf('、')
 
@@ -36,7 +34,7 @@ export function splitAt(
     const sign = text.charCodeAt(at)
     const change = depths[sign] ?? 0
     if (change !== 0) depth = Math.max(0, depth + change)
-    else if (depth === 0 && marks.has(sign)) {
+    else if (depth === 0 && marks[sign] === 1) {
       if (at > from) parts.push({ start: from, end: at })
       from = at + 1
     }

@@ -1,6 +1,7 @@
 import type { Stage } from '../../../dataset/vocabulary.ts'
 import { cut } from '../../span.ts'
 import type { Span } from '../../types.ts'
+import { matchesOf } from '../words/matches.ts'
 import type { Draft } from './draft.ts'
 import type { Group } from './groups.ts'
 import type { Scope } from './scope.ts'
@@ -90,7 +91,7 @@ export function stageOf(text: string, group: Group, scope: Scope): GroupStage {
     ...rowVerb(text, before),
   ]
   const modifiers = readStages(text, { start: first.start, end: first.name.start })
-  const brought = [...cut(text, { start: before.start, end: first.name.start }).matchAll(BRING)].map(
+  const brought = matchesOf(BRING, cut(text, { start: before.start, end: first.name.start })).map(
     (match): StageWord => ({
       start: before.start + match.index,
       end: before.start + match.index + match[0].length,

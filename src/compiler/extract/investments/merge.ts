@@ -12,8 +12,7 @@ export function mergeSightings(sightings: readonly Sighting[], { place }: Settin
     const core = coreOf(sighting.called, province)
     const pairs = pairsOf(core)
     const named: Named = { core, pairs, isFirm: /(?:公司|集团)$/.test(sighting.called) }
-    const rivals = new Set([...pairs].slice(0, 6).flatMap((pair) => (byPair.get(pair) ?? []).slice(-RIVALS)))
-    const same = [...rivals].find((project) => isSame(project, named))
+    const same = sameAs(named, byPair)
     if (same) {
       same.sighting = join(same.sighting, sighting)
       continue
@@ -27,6 +26,26 @@ export function mergeSightings(sightings: readonly Sighting[], { place }: Settin
     }
   }
   return projects.map(({ sighting }) => sighting)
+}
+
+/** By so many of its first pairs is a project looked for. */
+const PAIRS = 6
+
+/** The project, among the latest of each pair's, that goes by the name. */
+function sameAs(named: Named, byPair: ReadonlyMap<string, readonly Project[]>): Project | undefined {
+  const compared = new Set<Project>()
+  let left = PAIRS
+  for (const pair of named.pairs) {
+    if (left-- === 0) break
+    const bucket = byPair.get(pair) ?? []
+    for (let at = Math.max(0, bucket.length - RIVALS); at < bucket.length; at++) {
+      const project = bucket[at] as Project
+      if (compared.has(project)) continue
+      if (isSame(project, named)) return project
+      compared.add(project)
+    }
+  }
+  return undefined
 }
 
 interface Named {

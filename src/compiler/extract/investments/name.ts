@@ -1,5 +1,5 @@
 import type { Article, Setting, Span } from '../../types.ts'
-import { isProgramme, LEADS, ownWords, properWords, TRAILS } from './words.ts'
+import { isProgramme, LEADS, ownWords, properWords, trailOf } from './words.ts'
 import { isBrandAt, lastOpening, softOpenings } from '../words/openers.ts'
 
 /** No name of the press is longer: 思可达年产2800万平方米超透太阳能光伏玻璃生产线项目一期 has 32. */
@@ -80,10 +80,10 @@ function skipLead(text: string, from: number, to: number): number {
   return lead && lead.end <= to - 2 ? lead.end : from
 }
 
+const TRAILING_SIGNS = /[\s“”"‘’《》「」，、。：:—-]{1,6}$/
 function dropTrail(text: string, from: number, to: number): number {
   const words = text.slice(from, to)
-  const trail =
-    /[\s“”"‘’《》「」，、。：:—-]{1,6}$/.exec(words)?.[0] ?? TRAILS.find((word) => words.endsWith(word))
+  const trail = TRAILING_SIGNS.exec(words)?.[0] ?? trailOf(words)
   return trail && trail.length <= words.length - 2 ? to - trail.length : to
 }
 

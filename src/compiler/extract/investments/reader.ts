@@ -101,15 +101,13 @@ function readNext(
   const again = topic
     ? againIn(article, { start: sentence.start, end: named[0]?.evidence.start ?? sentence.end }, topic)
     : null
+  const kept = topic !== null || (silent && sentence.block === memory.block)
+  const after = topicAfter(found, { mentioned, memory, kept, again })
   return {
     sightings: [...(again ? [again] : []), ...readOfAll(text, sentence, memory.batch), ...found],
     memory: {
-      ...topicAfter(found, {
-        mentioned,
-        memory,
-        kept: topic !== null || (silent && sentence.block === memory.block),
-        again,
-      }),
+      topic: after.topic,
+      patience: after.patience,
       sentence,
       batch: found,
       block: sentence.block,

@@ -27,7 +27,8 @@ export function recordOf(article: Article, found: Case, { own, scope, sentence, 
   const name = calledIn(article, draft, places)
   const after = { start: own.end, end: group.closing ? own.end : scope.end }
   return {
-    ...facts,
+    land: facts.land,
+    capacity: facts.capacity,
     amount:
       facts.amount && isPhasesSum(article, found, name) ? { ...facts.amount, kind: 'phase' } : facts.amount,
     name: draft.name,

@@ -1,5 +1,6 @@
 import words from '../../../../data/projects.json' with { type: 'json' }
 import { CLUSTER_WORDS, fieldsOf } from '../clusters/lexicon.ts'
+import { endingOf } from '../words/endings.ts'
 import { WordIndex } from '../words/word-index.ts'
 
 /** What a project's name may end in: a project (项目, 生产线), a work (大桥), a park, a centre, a firm. */
@@ -50,7 +51,8 @@ const MAX_PRODUCT = 10
 /** Words to drop from the beginning of a name: 其中, 在, 该县, 先后. */
 export const LEADS = new WordIndex(words.leads.map((lead) => [lead, true]))
 /** Words to drop from its end: 建设项目 stays, 工地 goes. */
-export const TRAILS: readonly string[] = words.trail
+export const trailOf = endingOf(words.trail)
 
 /** 民心工程, 基金项目: the word ends in 工程 or 项目 and is no investment. */
-export const isProgramme = (name: string): boolean => words.programmes.some((word) => name.endsWith(word))
+export const isProgramme = (name: string): boolean => programmeOf(name) !== undefined
+const programmeOf = endingOf(words.programmes)

@@ -1,6 +1,7 @@
 import publishers from '../../../../data/publishers.json' with { type: 'json' }
 import { cut } from '../../span.ts'
 import type { Article, Block } from '../../types.ts'
+import { matchesOf } from '../words/matches.ts'
 import { DIVISIONS_BY_NAME } from '../place/gazetteer.ts'
 
 const PERSON = `(?:(?:${publishers.compoundSurnames.join('|')})[\\u4e00-\\u9fff]{1,2}|[${publishers.surnames}][\\u4e00-\\u9fff]{1,2})`
@@ -32,8 +33,8 @@ export function readByline({ blocks, repaired }: Article): string[] {
   const people = blocks
     .flatMap((block) => linesAbout(cut(text, block)))
     .flatMap((line) => [
-      ...Array.from(line.matchAll(LABELLED), ({ groups }) => split(groups?.['people'])),
-      ...Array.from(line.matchAll(WITH_PLACE), ({ groups }) => beforePlace(groups?.['words'] ?? '')),
+      ...matchesOf(LABELLED, line).map(({ groups }) => split(groups?.['people'])),
+      ...matchesOf(WITH_PLACE, line).map(({ groups }) => beforePlace(groups?.['words'] ?? '')),
     ])
     .flat()
   if (people.length > 0) return [...new Set(people)]

@@ -82,7 +82,9 @@ function readClause(
     if (isCount(candidate) && heads) state.group = candidate
   }
   const { status, carries } = certaintyOf(cut(text, clause).slice(-REACH), state.status)
-  return { ...state, status: carries ? status : state.status, time: followTime(article, clause, state.time) }
+  if (carries) state.status = status
+  state.time = followTime(article, clause, state.time)
+  return state
 }
 
 /** Reads one figure: by its own noun, else from the figures before it. */

@@ -2,6 +2,7 @@ import { cut, indicesIn } from '../../span.ts'
 import type { Article, Ordinal, RankingCandidate, Setting, Span } from '../../types.ts'
 import { type Clause, clausesOf } from '../words/clause.ts'
 import { readRankedIndicator } from './ranked-indicator.ts'
+import { endingOf } from '../words/endings.ts'
 import { followTopics } from '../subject/subject.ts'
 
 /** Finds the places that the park or its county takes among others: 居全省第十七位，较去年提升35个位次. */
@@ -85,10 +86,11 @@ const SCOPE =
 /** 居|青州各开发区: what a verb governs is a field where it is one of places; 云海开发区跃居 is who takes the place. */
 const PLACES = /[省市县区州内]/u
 /** Words between those and the place: what is judged, and the verb. */
-const TRAILS =
+const trailOf = endingOf(
   '综合 评价 考评 考核 评比 排名 排序 评估 测评 结果 位列 位居 名列 稳居 跃居 跃升至 上升到 上升至 升至 跻身 由 从 居 列 排 位 的 中 里 各 类'.split(
     ' ',
-  )
+  ),
+)
 /** Words before those: 居, 在, 占. */
 const VERB_BEFORE = /[居列在占为到入]/u
 /** 在全省开发区综合考评中，云海开发区居第6位: the field may be said first. */
@@ -115,4 +117,3 @@ function fieldIn(words: string): string | null {
   return governed.length >= 2 && PLACES.test(governed) ? governed : null
 }
 const trimEnd = (words: string, end: string): string => words.slice(0, -end.length)
-const trailOf = (words: string): string | undefined => TRAILS.find((trail) => words.endsWith(trail))

@@ -4,7 +4,7 @@ import { type Clause, type Figure, REACH } from '../words/clause.ts'
 import type { IndicatorRow } from '../indicators/lexicon.ts'
 import { findPlaceWords, type PlaceWord } from './place-words.ts'
 import { partSubject } from './part-subject.ts'
-import { shortFirmNames, type Topic, topicOf } from './topic.ts'
+import { openingOf, shortFirmNames, type Topic, topicOf } from './topic.ts'
 
 /** Whom a figure is about. */
 export interface Subject {
@@ -37,8 +37,9 @@ const topicIn = ({ clause, sentence, paragraph }: Thread): Topic | null => claus
 
 function readThreads(article: Article, setting: Setting, clauses: readonly Clause[]) {
   const words = findPlaceWords(article, setting)
-  const firms = shortFirmNames(article, clauses)
-  const topics = clauses.map((clause) => topicOf(article, clause, words, firms))
+  const openings = clauses.map((clause) => openingOf(article, clause))
+  const firms = shortFirmNames(openings)
+  const topics = openings.map((opening) => topicOf(article, opening, words, firms))
   return { words, topics, threads: weave(clauses, topics) }
 }
 

@@ -1,6 +1,7 @@
 import { indicesIn } from '../../span.ts'
 import type { Article } from '../../types.ts'
 import type { Clause } from '../words/clause.ts'
+import { WordIndex } from '../words/word-index.ts'
 import type { PlaceWord } from './place-words.ts'
 import {
   FIRM,
@@ -21,25 +22,37 @@ export type Topic =
 /** How much of a clause is looked at for its topic. */
 const HEAD_LENGTH = 60
 
+/** A clause from where its topic may stand: past times and words like 其中. */
+export interface Opening {
+  readonly clause: Clause
+  readonly start: number
+  readonly head: string
+  /** The firm that the head begins with; the first group is its name without 公司. */
+  readonly firm: RegExpExecArray | null
+}
+
+export function openingOf(article: Article, clause: Clause): Opening {
+  const start = skipLead(article, clause)
+  const head = article.repaired.text.slice(start, Math.min(clause.end, start + HEAD_LENGTH))
+  return { clause, start, head, firm: FIRM.exec(head) }
+}
+
 /** What the clause begins with; null when it goes on about what was spoken of. */
 export function topicOf(
   article: Article,
-  clause: Clause,
+  { clause, start, head, firm }: Opening,
   words: readonly PlaceWord[],
-  firms: ReadonlySet<string>,
+  firms: WordIndex<true>,
 ): Topic | null {
   const { text } = article.repaired
   // （不含红塔集团）is said in passing.
   if (text[clause.start - 1] === '（') return null
-  const start = skipLead(article, clause)
-  const { from, to } = indicesIn(words, { start, end: Math.min(clause.end, start + HEAD_LENGTH) })
+  const { from, to } = indicesIn(words, { start, end: start + head.length })
   const word = from < to ? words[from] : undefined
   if (word?.start === start) return isListed(text, word) ? null : word
-  const head = text.slice(start, Math.min(clause.end, start + HEAD_LENGTH))
-  const firm = FIRM.exec(head)
   if (firm) return { kind: 'org', name: firm[0] }
-  const short = shortNameAt(head, firms)
-  if (short) return { kind: 'org', name: short }
+  const short = firms.at(head, 0)
+  if (short) return { kind: 'org', name: head.slice(0, short.end) }
   const zone = ZONE.exec(head)?.[1]
   if (zone && !NO_ZONE.test(zone)) return { kind: 'zone', name: zone }
   const project = PROJECT.exec(head)
@@ -58,7 +71,8 @@ const MOST_LEADS = 4
 function skipLead(article: Article, clause: Clause): number {
   const { text } = article.repaired
   let at = clause.start
-  for (let round = 0; round < MOST_LEADS; round++) {
+  for (let round = 0, before = -1; round < MOST_LEADS && at !== before; round++) {
+    before = at
     at += LEAD.exec(text.slice(at, Math.min(clause.end, at + HEAD_LENGTH)))?.[0].length ?? 0
     const { from, to } = indicesIn(article.times, { start: at, end: Math.min(clause.end, at + HEAD_LENGTH) })
     const time = from < to ? article.times[from] : undefined
@@ -81,14 +95,6 @@ function zoneAtEnd(text: string, clause: Clause, words: readonly PlaceWord[]): T
 
 const SHORT = /^[\u4e00-\u9fffA-Za-z]{2,6}$/u
 
-function shortNameAt(head: string, firms: ReadonlySet<string>): string | null {
-  for (let length = 6; length >= 2; length--) {
-    const name = head.slice(0, length)
-    if (firms.has(name)) return name
-  }
-  return null
-}
-
 /** 总投资60亿元的动力电池项目，|占地500亩，达产后……: the clause ends in the project that the next one speaks of. */
 function projectAtEnd(text: string, clause: Clause): Topic | null {
   if (!OF_A_PROJECT.test(text.slice(clause.end, clause.end + 8))) return null
@@ -98,12 +104,8 @@ function projectAtEnd(text: string, clause: Clause): Topic | null {
 }
 
 /** 和大集团, 三一集团: later the article calls them 和大 and 三一. */
-export function shortFirmNames(article: Article, clauses: readonly Clause[]): Set<string> {
+export function shortFirmNames(openings: readonly Opening[]): WordIndex<true> {
   const names = new Set<string>()
-  for (const clause of clauses) {
-    const start = skipLead(article, clause)
-    const name = FIRM.exec(article.repaired.text.slice(start, Math.min(clause.end, start + HEAD_LENGTH)))?.[1]
-    if (name && SHORT.test(name)) names.add(name)
-  }
-  return names
+  for (const { firm } of openings) if (firm?.[1] && SHORT.test(firm[1])) names.add(firm[1])
+  return new WordIndex(Array.from(names, (name) => [name, true]))
 }

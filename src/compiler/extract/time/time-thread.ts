@@ -59,7 +59,9 @@ export const opensClause = (text: string, start: number, time: TimeExpression): 
 
 /** The thread after a clause. */
 export function followTime(article: Article, clause: Clause, before: TimeThread): TimeThread {
+  const running = before.running ?? runningIn(article.repaired.text, clause)
   const times = timesIn(article, clause)
+  if (times.length === 0 && running === before.running) return before
   const lasting = times.filter((time) => !isLocal(article.repaired.text, time))
   const [first] = lasting
   const early = before.sentence === null && clause.start - clause.sentence.start <= SHORT_CLAUSE
@@ -73,7 +75,7 @@ export function followTime(article: Article, clause: Clause, before: TimeThread)
     paragraph: isHistory && paragraph === opening ? null : paragraph,
     list: before.list,
     section: before.section,
-    running: before.running ?? runningIn(article.repaired.text, clause),
+    running,
   }
 }
 

@@ -1,6 +1,6 @@
 import { indicesIn } from '../../span.ts'
 import type { Article, Quantity, Sentence, Span } from '../../types.ts'
-import { matchesOf } from './matches.ts'
+import { marksOf } from './marks.ts'
 
 /** A stretch of a sentence without a comma: it says one thing, or lists several. */
 export interface Clause extends Span {
@@ -24,7 +24,7 @@ export interface Figure {
   readonly after: Span
 }
 
-const CLAUSE_MARK = /[，。；：！？（）\n]/g
+const CLAUSE_MARKS = marksOf('，。；：！？（）\n')
 
 /** Cuts a sentence at its commas, colons and brackets; those inside a time (去（106）年) do not cut. */
 export function clausesOf(article: Article, sentenceIndex: number): Clause[] {
@@ -40,8 +40,8 @@ export function clausesOf(article: Article, sentenceIndex: number): Clause[] {
   }
   const times = indicesIn(article.times, sentence)
   let time = times.from
-  for (const mark of matchesOf(CLAUSE_MARK, text.slice(sentence.start, sentence.end))) {
-    const at = sentence.start + mark.index
+  for (let at = sentence.start; at < sentence.end; at++) {
+    if (CLAUSE_MARKS[text.charCodeAt(at)] !== 1) continue
     while (time < times.to && (article.times[time] as Span).end <= at) time++
     if (time === times.to || (article.times[time] as Span).start > at) close(at)
   }

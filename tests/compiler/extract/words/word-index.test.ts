@@ -24,6 +24,17 @@ describe('WordIndex', () => {
   test('should leave what is no word', () => {
     expect(index.without('云帆新能源汽车零部件')).toBe('云帆零部件')
   })
+  test('should know a word that is the beginning of another, and none that is only begun', () => {
+    expect(words('新能')).toEqual([])
+    expect(words('新能源汽车', 2)).toEqual(['汽车'])
+    expect(index.words()).toEqual(['新能源', '新能源汽车', '汽车', '铝'])
+  })
+  test('should tell many words apart', () => {
+    const names = Array.from({ length: 3000 }, (_, at) => String.fromCodePoint(0x4e00 + at, 0x9000 - at))
+    const many = new WordIndex(names.map((name, at) => [name, at]))
+    expect(names.every((name, at) => many.at(name, 0)?.meaning === at)).toBe(true)
+    expect(many.at('一一', 0)).toBeNull()
+  })
   test('should find the first word from a place on', () => {
     expect(index.first('云帆汽车、铝', 4)?.meaning).toBe('metal')
     expect(index.first('云帆')).toBeNull()
