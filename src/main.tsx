@@ -6,6 +6,7 @@ import { createFileCache } from './cache/fileCache.ts'
 import { loadAccuracy } from './cache/loadAccuracy.ts'
 import { loadArticle } from './cache/loadArticle.ts'
 import { loadDataset, refreshDataset } from './cache/loadDataset.ts'
+import { loadSearch } from './cache/loadSearch.ts'
 import { registerServiceWorker } from './cache/registerServiceWorker.ts'
 import { dressPage } from './dressPage.ts'
 import { followLanguage } from './followLanguage.ts'
@@ -25,6 +26,7 @@ keepLoaded(store, {
   newer: (sha256) => refreshDataset(cache, sha256),
   article: (document, sha256) => loadArticle(cache, document, sha256),
   accuracy: () => loadAccuracy(),
+  search: (sha256) => loadSearch(cache, sha256),
 })
 followAddress(store, window)
 

@@ -10,10 +10,11 @@ import { flatCells, flatColumns } from '../dataset/flatTable.ts'
 import { jsonSchema } from '../dataset/jsonSchema.ts'
 import { TABLES, type TableName } from '../dataset/schema.ts'
 import { datasetJson } from './datasetJson.ts'
+import { searchJson } from './searchJson.ts'
 
 /**
- * Writes `dataset.json` and its schema, `manifest.json`, an article text each in `documents/`, and a Frictionless
- * package of CSV `tables/`. The two folders are made anew, so that nothing of an article that is gone stays behind.
+ * Writes `dataset.json` and its schema, `manifest.json`, `search.json`, an article text each in `documents/`, and a
+ * Frictionless package of CSV `tables/`. The two folders are made anew, so that nothing of an article that is gone stays behind.
  */
 export async function writeDataset(
   folder: string,
@@ -26,6 +27,7 @@ export async function writeDataset(
   await put('dataset.json', text)
   await put('manifest.json', line({ version, sha256: sha256(text) }))
   await put('dataset.schema.json', pretty(jsonSchema()))
+  await put('search.json', searchJson({ ...dataset, version }))
   for (const article of articles)
     await put(`documents/${article.id}.json`, JSON.stringify(articleText(article)))
   const files = new Map<TableName, PackagedFile>()

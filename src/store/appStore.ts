@@ -3,6 +3,7 @@ import type { LoadFault } from '../cache/fault.ts'
 import type { Accuracy } from '../dataset/accuracy.ts'
 import type { ArticleText } from '../dataset/article.ts'
 import { NO_FILTER, type WordFacet } from '../dataset/facets.ts'
+import type { SearchKeys } from '../dataset/searchKeys.ts'
 import type { Data } from '../dataset/table.ts'
 import type { Refused } from './address.ts'
 import { type Choice, DEFAULT_CHOICE, type Focus, type SortColumn } from './choice.ts'
@@ -30,6 +31,8 @@ export interface AppState {
   readonly articles: { readonly [document: string]: Loading<ArticleText> }
   /** null until the page that shows it is opened. */
   readonly accuracy: Loading<readonly Accuracy[]> | null
+  /** How names are read aloud; null until the reader looks for one. */
+  readonly search: Loading<SearchKeys> | null
 }
 export interface AppActions {
   /** Changes part of the view; every other part stays. */
@@ -55,6 +58,7 @@ export const INITIAL_STATE: AppState = {
   uncached: false,
   articles: {},
   accuracy: null,
+  search: null,
 }
 
 /** A store of its own for each page, test or prerender; `initial` is all that it knows of the world. */

@@ -1,6 +1,7 @@
 import { LoadError, type LoadFault } from '../cache/fault.ts'
 import type { Accuracy } from '../dataset/accuracy.ts'
 import type { ArticleText } from '../dataset/article.ts'
+import type { SearchKeys } from '../dataset/searchKeys.ts'
 import { type Data, rowOfId } from '../dataset/table.ts'
 import type { AppState, AppStore } from './appStore.ts'
 import { documentsNeeded } from './shown.ts'
@@ -16,16 +17,18 @@ export interface Sources {
   readonly newer: (sha256: string) => Promise<boolean>
   readonly article: (document: string, sha256: string) => Promise<ArticleText>
   readonly accuracy: () => Promise<readonly Accuracy[]>
+  readonly search: (sha256: string) => Promise<SearchKeys>
 }
 
 /**
  * Loads whatever the state says is missing: the dataset while it is `loading`, the articles and the accuracy that the
- * view needs. To try again after a failure, set the dataset back to `loading`, take the article's entry out, or set
- * the accuracy to null.
+ * view needs. What the search needs is loaded when it is set to `loading`. To try again after a failure, set that or the
+ * dataset back to `loading`, take the article's entry out, or set the accuracy to null.
  */
 export function keepLoaded(store: AppStore, sources: Sources): () => void {
   let sha256: string | null = null
   let busy = false
+  let isSearchBusy = false
 
   const loadDataset = async () => {
     busy = true
@@ -67,11 +70,23 @@ export function keepLoaded(store: AppStore, sources: Sources): () => void {
       putAccuracy({ status: 'failed', fault: faultOf(error) })
     }
   }
+  const loadSearch = async (hash: string) => {
+    isSearchBusy = true
+    try {
+      const value = await sources.search(hash)
+      store.getState().set({ search: { status: 'ready', value } })
+    } catch (error) {
+      store.getState().set({ search: { status: 'failed', fault: faultOf(error) } })
+    } finally {
+      isSearchBusy = false
+    }
+  }
   const look = () => {
-    const { data, articles, choice, accuracy } = store.getState()
+    const { data, articles, choice, accuracy, search } = store.getState()
     if (data.status === 'loading' && !busy) void loadDataset()
     if (choice.page === 'method' && accuracy === null) void loadAccuracy()
     if (data.status !== 'ready' || sha256 === null) return
+    if (search?.status === 'loading' && !isSearchBusy) void loadSearch(sha256)
     for (const document of documentsNeeded(choice, data.value))
       if (!(document in articles) && rowOfId(data.value.tables.documents, document) >= 0)
         void loadArticle(document, sha256)

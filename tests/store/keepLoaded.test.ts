@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { LoadError } from '../../src/cache/fault.ts'
+import { NO_KEYS } from '../../src/dataset/searchKeys.ts'
 import { type AppState, createAppStore } from '../../src/store/appStore.ts'
 import { DEFAULT_CHOICE } from '../../src/store/choice.ts'
 import { keepLoaded, type Sources } from '../../src/store/keepLoaded.ts'
@@ -17,6 +18,7 @@ async function run(sources: Partial<Sources>, initial: Partial<AppState> = {}) {
     article: (document) =>
       text ? Promise.resolve({ ...text, id: document }) : Promise.reject(new Error('no sample')),
     accuracy: () => Promise.resolve([]),
+    search: () => Promise.resolve(NO_KEYS),
     ...sources,
   }
   keepLoaded(store, all)
@@ -113,5 +115,22 @@ describe('the accuracy', () => {
     store.getState().set({ accuracy: null })
     await settle()
     expect(store.getState().accuracy?.status).toBe('ready')
+  })
+})
+
+describe('what the search needs', () => {
+  it('should be loaded when the reader looks for something, and again when asked', async () => {
+    const search = vi
+      .fn<Sources['search']>(() => Promise.resolve(NO_KEYS))
+      .mockRejectedValueOnce(new LoadError('offline'))
+    const store = await run({ search })
+    expect(search).not.toHaveBeenCalled()
+    store.getState().set({ search: { status: 'loading' } })
+    await settle()
+    expect(store.getState().search).toEqual({ status: 'failed', fault: 'offline' })
+    store.getState().set({ search: { status: 'loading' } })
+    await settle()
+    expect(store.getState().search).toEqual({ status: 'ready', value: NO_KEYS })
+    expect(search).toHaveBeenCalledTimes(2)
   })
 })
