@@ -176,6 +176,17 @@ export const TABLES = {
     message: text('in English; the app words it by its code'),
     args: list(text('value'), 'what the message names'),
     source: nullable(source),
+    place: nullable(
+      group(
+        {
+          line: number('in the raw article, from 1'),
+          column: number('UTF-16 code unit in the line, from 1'),
+          before: text('the words of the line before the passage, at most a clause'),
+          after: text('the words of the line after it'),
+        },
+        'where to look, for a person; null for what is about the whole article',
+      ),
+    ),
   },
 } as const
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
+import type { Route } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { visit, zh } from './site.ts'
+import { dataset, visit, zh } from './site.ts'
 
 test.describe('the page of the method', { tag: '@once' }, () => {
   test('hands out files of the dataset', async ({ page }) => {
@@ -23,5 +24,34 @@ test.describe('the page of the method', { tag: '@once' }, () => {
     await page.unroute('**/dataset/accuracy.json')
     await page.getByRole('button', { name: zh.faults.retry }).click()
     await expect(page.getByRole('columnheader', { name: zh.method.runs['seeds-alone'] })).toBeVisible()
+  })
+
+  test('keeps what is under the pointer in its place while its accuracy arrives', async ({ page }) => {
+    const held: Route[] = []
+    await page.route('**/dataset/accuracy.json', (route) => {
+      held.push(route)
+    })
+    await page.goto('./')
+    await visit(page, 'method')
+    const quote = page.locator('.diagnostics li a').last()
+    await quote.hover()
+    await page.mouse.down()
+    await expect.poll(() => held.length).toBe(1)
+    await held[0]?.continue()
+    await expect(page.locator('.accuracy[aria-busy="false"]')).toBeAttached()
+    await page.mouse.up()
+    await expect(page).toHaveURL(/#\/source\//)
+  })
+
+  test('gives every diagnostic its message, its place and its clause', async ({ page }) => {
+    await page.goto('./#/method')
+    const rows = page.locator('.diagnostics li')
+    await expect(rows).toHaveCount(dataset.diagnostics.length)
+    const shown = (await rows.allTextContents()).join('\n')
+    for (const { source, place } of dataset.diagnostics) {
+      const file = dataset.documents.find(({ id }) => id === source?.document)?.file
+      expect(shown).toContain(place ? `${file}:${place.line}:${place.column}` : `${file}`)
+      if (place) expect(shown).toContain(`${place.before}${source?.exact}${place.after}`)
+    }
   })
 })

@@ -106,7 +106,14 @@ export const sample = (): Dataset => ({
   honours: [],
   measures: [],
   diagnostics: [
-    { code: 'no-park', severity: 'error', message: 'm', args: [], source: null },
-    { code: 'x', severity: 'info', message: 'm', args: ['1'], source: source(3, '字') },
+    { code: 'no-park', severity: 'error', message: 'm', args: [], source: null, place: null },
+    {
+      code: 'x',
+      severity: 'info',
+      message: 'm',
+      args: ['1'],
+      source: source(3, '字'),
+      place: { line: 1, column: 4, before: '前', after: '' },
+    },
   ],
 })

@@ -24,16 +24,24 @@ const page = (state: Partial<AppState> = {}, messages: typeof zh = zh) =>
 const warned = dataOf({
   ...dataset,
   diagnostics: [
-    { code: 'date-unknown', severity: 'warning', message: '', args: [], source: null },
-    { code: 'unheard-of', severity: 'info', message: '', args: [], source: null },
+    { code: 'date-unknown', severity: 'warning', message: '', args: [], source: null, place: null },
+    { code: 'unheard-of', severity: 'info', message: '', args: [], source: null, place: null },
     {
       code: 'doubled-words',
       severity: 'info',
       message: '',
       args: [],
       source: sourceOf('建成投产'),
+      place: { line: 1, column: 9, before: '東嶺开发区  ', after: '。' },
     },
-    { code: 'doubled-words', severity: 'info', message: '', args: [], source: sourceOf('造纸') },
+    {
+      code: 'doubled-words',
+      severity: 'info',
+      message: '',
+      args: [],
+      source: sourceOf('造纸'),
+      place: { line: 3, column: 1, before: '', after: '为主导产业' },
+    },
   ],
 })
 

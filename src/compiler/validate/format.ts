@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../dataset/schema.ts'
 import type { Span } from '../types.ts'
 import { entryOf } from './codes.ts'
+import { lineOf, lineStarts } from './lines.ts'
 import { columnsOf } from './width.ts'
 
 /** Characters shown on either side of the passage, then … */
@@ -30,25 +31,6 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], file: stri
     const place = `${file}:${line}:${source.start - lineStart + 1}`
     return [`${place}: ${head}`, ...excerpt(raw, source, { start: lineStart, end: lineEnd }), help].join('\n')
   })
-}
-
-/** Where each line begins: an article may have as many diagnostics as lines, and is gone through once for all. */
-function lineStarts(raw: string): number[] {
-  const starts = [0]
-  for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
-}
-
-/** The number of the line that `offset` stands in, from 1. */
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The passage in its line, and carets under it. */

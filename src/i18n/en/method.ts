@@ -51,6 +51,7 @@ export const method: Messages['method'] = {
   grounding: 'Quoted exactly',
   strict: (score) => `strict ${score}`,
   noGold: 'none annotated',
+  pending: '…',
   accuracyNote:
     'Measured against annotations made by hand. F1 is the harmonic mean of precision and recall: reading too much and reading too little both cost. Strict F1 wants period, scope, status, stage, role and the like right too. Quoted exactly: the percentage of records whose quote stands character for character where they say. The other articles are not part of this dataset.',
   accuracyLoading: 'Fetching the accuracy …',
@@ -62,10 +63,12 @@ export const method: Messages['method'] = {
   axis: 'Axis',
   reason: 'Case',
   verdict: 'Verdict',
+  example: 'Example',
+  noExample: 'none in this dataset',
 
   diagnosticsNo: 'Table 3',
   diagnosticsTitle: 'Diagnostics of the compiler',
-  diagnosticsUnit: (count) => `${count} in all; a quote leads to its place`,
+  diagnosticsUnit: (count) => `${count} in all; a clause leads to its place`,
   noDiagnostics: 'This dataset has no diagnostics.',
   code: 'Diagnostic',
   severity: 'Severity',

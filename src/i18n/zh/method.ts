@@ -65,6 +65,7 @@ export const method = {
   grounding: '引语与原文相符',
   strict: (score: string) => `严格 ${score}`,
   noGold: '标注中无',
+  pending: '……',
   accuracyNote:
     '以人工标注为准。F1 是查准率与查全率的调和平均：多读、漏读都扣分。严格 F1 还要期间、口径、状态、阶段、角色等样样都对。引语与原文相符：引语在原文所标位置一字不差的记录所占的百分数。别处报道不在本站数据之内。',
   accuracyLoading: '正在取准确率……',
@@ -76,10 +77,12 @@ export const method = {
   axis: '项',
   reason: '情形',
   verdict: '判定',
+  example: '例',
+  noExample: '本数据集中无例',
 
   diagnosticsNo: '表 3',
   diagnosticsTitle: '编译时的诊断',
-  diagnosticsUnit: (count: number) => `${count} 条，点引语看所在`,
+  diagnosticsUnit: (count: number) => `${count} 条，引语中标出所指，点开看原文`,
   noDiagnostics: '这个数据集没有诊断。',
   code: '诊断',
   severity: '级别',

@@ -10,7 +10,9 @@ export function AccuracySection() {
   const set = useApp((state) => state.set)
   return (
     <Section no={method.accuracyNo} title={method.accuracyTitle} unit={method.accuracyUnit}>
-      {accuracy?.status === 'ready' && <AccuracyTable runs={accuracy.value} />}
+      {accuracy?.status !== 'failed' && (
+        <AccuracyTable runs={accuracy?.status === 'ready' ? accuracy.value : null} />
+      )}
       {accuracy?.status === 'failed' && (
         <div className="message">
           <h3>{method.accuracyFailed}</h3>
@@ -23,7 +25,7 @@ export function AccuracySection() {
         </div>
       )}
       {(accuracy === null || accuracy.status === 'loading') && (
-        <output className="quiet coming">{method.accuracyLoading}</output>
+        <output className="vh">{method.accuracyLoading}</output>
       )}
       <p className="notes">{method.accuracyNote}</p>
     </Section>

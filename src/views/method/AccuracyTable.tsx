@@ -1,16 +1,17 @@
-import { type Accuracy, SCORED_SECTIONS, type SectionScore } from '../../dataset/accuracy.ts'
+import { type Accuracy, SCORED_RUNS, SCORED_SECTIONS, type SectionScore } from '../../dataset/accuracy.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { formatNumber } from '../../i18n/formatQuantity.ts'
 
-/** A column a run, a row a section. */
-export function AccuracyTable({ runs }: { readonly runs: readonly Accuracy[] }) {
+/** A column a run, a row a section. As high before the scores are there, so that nothing below moves under a pointer. */
+export function AccuracyTable({ runs }: { readonly runs: readonly Accuracy[] | null }) {
   const { method } = useMessages()
+  const columns = SCORED_RUNS.map((run) => ({ run, scores: runs?.find((scored) => scored.run === run) }))
   return (
-    <table className="yb accuracy">
+    <table className="yb accuracy" aria-busy={runs === null}>
       <thead>
         <tr>
           <th scope="col">{method.section}</th>
-          {runs.map(({ run }) => (
+          {columns.map(({ run }) => (
             <th key={run} scope="col">
               {method.runs[run]}
             </th>
@@ -21,18 +22,18 @@ export function AccuracyTable({ runs }: { readonly runs: readonly Accuracy[] }) 
         {SCORED_SECTIONS.map((name) => (
           <tr key={name}>
             <th scope="row">{method.sections[name]}</th>
-            {runs.map(({ run, sections }) => (
+            {columns.map(({ run, scores }) => (
               <td key={run}>
-                <Score {...sections[name]} />
+                <Score score={scores?.sections[name]} />
               </td>
             ))}
           </tr>
         ))}
         <tr>
           <th scope="row">{method.grounding}</th>
-          {runs.map(({ run, grounding }) => (
+          {columns.map(({ run, scores }) => (
             <td key={run}>
-              <Percent value={grounding} />
+              <Percent value={scores?.grounding} />
             </td>
           ))}
         </tr>
@@ -41,19 +42,24 @@ export function AccuracyTable({ runs }: { readonly runs: readonly Accuracy[] }) 
   )
 }
 
-function Score({ f1, strictF1 }: SectionScore) {
+function Score({ score }: { readonly score: SectionScore | undefined }) {
   const messages = useMessages()
+  const { strict, pending } = messages.method
+  const { f1, strictF1 } = score ?? { f1: undefined, strictF1: undefined }
   return (
     <>
       <Percent value={f1} />
-      {strictF1 !== null && <small>{messages.method.strict(formatNumber(messages, strictF1))}</small>}
+      <small>
+        {strictF1 !== null && strict(strictF1 === undefined ? pending : formatNumber(messages, strictF1))}
+      </small>
     </>
   )
 }
 
-/** A score; where the gold holds nothing to score, that is said. */
-function Percent({ value }: { readonly value: number | null }) {
+/** A score; undefined: on its way; null: the gold holds nothing to score, and that is said. */
+function Percent({ value }: { readonly value: number | null | undefined }) {
   const messages = useMessages()
-  if (value === null) return <span className="faint">{messages.method.noGold}</span>
+  if (value === undefined) return <b className="faint">{messages.method.pending}</b>
+  if (value === null) return <b className="faint words">{messages.method.noGold}</b>
   return <b>{formatNumber(messages, value)}</b>
 }

@@ -3,6 +3,7 @@ import { AXIS_RULES } from '../../dataset/comparabilityRules.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { Section } from '../parts/Section.tsx'
 import { VerdictSign } from '../parts/VerdictSign.tsx'
+import { RuleExample } from './RuleExample.tsx'
 
 /** The rules of comparability as they are applied: axis by axis, in their order. */
 export function RulesSection() {
@@ -15,6 +16,7 @@ export function RulesSection() {
             <th scope="col">{method.axis}</th>
             <th scope="col">{method.verdict}</th>
             <th scope="col">{method.reason}</th>
+            <th scope="col">{method.example}</th>
           </tr>
         </thead>
         {AXES.map((axis) => (
@@ -45,6 +47,9 @@ function AxisRows({ axis }: { readonly axis: Axis }) {
             </span>
           </td>
           <td>{compare.reasons[code]}</td>
+          <td className="example">
+            <RuleExample code={code} />
+          </td>
         </tr>
       ))}
     </tbody>

@@ -12,6 +12,7 @@ function about(exact: string): Diagnostic {
     message: `no record uses “${exact}”: no_rule`,
     args: [exact, 'no_rule'],
     source: { document: 'a', start, end: start + exact.length, exact },
+    place: null,
   }
 }
 const lines = (diagnostic: Diagnostic, raw = RAW) =>
@@ -45,7 +46,9 @@ test('a passage over two lines is shown to the end of the first; control charact
 })
 
 test('one about the whole article, or about no text at all, has no place', () => {
-  expect(lines({ ...about('12个'), source: null }, '')[0]).toMatch(/^a\.txt: info\[figure-unused\]: /)
+  expect(lines({ ...about('12个'), source: null, place: null }, '')[0]).toMatch(
+    /^a\.txt: info\[figure-unused\]: /,
+  )
   const source = { document: 'a', start: 0, end: 0, exact: '' }
   expect(lines({ ...about('12个'), source })).toHaveLength(2)
 })
