@@ -31,7 +31,14 @@ const HEAD_FIELDS: ReadonlySet<string> = new Set([
   'incubation',
 ])
 /** 煤化工|循环经济|园区 is chemicals: such words say how, not what. */
-const WEAK: ReadonlySet<string> = new Set(['循环经济', '循环利用', '综合利用', '科技创新', '成果转化'])
+const WEAK: ReadonlySet<string> = new Set([
+  '循环经济',
+  '循环利用',
+  '综合利用',
+  '科技创新',
+  '成果转化',
+  '制造业',
+])
 
 type Word = Found<readonly Meaning[]>
 

@@ -3,7 +3,7 @@ import { REACH } from '../words/clause.ts'
 import { type ReadFigure, wordsOf } from '../observations/draft.ts'
 
 /** 新增规上企业12家: new by its own words. */
-const NEW = /新增|新引进|新入驻|新培育|新认定|净增|新落户|新注册|新获批|新评/u
+const NEW = /新增|新引进|新入驻|新培育|新认定|净增|新落户|新注册|新获批|新评|升规|入统|纳统/u
 /** 去年引进厂商8家: new where a time says since when; 引进企业460家 alone is all there is. */
 const CAME = /引进|引入|吸引|培育|认定/u
 /** 已, 累计, 共有: counted to date. */

@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly afterEnd: number
   /** The clause, and the one after it in the same sentence. */
   readonly words: string
+  /** What the sentence has said before a clause that only goes on with a list: 已建成道路62公里，|雨污管网110公里. */
+  readonly carried: string
   readonly ahead: string
 }
 
@@ -27,8 +29,8 @@ export interface Surroundings {
 const REACH_BEFORE = 14
 const REACH_AFTER = 12
 
-/** A noun behind one of these is another clause's: 3个项目|在|园区. */
-const PARTED = /[，。；：、是在将已被把对给由从向占较比]/
+/** A noun behind one of these is another clause's: 3个项目|在|园区; but 18个|在建|项目. */
+const PARTED = /[，。；：、是将已被把对给由从向占较比]|在(?![建谈])/
 
 /** 园区公共工程动土 估创造|1200个: a blank between words ends a headline's clause. */
 const PARTED_BEFORE = /等|[\u4e00-\u9fff]\s[\u4e00-\u9fff]/u
@@ -112,7 +114,7 @@ export const classifierOf = ({ unitText }: Quantity): string => unitText.replace
 
 function fitsWords(
   reading: IndicatorReading,
-  { text, words, ahead }: Surroundings,
+  { text, words, carried, ahead }: Surroundings,
   { quantity }: Figure,
 ): boolean {
   const scope = reading.ahead ? words + ahead : words
@@ -120,5 +122,5 @@ function fitsWords(
   if (reading.without?.some(stands)) return false
   if (reading.orCounted && COUNTED.test(text.slice(Math.max(0, quantity.start - 2), quantity.start)))
     return true
-  return (reading.with ?? []).every((group) => group.some(stands))
+  return (reading.with ?? []).every((group) => group.some((word) => stands(word) || carried.includes(word)))
 }

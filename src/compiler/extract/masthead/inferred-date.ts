@@ -49,13 +49,22 @@ const HORIZON = 24
 /** 中新网重庆4月15日电: a day without its year. */
 const DATELINE = /^[^。！？]{2,40}?(?<![\d年])(?<month>1[0-2]|[1-9])月(?<day>[12]\d|3[01]|[1-9])日[电讯]/
 
+/** 清河日报讯（记者 某某）5月18日，……: the day of the news, in its first words. */
+const LEDE =
+  /^(?:[^。！？，：（]{0,24}[讯电道])?(?:（[^）]{0,40}）)?[\s：“]{0,2}(?:昨天|昨日|今天|今日)?(?:（)?(?<month>1[0-2]|[1-9])月(?<day>[12]\d|3[01]|[1-9])日(?=[，上下晚在]|）)/
+
 function datelineOf(article: Article): { month: number; day: number; span: Span } | null {
   const body = article.blocks.find(({ kind }) => kind === 'body')
-  const match = body && DATELINE.exec(article.repaired.text.slice(body.start, body.end))
+  const words = body ? article.repaired.text.slice(body.start, body.end) : ''
+  const match = DATELINE.exec(words) ?? LEDE.exec(words)
   if (!body || !match?.groups) return null
   const { month, day } = match.groups
-  const end = body.start + match[0].length
-  return { month: Number(month), day: Number(day), span: { start: end - `${month}月${day}日电`.length, end } }
+  const at = match[0].lastIndexOf(`${month}月${day}日`)
+  return {
+    month: Number(month),
+    day: Number(day),
+    span: { start: body.start + at, end: body.start + match[0].length },
+  }
 }
 
 /** The first such day that is not before the month `earliest`; without one, its year stays unknown. */

@@ -1,7 +1,8 @@
 import type { ObsStatus, Stage } from '../../../dataset/vocabulary.ts'
 import type { Article, ObservationCandidate, Span, TimeExpression } from '../../types.ts'
 import { isAddition } from '../indicators/addition.ts'
-import { REACH } from '../words/clause.ts'
+import { indicesIn } from '../../span.ts'
+import { type Figure, REACH } from '../words/clause.ts'
 import { type ArticleTimes, timeOf } from '../time/figure-time.ts'
 import type { IndicatorRow } from '../indicators/lexicon.ts'
 import { certaintyOf } from './status.ts'
@@ -22,8 +23,9 @@ export function complete(
   const words = wordsOf(article.repaired.text, read)
   const certainty = certaintyOf(words, state.status).status
   const { time, asFlow } = when(reader, read, state, draft, certainty)
-  const toCome = draft.stage === 'planned' || isToCome(time, words, times)
+  const toCome = draft.stage === 'planned' || isToCome(article, time, words, times)
   const obsStatus = certainty === 'A' && toCome ? 'F' : certainty
+  const isTarget = obsStatus === 'F' && row.kind === 'stock' && isBareYear(time)
   const stage = stageOf(draft, obsStatus) ?? (asFlow && cameIn(row, words) ? 'introduced' : null)
   const candidate: ObservationCandidate = {
     table: 'observations',
@@ -32,11 +34,11 @@ export function complete(
     indicator: row.id,
     subject,
     quantity: read.figure.index,
-    obsStatus: row.id === 'planned_area' ? 'A' : obsStatus,
+    obsStatus: row.id === 'planned_area' && !REACHED.test(words) ? 'A' : obsStatus,
     time,
     dims: dimsOf(read, draft, stage),
   }
-  return asFlow ? { ...candidate, asFlow } : candidate
+  return asFlow || isTarget ? { ...candidate, asFlow: true } : candidate
 }
 
 /** What narrows the figure; put together by assign, for a literal of several spreads takes ten times as long. */
@@ -48,6 +50,9 @@ const dimsOf = (read: ReadFigure, draft: Draft, stage: Stage | null): Observatio
     read.replaced ? { previous: true } : null,
   )
 
+/** 规划面积 is of a plan that holds; 将总面积扩大到 is still to come. */
+const REACHED = /将[^，。；]{0,16}(?:达到|扩大到|增加到|拓展到)|(?<!已)达到$/u
+
 /** The time of the figure, and whether its words make a flow of a stock. */
 function when(
   { article, times }: Reader,
@@ -58,7 +63,7 @@ function when(
 ): { time: TimeExpression | null; asFlow: boolean } {
   const { figure, replaced, successor } = read
   if (read.time) return { time: read.time, asFlow: false }
-  if (replaced) return { time: formerAt(figure.quantity), asFlow: false }
+  if (replaced) return { time: formerTime(article, figure), asFlow: false }
   const tense = { row, standing: isStanding(stage), planned: certainty !== 'A' }
   const timeAs = (kind: IndicatorRow['kind']) => timeOf(article, figure, thread, { ...tense, kind }, times)
   const asFlow = row.kind === 'stock' && isAddition(article.repaired.text, read, timeAs('flow'))
@@ -66,13 +71,37 @@ function when(
   return { time: successor && time?.since ? null : time, asFlow }
 }
 
-/** 十四五期间 of an article written before its end, unless the words count what has been done. */
-function isToCome(time: TimeExpression | null, words: string, { year }: ArticleTimes): boolean {
+/** 由|2015年的|41家增加到73家: when it was so, where the text tells. */
+const formerTime = ({ times }: Article, { before, quantity }: Figure): TimeExpression => {
+  const { from, to } = indicesIn(times, before)
+  const said = times.slice(from, to).at(-1)
+  return said?.base === 'absolute' && quantity.start - said.end <= 1 ? said : formerAt(quantity)
+}
+
+/**
+ * 十四五期间 of an article written before its end, unless the words count what has been done. An article without a date
+ * is read as written in the last plan it speaks of, and after the last year it tells of: 到2025年 is then to come.
+ */
+function isToCome(
+  { repaired }: Article,
+  time: TimeExpression | null,
+  words: string,
+  { year, lastYear, lastPlan }: ArticleTimes,
+): boolean {
   if (!time || time.since || time.base !== 'absolute' || time.year === null) return false
   const end = time.yearTo ?? time.year
   if (year !== null) return end > year
-  return time.rule.startsWith('plan') && !/累计|已|完成/u.test(words)
+  if (/累计|已|完成/u.test(words)) return false
+  if (lastYear !== null && end <= lastYear) return false
+  if (time.rule.startsWith('plan')) return lastPlan === null || end >= lastPlan
+  return lastYear !== null && UNTIL.test(repaired.text.slice(Math.max(0, time.start - 2), time.start))
 }
+
+const UNTIL = /(?<!截)[到至]$/u
+
+/** 到2025年，企业达到120家: a target is of its year. */
+const isBareYear = (time: TimeExpression | null): boolean =>
+  time?.base === 'absolute' && time.month === null && time.yearTo === null && time.years === null
 
 /** Projects whose stage is not told: to come if they are planned, else any. */
 const stageOf = ({ row, stage }: Draft, obsStatus: ObsStatus): Stage | null =>

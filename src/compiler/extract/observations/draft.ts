@@ -13,6 +13,8 @@ export interface Reader {
   readonly article: Article
   readonly subjectOf: SubjectOf
   readonly times: ArticleTimes
+  /** The blocks of what is to be done, by their headings. */
+  readonly toDo: ReadonlySet<number>
 }
 /** What the sentence has said so far. */
 export interface SentenceState {

@@ -95,8 +95,24 @@ function surroundings(text: string, figure: Figure, { scope, hits, inside, ahead
     afterStart: (inside ?? figure).quantity.end,
     afterEnd: (inside ?? figure).after.end,
     words: cut(text, within(near, scope)),
+    carried: carriedTo(text, figure, hits.slice(from, to)),
     ahead: ahead ? cut(text, within(near, ahead)) : '',
   }
+}
+
+/** |雨污管网|110公里, 110千伏|变电站|3座: a noun, or a size and a noun, and nothing else before its number. */
+const isBare = (text: string, { clause, quantity }: Figure, hits: readonly NameHit[]): boolean =>
+  hits.some(
+    ({ start, end }) => end === quantity.start && /^(?:\d{1,4}千伏)?$/u.test(text.slice(clause.start, start)),
+  )
+/** 建成区 is no deed. */
+const NO_DEED = /建成区|在建/gu
+
+/** What a list has been opened with: |已建成|道路62公里，雨污管网110公里. */
+function carriedTo(text: string, figure: Figure, hits: readonly NameHit[]): string {
+  const { clause } = figure
+  if (!isBare(text, figure, hits)) return ''
+  return text.slice(Math.max(clause.sentence.start, clause.start - REACH), clause.start).replace(NO_DEED, '')
 }
 
 const within = (near: Span, span: Span): Span => ({

@@ -26,7 +26,8 @@ export function groupStage(
   const before = stageIn(wordsOf(text, read).slice(-REACH_BEFORE))
   const after = stageIn(wordsAfter(text, read))
   const own = side === 'after' ? (after ?? before) : (before ?? after)
-  if (own !== null || !row.id.startsWith('project')) return own
+  if (!row.id.startsWith('project')) return own === 'introduced' ? null : own
+  if (own !== null) return own
   const { quantity, clause } = figure
   if (group && isPart(read, side, group, text)) return group.dims.stage ?? null
   return stageIn(text.slice(Math.max(clause.sentence.start, quantity.start - REACH), quantity.start))

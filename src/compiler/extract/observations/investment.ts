@@ -10,12 +10,13 @@ import { stageIn } from './stage.ts'
 
 /** 本次集中签约的招商项目|总投资: many projects, though nobody counts them. */
 const MANY_PROJECTS =
-  /(?:招商|签约|这些|上述|所有|全部|在建|重点|开工|一批|等|产业|工业|投产|储备|引进)[^，。；]{0,2}项目/u
+  /(?:招商|签约|这些|上述|所有|全部|在建|重点|开工|一批|等|产业|工业|投产|储备|引进)[^，。；]{0,2}(?:项目|投资案)|吸引(?:产业|民间|厂商|企业|台商|外商|总)?(?=投资)/u
 /** 核准3家厂商投资案，投资总额46.8亿元; 5家厂商合计投资31.2亿元: what counted firms invest together. */
 const OF_FIRMS =
   /[家户](?:厂商|企业|公司|业者)的?(?:投资(?:案|项目|计划)，)?(?:总|合计|共)?投资(?:总额|额)?$/u
-/** 总投资11亿元|的华迅食品城: one project's own. */
-const OF_ONE = /^的(?![^，。；]{0,12}项目)/u
+/** 总投资11亿元|的华迅食品城, 总投资12亿元|的云帆储能电池项目: one project's own; not 总投资60亿元|的重点产业项目. */
+const OF_ONE =
+  /^的(?!(?:[\d一二三四五六七八九十百余多]{1,6}[个项宗]|招商|重[大点]|产业|工业|引资|签约|在建|新建|续建|储备|开工|投产|一批|各类|这些|上述|所有)?[^，。；]{0,4}项目)/u
 /** 总投资超过70亿元|的12个项目集中签约. */
 const COUNTED_AFTER = /^的?[\d一二三四五六七八九十百余多]{1,6}[个项宗][^，。；]{0,8}项目/u
 
@@ -44,12 +45,19 @@ export function readGroupInvestment(
   return complete(reader, read, state, {
     row,
     subject: group?.subject ?? own.id,
-    stage: stage ?? group?.dims.stage ?? groupStage(text, read, match, state),
+    stage:
+      stage ??
+      (SIGNED.test(cut(text, name)) ? 'signed' : null) ??
+      group?.dims.stage ??
+      groupStage(text, read, match, state),
     cluster: group?.dims.cluster ?? null,
     group,
     rule: `observation.${side}`,
   })
 }
+
+/** 引进项目14个，|签约资金|68亿元: signed by its own name. */
+const SIGNED = /^签约/u
 
 /** The words of the sentence before the figure, as far as they may speak of it. */
 const wordsTo = (text: string, { figure: { clause, quantity } }: ReadFigure): string =>

@@ -20,7 +20,7 @@ export function readNamed(
   const about = reader.subjectOf(read.figure, match.name, match.row)
   if (!about || read.threshold?.foreign) return null
   if (isOfOneProject(text, read, match.row, state) || isCondition(text, read)) return null
-  if (match.row.ofPark && isOfDivision(text, read)) return null
+  if (match.row.ofPark && !OWN_LAND.test(cut(text, match.name)) && isOfDivision(text, read)) return null
   const whole = about.direct ? match.row.ofWhole : undefined
   const row = whole ? indicatorRow(whole) : match.row
   const stage = groupStage(text, read, match, state)
@@ -51,6 +51,8 @@ function isOfOneProject(
   return AFTER_COMPLETION.test(words) && !OF_MANY.test(words)
 }
 
+/** 规划面积28平方公里，建成区13平方公里，|下辖1个镇: a park may have towns, a county is not planned. */
+const OWN_LAND = /规划|建成|开发|核定|批准|核准|控制/u
 /** 总面积3558平方公里，|辖18个镇: a county's land. */
 const isOfDivision = (text: string, { figure }: ReadFigure): boolean =>
   /^，(?:现|下)?辖\d{1,3}个(?:乡|镇|街道)/u.test(text.slice(figure.quantity.end, figure.quantity.end + 12))
@@ -65,5 +67,5 @@ const isCounted = (text: string, { figure, match, threshold }: ReadFigure): bool
   threshold !== null ||
   match?.side === 'before' ||
   sharesWords(text, figure) ||
-  /有|共|总|含|包括|安排|实施|推进/u.test(cut(text, figure.before).slice(-12)) ||
+  /有|共|总|含|包括|安排|实施|推进|等$/u.test(cut(text, figure.before).slice(-12)) ||
   /项目(?:被|已)?(?:列入|纳入|入选)/u.test(cut(text, figure.after))

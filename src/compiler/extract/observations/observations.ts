@@ -9,6 +9,7 @@ import { type Neighbours, readFigures } from './figures.ts'
 import { readGroupInvestment } from './investment.ts'
 import { readNamed } from './named.ts'
 import { followSubjects } from '../subject/subject.ts'
+import { blocksToDo } from '../time/plan-section.ts'
 import { followTime, nextSentence, NO_TIME } from '../time/time-thread.ts'
 
 /** Finds the statistics about the park, its county, its parts and its groups of projects. */
@@ -18,6 +19,7 @@ export function extractObservations(article: Article, setting: Setting): Observa
     article,
     subjectOf: followSubjects(article, setting, clauses),
     times: readArticleTimes(article, setting.masthead.dating),
+    toDo: blocksToDo(article),
   }
   const found: ObservationCandidate[] = []
   let state: SentenceState = { time: NO_TIME, status: 'A', group: null, last: null, whole: null }
@@ -38,7 +40,7 @@ export function extractObservations(article: Article, setting: Setting): Observa
  * a semicolon also what is forecast: 预计上半年产值98亿元；固定资产投资27亿元.
  */
 function openSentence(
-  { article }: Reader,
+  { article, toDo }: Reader,
   previous: Clause | undefined,
   clause: Clause,
   { time, status, group, whole }: Readonly<SentenceState>,
@@ -49,17 +51,29 @@ function openSentence(
   const listed = goesOn || (sameBlock && /^\s{0,2}(?:其中|这些|上述)/u.test(cut(text, clause)))
   return {
     time: nextSentence(article, previous, clause, time),
-    status: goesOn && status === 'E' ? status : 'A',
+    status: goesOn && status === 'E' ? status : toDo.has(clause.sentence.block) ? 'F' : 'A',
     group: listed ? group : null,
     last: null,
     whole: goesOn ? whole : null,
   }
 }
 
-/** 其中 speaks of parts of what came before it, and as surely: 计划实施项目32个。其中，新开工项目14个. */
-function openParts(state: Readonly<SentenceState>): SentenceState {
-  const { last, group, status } = state
-  return { ...state, status: group?.obsStatus ?? status, whole: last }
+/** 5亿元以上|项目4个: projects of a size. */
+const SIZED = /^(?:总?投资)?\d[\d.]{0,6}[百千万亿]{1,2}元(?:（含）)?(?:及?以上)(?:的)?项目/u
+const LONGEST_SIZE = 24
+
+/**
+ * 其中 speaks of parts of what came before it, and as surely: 计划实施项目32个。其中，新开工项目14个.
+ * So does a size in a list of counts, and at their time: 新开工项目19个，今年计划完成投资31亿元，5亿元以上项目4个.
+ */
+function openParts(text: string, clause: Clause, state: Readonly<SentenceState>): SentenceState {
+  const { last, group, status, time } = state
+  if (text.startsWith('其中', clause.start))
+    return { ...state, status: group?.obsStatus ?? status, whole: last }
+  const sized = group !== null && SIZED.test(text.slice(clause.start, clause.start + LONGEST_SIZE))
+  return sized
+    ? { ...state, status: group.obsStatus, time: { ...time, sentence: group.time ?? time.sentence } }
+    : { ...state }
 }
 
 /** Reads the figures of a clause into `found`; returns what has been said after it. */
@@ -72,7 +86,7 @@ function readClause(
 ): SentenceState {
   const { article } = reader
   const { text } = article.repaired
-  const state = text.startsWith('其中', clause.start) ? openParts(before) : { ...before }
+  const state = openParts(text, clause, before)
   for (const read of readFigures(article, clause, neighbours)) {
     const candidate = readFigure(reader, read, state)
     if (!candidate) continue

@@ -10,8 +10,8 @@ const TARGET = /确保[^，。；]{0,12}(?:完成|实现|达到|突破)/u
 /** 计划总投资 says it of this sum alone; 计划 as a verb of all that follows. */
 const PLANNED_NOUN = /(?:计划|规划|概算|拟)(?:总?投资|总额|建设)[^，。；]{0,4}$/u
 const ESTIMATED = /预计|预估|估计|估算|测算/u
-/** … so it is left out where the verbs are looked for. */
-const PLANNED_NOUNS = /(?:计划|规划|概算|预计)(?:总?投资|总额)/gu
+/** … so it is left out where the verbs are looked for, as is what is half done: 开工和即将投产项目8个. */
+const PLANNED_NOUNS = /(?:计划|规划|概算|预计)(?:总?投资|总额)|(?:开工|投产|竣工)(?:和|及|、)即将/gu
 /** What has been done ends a plan: 已完成, 目前. */
 const DONE = /已|目前|截至|截止|现有|实现了|完成了|建成了|达到了/u
 

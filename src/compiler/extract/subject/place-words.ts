@@ -39,7 +39,8 @@ function readPlaceWords(text: string, place: Place | null): PlaceWord[] {
   const seats = divisions.filter(
     ({ divisions: meant, end }) => meant.some(({ zh }) => zh === seat) && !isOffice(text, end),
   )
-  const seatIsNamed = seats.some(({ full }) => full)
+  // 南和县 has become 南和区: in an article that calls it 县, 全区 is the park.
+  const seatIsNamed = seats.some(({ full, end }) => full && text.charAt(end - 1) === seat?.at(-1))
   return withoutOverlaps([
     ...names.flatMap((name) => parkWord(text, name, place) ?? []),
     ...unnamedParks(text, bare),

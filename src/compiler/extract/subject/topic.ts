@@ -50,6 +50,7 @@ export function topicOf(
   const { from, to } = indicesIn(words, { start, end: start + head.length })
   const word = from < to ? words[from] : undefined
   if (word?.start === start) return isListed(text, word) ? null : word
+  if (OF_ALL.test(head)) return { kind: 'park', name: '' }
   if (firm) return { kind: 'org', name: firm[0] }
   const short = firms.at(head, 0)
   if (short) return { kind: 'org', name: head.slice(0, short.end) }
@@ -59,6 +60,9 @@ export function topicOf(
   if (project && !MANY_PROJECTS.test(project[1] ?? '')) return { kind: 'project', name: project[0] }
   return zoneAtEnd(text, clause, words) ?? projectAtEnd(text, clause)
 }
+
+/** 上述|投资案投资金额合计12.6亿元: all that were told of are the park's. */
+const OF_ALL = /^(?:上述|以上|这些)[^，。；]{0,6}(?:项目|投资案|企业|厂商)/u
 
 /** 湘火炬产业园、戴斯酒店等19个项目 lists a zone; 磨料磨具产业园项目11个 counts what is in it. */
 const isListed = (text: string, { kind, end }: PlaceWord): boolean =>

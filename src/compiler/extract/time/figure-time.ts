@@ -3,7 +3,7 @@ import type { Article, Dating, TimeExpression } from '../../types.ts'
 import { type Figure, REACH } from '../words/clause.ts'
 import type { IndicatorRow } from '../indicators/lexicon.ts'
 import { isPast } from '../masthead/inferred-date.ts'
-import { nowAt } from './time-points.ts'
+import { formerAt, nowAt } from './time-points.ts'
 import { opensClause, runningIn, type TimeThread, timesIn, wordsBefore } from './time-thread.ts'
 
 /** Times that the article as a whole sets. */
@@ -14,6 +14,9 @@ export interface ArticleTimes {
   readonly dataDate: TimeExpression | null
   /** The year the article was written in, the later one if it may be two. */
   readonly year: number | null
+  /** The last year that it tells of as past, and the last of a five-year plan that it names. */
+  readonly lastYear: number | null
+  readonly lastPlan: number | null
 }
 /** What a figure's time depends on besides what was said. */
 export interface Tense {
@@ -40,8 +43,15 @@ export function readArticleTimes(article: Article, dating: Dating): ArticleTimes
     lead,
     dataDate: counted ? { ...counted, month: counted.monthTo ?? counted.month, monthTo: null } : null,
     year: year ? Number(year) : null,
+    lastYear: latest(
+      article.times.flatMap((said) => (isPast(article.repaired.text, said) ? (said.year ?? []) : [])),
+    ),
+    lastPlan: latest(
+      article.times.flatMap(({ rule, yearTo }) => (rule.startsWith('plan') ? (yearTo ?? []) : [])),
+    ),
   }
 }
+const latest = (years: readonly number[]): number | null => (years.length > 0 ? Math.max(...years) : null)
 
 /** 截止2021年上半年, 截至2012年底; not 预定2023年底完工. */
 const isDataDate = ({ repaired }: Article, time: TimeExpression): boolean =>
@@ -133,8 +143,11 @@ function unsaid(
   const before = wordsBefore(figure)
   if (paragraph && OCCASION.test(cut(article.repaired.text, before))) return paragraph
   if (paragraph?.rule === 'plan') return paragraph
-  if (planned)
-    return paragraph && !paragraph.instant ? paragraph : lead && isOneYear(lead) && !lead.since ? lead : null
+  if (planned) {
+    if (paragraph && !paragraph.instant) return paragraph
+    if (lead && isOneYear(lead) && !lead.since) return lead
+    return kind === 'stock' && row.id !== 'planned_area' ? formerAt(figure.quantity) : null
+  }
   const total = row.yearly ? null : (runningIn(article.repaired.text, before) ?? running)
   const period = kind === 'flow' && !standing ? (paragraph ?? section) : null
   if (total && period && isPeriod(period) && cut(article.repaired.text, total) === '先后') return period

@@ -20,7 +20,7 @@ export const nowAt = ({ start, end }: Span): TimeExpression => ({
   rule: 'running_total',
 })
 
-/** Before some change: the text does not tell when. */
+/** Before some change, or at some time to come: the text does not tell when. */
 export const formerAt = ({ start, end }: Span): TimeExpression => ({
   ...NOWHERE,
   start,
