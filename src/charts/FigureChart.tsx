@@ -44,7 +44,7 @@ export function FigureChart({ figure, scheme, open, onOpen, remarks }: Props) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (isWalking(event.key)) setAt(stepOf(event.key, at, marks.length))
+    if (isWalking(event.key)) setAt(stepOf(event.key, at, marks.length, figure.perRow))
     else if (event.key === 'Enter' && current) openMark(current.id)
     else if (event.key === 't' || event.key === 'T') openTable(twin.current)
     else return

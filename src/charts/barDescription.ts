@@ -11,4 +11,5 @@ export function barDescription({ charts }: Messages, { title, marks }: BarSeries
   ].join(' ')
 }
 
-const values = (marks: readonly BarMark[]) => marks.map(({ name, figure }) => `${name} ${figure}`)
+const values = (marks: readonly BarMark[]) =>
+  marks.map(({ name, about, figure }) => [name, about, figure].filter((word) => word !== '').join(' '))

@@ -1,17 +1,12 @@
 /** The rows of a bar chart as elements of an ECharts custom series. */
-import type { CustomSeriesOption } from 'echarts/charts'
 import { type BarLayout, markerGap, type RowLayout } from './barLayout.ts'
-import { barShapes, STRENGTH } from './barShapes.ts'
+import { STRENGTH } from './barShapes.ts'
+import { lineElement, markerElement, pathElement, textElement } from './elements.ts'
+import type { Element, Group, Text } from './elementTypes.ts'
 import type { Fonts, Palette } from './palette.ts'
-import { MARKER_PATHS } from './parkStyle.ts'
 import type { Shape } from './shape.ts'
 import { textWidth } from './textWidth.ts'
 import { TYPE } from './typeSizes.ts'
-
-export type Draw = NonNullable<CustomSeriesOption['renderItem']>
-type Group = Extract<NonNullable<ReturnType<Draw>>, { type: 'group' }>
-type Element = Group['children'][number]
-type Text = Extract<Element, { type: 'text' }>
 
 /** What the chart says and shows besides its series. */
 export interface BarDress {
@@ -24,6 +19,10 @@ export interface BarDress {
     readonly noBar: string
   }
   readonly formatTick: (value: number) => string
+  /** A row's mark on its axis: a bar, or a dot. */
+  readonly shapes: (row: RowLayout, palette: Palette, zoom: number) => readonly Shape[]
+  /** Bars stand on a line of zero, dots do not. */
+  readonly hasZero: boolean
   /** Ids of the row whose sentence is open, and of the row that the keys are on. */
   readonly focused: string | null
   readonly current: string | null
@@ -33,9 +32,12 @@ export interface BarDress {
 export function ruleElement({ rule, zoom }: BarLayout, { palette, words, fonts }: BarDress): Group {
   if (!rule) return { type: 'group', children: [] }
   const y = rule.y + rule.height / 2
-  const dashes = line(`M${rule.x} ${y}H${rule.x + rule.width}`, palette.ink3, zoom, [4 * zoom, 3 * zoom])
+  const dashes = lineElement(`M${rule.x} ${y}H${rule.x + rule.width}`, palette.ink3, zoom, [
+    4 * zoom,
+    3 * zoom,
+  ])
   const said = rule.alone ? words.noneTogether : words.apart
-  const caption = text(said, rule.x, y, `${TYPE.caption * zoom}px ${fonts.sans}`, palette.ink2)
+  const caption = textElement(said, rule.x, y, `${TYPE.caption * zoom}px ${fonts.sans}`, palette.ink2)
   const backed = { ...caption.style, backgroundColor: palette.paper, padding: [2, 10 * zoom, 2, 0] }
   const behind: Element = { type: 'rect', shape: { ...rule }, style: { fill: palette.paper }, silent: true }
   return { type: 'group', silent: true, children: [behind, dashes, { ...caption, style: backed }] }
@@ -45,20 +47,21 @@ export function rowElement(row: RowLayout, layout: BarLayout, dress: BarDress): 
   const { zoom } = layout
   const { palette } = dress
   const strength = STRENGTH[row.mark.place]
-  const { mark, bar, low } = row
-  const shapes = bar
-    ? barShapes({ ...mark, bar, low }, palette, zoom).map((shape) => path(shape, strength))
-    : []
+  const shapes = dress.shapes(row, palette, zoom).map((shape) => pathElement(shape, strength))
   return {
     type: 'group',
-    children: [backing(row, dress), zeroLine(row, layout, palette), ...shapes, ...labels(row, zoom, dress)],
+    children: [backing(row, dress), ground(row, layout, dress), ...shapes, ...labels(row, zoom, dress)],
   }
 }
 
-/** The zero line; where labels stand above the bars, it must not run through them. */
-function zeroLine({ row, bar }: RowLayout, { plot, zoom, stacked }: BarLayout, { ink }: Palette): Element {
+/** The zero line of bars, the guide of dots; where labels stand above, it must not run through them. */
+function ground({ row, bar }: RowLayout, { plot, zoom, stacked }: BarLayout, dress: BarDress): Element {
   const { y, height } = stacked ? (bar ?? row) : row
-  return line(`M${plot.x} ${y}V${y + height}`, ink, zoom, null)
+  const { ink, rule2 } = dress.palette
+  const middle = bar ? bar.y + bar.height / 2 : y + height / 2
+  return dress.hasZero
+    ? lineElement(`M${plot.x} ${y}V${y + height}`, ink, zoom)
+    : lineElement(`M${plot.x} ${middle}H${bar ? bar.x + bar.width : plot.x}`, rule2, zoom)
 }
 
 /** The whole row takes the pointer; it is lit while its sentence is open, and framed where the keys are. */
@@ -79,12 +82,21 @@ function labels(row: RowLayout, zoom: number, dress: BarDress): Element[] {
   const small = `${TYPE.caption * zoom}px ${fonts.sans}`
   const number = `700 ${TYPE.value * zoom}px ${fonts.serif}`
   const stamped = mark.place === 'override' ? [stamp(row, zoom, dress)] : []
+  const named = [
+    markerElement(mark.style, name.x, name.y, zoom, palette),
+    textElement(
+      mark.name,
+      name.x + markerGap(zoom),
+      name.y,
+      `${TYPE.name * zoom}px ${fonts.sans}`,
+      palette.ink,
+    ),
+  ]
   return [
-    marker(row, zoom, palette),
-    text(mark.name, name.x + markerGap(zoom), name.y, `${TYPE.name * zoom}px ${fonts.sans}`, palette.ink),
-    ...caption.map((line) => text(line.text, line.x, line.y, small, palette.ink2)),
-    haloed(text(mark.value, value.x, value.y, number, palette.ink), backdrop(row, dress), zoom),
-    ...(mark.onScale ? [] : [text(words.noBar, value.x, value.y + 17 * zoom, small, palette.ink2)]),
+    ...(mark.isHead ? named : []),
+    ...caption.map((line) => textElement(line.text, line.x, line.y, small, palette.ink2)),
+    haloed(textElement(mark.value, value.x, value.y, number, palette.ink), backdrop(row, dress), zoom),
+    ...(mark.onScale ? [] : [textElement(words.noBar, value.x, value.y + 17 * zoom, small, palette.ink2)]),
     ...stamped,
   ]
 }
@@ -98,23 +110,10 @@ const haloed = (said: Text, colour: string, zoom: number): Text => ({
 const backdrop = ({ mark }: RowLayout, { palette, focused }: BarDress): string =>
   mark.id === focused ? palette.accentSoft : palette.paper
 
-function marker({ mark, name }: RowLayout, zoom: number, palette: Palette): Element {
-  return {
-    type: 'path',
-    shape: { pathData: MARKER_PATHS[mark.style.marker] },
-    x: name.x,
-    y: name.y - 5 * zoom,
-    scaleX: zoom,
-    scaleY: zoom,
-    style: { fill: mark.style.hue[palette.scheme] },
-    silent: true,
-  }
-}
-
 /** The reader's override, in a frame like a rubber stamp, behind the value. */
 function stamp({ value, mark }: RowLayout, zoom: number, { words, palette, fonts }: BarDress): Element {
   const at = value.x + (textWidth(mark.value, TYPE.value) + 8) * zoom
-  const plain = text(
+  const plain = textElement(
     words.stamp,
     at + 4 * zoom,
     value.y,
@@ -124,27 +123,3 @@ function stamp({ value, mark }: RowLayout, zoom: number, { words, palette, fonts
   const frame = { borderColor: palette.ink3, borderWidth: zoom, padding: [2 * zoom, 4 * zoom] }
   return { ...plain, style: { ...plain.style, ...frame } }
 }
-
-const line = (d: string, stroke: string, lineWidth: number, dash: readonly number[] | null) =>
-  path({ d, fill: null, stroke, lineWidth, opacity: 1, dash })
-
-function path(shape: Shape, strength = 1) {
-  return {
-    type: 'path' as const,
-    shape: { pathData: shape.d },
-    style: {
-      fill: shape.fill ?? 'none',
-      stroke: shape.stroke ?? 'none',
-      lineWidth: shape.lineWidth,
-      opacity: shape.opacity * strength,
-      ...(shape.dash && { lineDash: [...shape.dash] }),
-    },
-    silent: true,
-  }
-}
-
-const text = (words: string, x: number, y: number, font: string, fill: string): Text => ({
-  type: 'text' as const,
-  style: { text: words, x, y, font, fill, verticalAlign: 'middle' as const },
-  silent: true,
-})

@@ -1,7 +1,7 @@
 /** Where everything of a bar chart stands, in pixels: pure, so that a file and a screen draw the same. */
+import { type AxisScale, linearScale } from './axisScale.ts'
 import type { BarMark, BarSeries } from './barSeries.ts'
 import { INSET } from './figure.ts'
-import { type NiceScale, niceScale } from './niceScale.ts'
 import type { Box } from './texturePath.ts'
 import { textWidth, wrapText } from './textWidth.ts'
 import { TYPE } from './typeSizes.ts'
@@ -32,7 +32,7 @@ export interface BarLayout {
   /** Labels stand above their bars. */
   readonly stacked: boolean
   readonly plot: Box
-  readonly scale: NiceScale
+  readonly scale: AxisScale
   readonly rows: readonly RowLayout[]
   /** Above the first row apart: the dashed rule and the words on it. */
   readonly rule: (Box & { readonly alone: boolean }) | null
@@ -44,25 +44,39 @@ const ROW = { padding: 7, bar: 20, barGap: 4, ruleHeight: 32, axis: 24, markerGa
 const LABEL = { least: 124, most: 190, share: 0.28, gap: 14 } as const
 /** Narrower than this, labels stand above their bars. */
 const STACKED_BELOW = 520
-const CHEVRONS = 22
+/** What an open end takes: the chevrons of a bar, the arrow of a dot. */
+const CHEVRONS = 26
 const VALUE_GAP = 8
 const TICK_SPACE = 84
 
-export function barLayout({ marks }: BarSeries, { width, zoom }: BarSize, stamp: string): BarLayout {
+/** What a chart of rows does its own way. */
+export interface RowWays {
+  /** The reader's override in words: it takes room behind the value. */
+  readonly stamp: string
+  /** Which scale the figures get; bars begin at zero. */
+  readonly scaleOf?: (values: readonly number[], steps: number) => AxisScale
+  /** Rows of a park stand under one another, so those apart are not put below a rule. */
+  readonly isGrouped?: boolean
+  /** How far a mark reaches past its value, in pixels at zoom 1; a bar ends at it. */
+  readonly overhang?: number
+}
+
+export function barLayout({ marks }: BarSeries, { width, zoom }: BarSize, ways: RowWays): BarLayout {
+  const { scaleOf = linearScale, isGrouped = false, overhang = 0 } = ways
   const stacked = width < STACKED_BELOW * zoom
   const inset = INSET * zoom
   const left = stacked ? inset : labelWidth(width, zoom)
   const captionWidth = stacked ? width - 2 * inset : left - LABEL.gap * zoom - inset
   const drawn = marks.filter(({ onScale }) => onScale)
-  const most = Math.max(0, ...drawn.map(({ high }) => high))
-  const scale = niceScale(most, Math.max(2, Math.floor((width - left) / (TICK_SPACE * zoom))))
-  const plotWidth = widthOfPlot(drawn, scale.max, width - left, zoom, stamp)
-  const toX = (value: number) => left + (value / scale.max) * plotWidth
+  const ends = drawn.flatMap(({ low, high }) => [low, high])
+  const scale = scaleOf(ends, Math.max(2, Math.floor((width - left) / (TICK_SPACE * zoom))))
+  const plotWidth = widthOfPlot(drawn, scale, width - left, zoom, ways)
+  const toX = (value: number) => left + scale.at(value) * plotWidth
   const rows: RowLayout[] = []
   let rule: BarLayout['rule'] = null
   let y = 0
   for (const mark of marks) {
-    if (mark.place === 'apart' && rule === null) {
+    if (mark.place === 'apart' && rule === null && !isGrouped) {
       rule = {
         x: inset,
         y,
@@ -72,7 +86,7 @@ export function barLayout({ marks }: BarSeries, { width, zoom }: BarSize, stamp:
       }
       y += rule.height
     }
-    const row = rowLayout(mark, { y, width, left, inset, captionWidth, stacked, zoom }, toX)
+    const row = rowLayout(mark, { y, width, left, inset, captionWidth, stacked, zoom, overhang }, toX)
     rows.push(row)
     y += row.row.height
   }
@@ -83,16 +97,17 @@ export function barLayout({ marks }: BarSeries, { width, zoom }: BarSize, stamp:
 const labelWidth = (width: number, zoom: number): number =>
   Math.round(Math.min(LABEL.most * zoom, Math.max(LABEL.least * zoom, width * LABEL.share)))
 
-/** As wide as leaves room for every value behind its bar. */
+/** As wide as leaves room for every value behind its mark. */
 function widthOfPlot(
   marks: readonly BarMark[],
-  max: number,
+  scale: AxisScale,
   room: number,
   zoom: number,
-  stamp: string,
+  { stamp, overhang = 0 }: RowWays,
 ): number {
-  const beside = (mark: BarMark) => (room - valueWidth(mark, zoom, stamp)) / (mark.high / max)
-  const fits = marks.filter(({ high }) => high > 0).map(beside)
+  const beside = (mark: BarMark) =>
+    (room - valueWidth(mark, zoom, stamp) - overhang * zoom) / scale.at(mark.high)
+  const fits = marks.filter(({ high }) => scale.at(high) > 0).map(beside)
   return Math.max(40, Math.floor(Math.min(room - TYPE.tick * 2 * zoom, ...fits)))
 }
 
@@ -110,12 +125,14 @@ interface Frame {
   readonly captionWidth: number
   readonly stacked: boolean
   readonly zoom: number
+  readonly overhang: number
 }
 
 function rowLayout(mark: BarMark, frame: Frame, toX: (value: number) => number): RowLayout {
   const { y, width, left, inset, stacked, zoom } = frame
   const lines = captionLines(mark, frame.captionWidth / zoom)
-  const label = (LINE.name + LINE.caption * lines.length) * zoom
+  const nameHeight = mark.isHead ? LINE.name : 0
+  const label = (nameHeight + LINE.caption * lines.length) * zoom
   const bar = ROW.bar * zoom
   const height = (stacked ? label + ROW.barGap * zoom + bar : Math.max(label, bar)) + 2 * ROW.padding * zoom
   const labelTop = stacked ? y + ROW.padding * zoom : y + (height - label) / 2
@@ -128,18 +145,21 @@ function rowLayout(mark: BarMark, frame: Frame, toX: (value: number) => number):
     name: { x: inset, y: labelTop + (LINE.name * zoom) / 2 },
     caption: lines.map((text, at) => ({
       x: inset,
-      y: labelTop + (LINE.name + LINE.caption * (at + 0.5)) * zoom,
+      y: labelTop + (nameHeight + LINE.caption * (at + 0.5)) * zoom,
       text,
     })),
     bar: mark.onScale ? { x: left, y: barTop, width: end - left, height: bar } : null,
     low: mark.onScale ? toX(mark.low) : left,
-    value: { x: end + chevrons + (mark.onScale ? VALUE_GAP * zoom : 0), y: barTop + bar / 2 },
+    value: {
+      x: end + chevrons + (mark.onScale ? (VALUE_GAP + frame.overhang) * zoom : 0),
+      y: barTop + bar / 2,
+    },
   }
 }
 
 /** Scope, period and, unless it is a plain report, status; each kept whole where the width allows. */
-function captionLines({ scope, period, status, statusWord }: BarMark, width: number): string[] {
-  const parts = [scope, period, ...(status === 'A' ? [] : [statusWord])]
+function captionLines({ about, scope, period, status, statusWord }: BarMark, width: number): string[] {
+  const parts = [...(about === '' ? [] : [about]), scope, period, ...(status === 'A' ? [] : [statusWord])]
   const lines: string[] = []
   for (const part of parts) {
     const joined = `${lines.at(-1) ?? ''}　${part}`

@@ -14,18 +14,23 @@ const STATUSES: readonly ObsStatus[] = ['A', 'P', 'E', 'F']
 const SHAPES = ['lower', 'upper', 'range'] as const satisfies readonly BoundShape[]
 
 /** Empty where every bar is a plain report: there is nothing to explain. */
-export function barLegend(messages: Messages, marks: readonly BarMark[]): LegendItem[] {
+export function barLegend(
+  messages: Messages,
+  marks: readonly Pick<BarMark, 'status' | 'shape' | 'isCounty'>[],
+): LegendItem[] {
   const statuses = STATUSES.filter((status) => marks.some((mark) => mark.status === status))
   const shapes = SHAPES.filter((shape) => marks.some((mark) => mark.shape === shape))
-  if (shapes.length === 0 && statuses.every((status) => status === 'A')) return []
+  const hasCounty = marks.some(({ isCounty }) => isCounty)
+  if (shapes.length === 0 && !hasCounty && statuses.every((status) => status === 'A')) return []
   return [
     ...statuses.map((status) => item(messages.statuses[status], status, 'point')),
     ...shapes.map((shape) => item(messages.charts[shape], 'A', shape)),
+    ...(hasCounty ? [item(messages.charts.county, 'A', 'point', true)] : []),
   ]
 }
 
-function item(word: string, status: ObsStatus, shape: BoundShape): LegendItem {
-  const bar = { x: 1, y: 1, width: BODY, height: SWATCH_HEIGHT - 2 }
+function item(word: string, status: ObsStatus, shape: BoundShape, isCounty = false): LegendItem {
+  const bar = { x: 1, y: 1, width: BODY, height: isCounty ? SWATCH_HEIGHT - 5 : SWATCH_HEIGHT - 2 }
   const low = shape === 'range' ? BODY / 2 : BODY + 1
   const width = BODY + 2 + (shape === 'lower' ? ARROWS : 0)
   return {
@@ -34,7 +39,7 @@ function item(word: string, status: ObsStatus, shape: BoundShape): LegendItem {
     draw: (palette) => {
       const hue = { light: palette.ink2, dark: palette.ink2 }
       const style = { hueIndex: 0, hue, marker: 'square', texture: 'plain' } as const
-      return barShapes({ bar, low, status, shape, style }, palette, 0.8)
+      return barShapes({ bar, low, status, shape, style, isCounty }, palette, 0.8)
     },
   }
 }

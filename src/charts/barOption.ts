@@ -2,9 +2,10 @@
 import type { CustomSeriesOption } from 'echarts/charts'
 import type { GridComponentOption, TooltipComponentOption } from 'echarts/components'
 import type { ComposeOption } from 'echarts/core'
-import { type BarDress, type Draw, rowElement, ruleElement } from './barElements.ts'
+import { type BarDress, rowElement, ruleElement } from './barElements.ts'
 import type { BarLayout, RowLayout } from './barLayout.ts'
 import type { BarMark } from './barSeries.ts'
+import type { Draw } from './elementTypes.ts'
 import { wrapText } from './textWidth.ts'
 import { type Tipped, tooltip } from './tooltip.ts'
 import { TYPE } from './typeSizes.ts'
@@ -25,10 +26,10 @@ export function barOption(layout: BarLayout, dress: BarDress): BarOption {
     // Positions are all explicit: ECharts 6 would move the grid to keep its labels inside.
     grid: { left: plot.x, top: plot.y, width: plot.width, height: plot.height, outerBoundsMode: 'none' },
     xAxis: {
-      type: 'value',
-      min: 0,
+      type: layout.scale.kind === 'log' ? 'log' : 'value',
+      min: layout.scale.min,
       max: layout.scale.max,
-      interval: layout.scale.step,
+      ...(layout.scale.kind === 'linear' && { interval: layout.scale.step }),
       axisLabel: {
         ...tick,
         formatter: dress.formatTick,
@@ -49,7 +50,12 @@ export function barOption(layout: BarLayout, dress: BarDress): BarOption {
         renderItem: drawRow,
         clip: false,
         cursor: 'pointer',
-        data: rows.map(({ mark }) => ({ id: mark.id, name: mark.name, value: [0, 0], tip: tipText(mark) })),
+        data: rows.map(({ mark }) => ({
+          id: mark.id,
+          name: mark.name,
+          value: [layout.scale.min, 0],
+          tip: tipText(mark),
+        })),
       },
     ],
   }
@@ -63,13 +69,13 @@ const ruleSeries = (layout: BarLayout, dress: BarDress): CustomSeriesOption => (
   clip: false,
   tooltip: { show: false },
   renderItem: () => ruleElement(layout, dress),
-  data: [[0, 0]],
+  data: [[layout.scale.min, 0]],
 })
 
 const TIP_WIDTH = 300
 
 /** The sentence itself, under the figure with its time, scope and status. */
-function tipText({ name, figure, period, scope, statusWord, quote }: BarMark): string {
-  const facts = [scope, period, statusWord].join('　')
+function tipText({ name, about, figure, period, scope, statusWord, quote }: BarMark): string {
+  const facts = [about, scope, period, statusWord].filter((fact) => fact !== '').join('　')
   return [`${name}　${figure}`, facts, ...wrapText(quote, 12, TIP_WIDTH)].join('\n')
 }

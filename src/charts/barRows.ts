@@ -7,6 +7,9 @@ export type BarPlace = 'together' | 'override' | 'apart'
 export interface BarRow {
   readonly figure: ShownFigure
   readonly place: BarPlace
+  /** Of several bars of a park, whether it is the first; and which line it is of. */
+  readonly isHead?: boolean
+  readonly about?: string
 }
 
 /** Those together first, with what the reader adds, in the order given; then those apart. `overrides` are park ids. */

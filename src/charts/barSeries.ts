@@ -1,17 +1,19 @@
 /** Rows in words and in one unit: everything a bar says, before it has a size. */
 import { type BoundShape, boundsOf } from '../dataset/bounds.ts'
 import { type ShownFigure, stepOf } from '../dataset/conversion.ts'
+import { subjectKind } from '../dataset/subject.ts'
 import { type Data, rowOfId } from '../dataset/table.ts'
-import type { ObsStatus, Unit } from '../dataset/vocabulary.ts'
+import type { ObsStatus } from '../dataset/vocabulary.ts'
 import { formatPeriod } from '../i18n/formatPeriod.ts'
-import { conversionStamps } from '../i18n/formatConversion.ts'
-import { BOUND_SIGNS, formatNumber, formatQuantity, unitName } from '../i18n/formatQuantity.ts'
+import { BOUND_SIGNS, formatNumber, formatQuantity } from '../i18n/formatQuantity.ts'
 import { formatSubject } from '../i18n/formatSubject.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { parkName } from '../i18n/names.ts'
 import type { Scale } from '../i18n/scale.ts'
 import type { BarPlace, BarRow } from './barRows.ts'
 import { type ParkStyle, parkStyle } from './parkStyle.ts'
+import { scaleOfFigures } from './scaleOfFigures.ts'
+import { unitOfAxis } from './unitOfAxis.ts'
 import type { BaseNumber } from './tableCells.ts'
 
 export interface BarMark {
@@ -21,6 +23,12 @@ export interface BarMark {
   readonly name: string
   readonly style: ParkStyle
   readonly place: BarPlace
+  /** False for a further bar of the same park in a grouped chart: its name stands above. */
+  readonly isHead: boolean
+  /** The line, where a chart shows several; otherwise empty. */
+  readonly about: string
+  /** Of the whole county: underlined. */
+  readonly isCounty: boolean
   readonly status: ObsStatus
   readonly shape: BoundShape
   /** In the unit of the chart; of a bound both are its number. */
@@ -41,7 +49,7 @@ export interface BarMark {
 }
 export interface BarSeries {
   readonly title: string
-  /** 公里; 亿元/平方公里, and what was converted; empty for plain counts of a language without classifiers. */
+  /** 公里; empty for plain counts of a language without classifiers. */
   readonly unit: string
   readonly marks: readonly BarMark[]
 }
@@ -50,34 +58,24 @@ export interface BarSeries {
 export function barSeries(messages: Messages, data: Data, title: string, rows: readonly BarRow[]): BarSeries {
   const first = rows[0]?.figure
   if (!first) return { title, unit: '', marks: [] }
-  const scale = scaleOf(messages, first.unit, rows)
+  const figures = rows.map(({ figure }) => figure).filter((figure) => sharesAxis(figure, first))
+  const scale = scaleOfFigures(messages, figures)
   const marks = rows.map((row) => markOf(messages, data, row, scale, first))
-  const stamps = conversionStamps(
-    messages,
-    rows.map(({ figure }) => figure),
-  )
-  const unit = [unitName(messages, first, scale), ...stamps].filter((part) => part !== '')
-  return { title, unit: unit.join(messages.clauseComma), marks }
+  return { title, unit: unitOfAxis(messages, figures, scale), marks }
 }
 
-/** One scale for the whole axis: the largest step that the largest figure reaches. */
-function scaleOf(messages: Messages, unit: Unit, rows: readonly BarRow[]): Scale {
-  const figures = rows.map(({ figure }) => figure).filter((figure) => figure.unit === unit)
-  const largest = Math.max(...figures.map(({ value, valueTo }) => valueTo ?? value))
-  const steps = messages.unitsOfIndicator[figures[0]?.indicator ?? ''] ?? messages.units[unit]
-  const found = steps.find(({ at }) => largest >= at) ?? steps.at(-1)
-  if (!found) throw new RangeError(`no scale for ${unit}`)
-  return found
-}
+/** Of one unit, and both or neither divided by an area. */
+const sharesAxis = (figure: ShownFigure, first: ShownFigure): boolean =>
+  figure.unit === first.unit && !stepOf(figure, 'area') === !stepOf(first, 'area')
 
 function markOf(
   messages: Messages,
   data: Data,
-  { figure, place }: BarRow,
+  { figure, place, isHead = true, about = '' }: BarRow,
   scale: Scale,
   first: ShownFigure,
 ): BarMark {
-  const onScale = figure.unit === first.unit && !stepOf(figure, 'area') === !stepOf(first, 'area')
+  const onScale = sharesAxis(figure, first)
   const whole = formatQuantity(messages, figure, figure.indicator).text
   return {
     id: figure.id,
@@ -85,12 +83,15 @@ function markOf(
     name: parkName(messages, data, figure.park),
     style: parkStyle(rowOfId(data.tables.parks, figure.park)),
     place,
+    isHead,
+    about,
+    isCounty: subjectKind(figure.subject) === 'county',
     status: figure.obsStatus,
     shape: boundsOf(figure).shape,
     low: figure.value / scale.at,
     high: (figure.valueTo ?? figure.value) / scale.at,
     onScale,
-    value: onScale ? scaled(messages, figure, scale) : whole,
+    value: onScale && hasScale(messages, figure, scale) ? scaled(messages, figure, scale) : whole,
     base: { value: figure.value, unit: figure.unit },
     figure: whole,
     period: formatPeriod(messages, figure.period),
@@ -99,6 +100,13 @@ function markOf(
     quote: figure.quote,
   }
 }
+
+/** 家 has no place under 个, though both are counts. */
+const hasScale = (
+  { unitsOfIndicator, units }: Messages,
+  { indicator, unit }: ShownFigure,
+  scale: Scale,
+): boolean => (unitsOfIndicator[indicator] ?? units[unit]).some(({ name }) => name === scale.name)
 
 function scaled(messages: Messages, { value, valueTo, modifier }: ShownFigure, scale: Scale): string {
   const ends = valueTo === null ? [value] : [value, valueTo]

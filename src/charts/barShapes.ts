@@ -10,14 +10,21 @@ import { type Box, hatchPath, px, texturePath } from './texturePath.ts'
 export const STRENGTH: Readonly<Record<BarPlace, number>> = { together: 1, override: 1, apart: 0.5 }
 
 /** What a bar says and how long it is. */
-export interface DrawnBar extends Pick<BarMark, 'status' | 'shape' | 'style'>, Pick<RowLayout, 'low'> {
+export interface DrawnBar
+  extends Pick<BarMark, 'status' | 'shape' | 'style' | 'isCounty'>,
+    Pick<RowLayout, 'low'> {
   readonly bar: Box
 }
 
 export function barShapes(drawn: DrawnBar, palette: Palette, zoom: number): Shape[] {
   const ink = drawn.style.hue[palette.scheme]
-  return drawn.shape === 'upper' ? upper(drawn.bar, ink, zoom) : body(drawn, ink, palette, zoom)
+  const shapes = drawn.shape === 'upper' ? upper(drawn.bar, ink, zoom) : body(drawn, ink, palette, zoom)
+  return drawn.isCounty ? [...shapes, underline(drawn.bar, ink, zoom)] : shapes
 }
+
+/** The sign of a whole county, as everywhere. */
+const underline = ({ x, y, width, height }: Box, ink: string, zoom: number): Shape =>
+  outline(`M${px(x)} ${px(y + height + 3 * zoom)}H${px(x + width)}`, ink, zoom)
 
 function body(drawn: DrawnBar, ink: string, palette: Palette, zoom: number): Shape[] {
   const { bar, low, shape } = drawn

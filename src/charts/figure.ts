@@ -1,22 +1,12 @@
 /** What every chart is before it has a size or a screen: the screen, the keys, the table and the files all read it. */
 import type { EChartsCoreOption } from 'echarts/core'
+import { COMPARE_FAMILIES } from '../dataset/chartFamilies.ts'
 import type { RecordRef } from '../dataset/evidenceTables.ts'
 import type { Unit } from '../dataset/vocabulary.ts'
 import type { Fonts, Palette } from './palette.ts'
 import type { Shape } from './shape.ts'
 
-export const CHART_FAMILIES = [
-  'bars',
-  'grouped',
-  'stacked',
-  'dots',
-  'scatter',
-  'heat',
-  'treemap',
-  'sankey',
-  'pipeline',
-  'timeline',
-] as const
+export const CHART_FAMILIES = [...COMPARE_FAMILIES, 'treemap', 'sankey', 'pipeline', 'timeline'] as const
 export type ChartFamily = (typeof CHART_FAMILIES)[number]
 
 /** A chart as a value, pure: what is drawn, walked, read aloud, tabulated and exported. */
@@ -27,6 +17,8 @@ export interface ChartFigure {
   readonly unit: string
   /** In the order that the arrow keys walk. */
   readonly marks: readonly FigureMark[]
+  /** Of a matrix: so many marks stand in a row, and the keys up and down keep to a column. Absent: one line of marks. */
+  readonly perRow?: number
   /** Written by the author, with the values. */
   readonly description: string
   /** Only the signs that occur; empty where there is nothing to explain. */
@@ -43,7 +35,7 @@ export interface FigureMark {
   readonly id: string
   /** What the mark is of, in few words: the park, the project. */
   readonly name: string
-  /** What a click or Enter opens; of several each press takes the next. */
+  /** What a click or Enter opens; of several each press takes the next; none where nothing is reported. */
   readonly records: readonly RecordRef[]
   /** Said when the walk comes to it: park, value, period, status. */
   readonly words: readonly string[]

@@ -1,13 +1,18 @@
-/** Walking the marks of a chart by keys: where a key leads from mark `at` of `count`; null is before the first step. */
-export function stepOf(key: string, at: number | null, count: number): number | null {
+/**
+ * Walking the marks of a chart by keys: where a key leads from mark `at` of `count`; null is before the first step.
+ * In a matrix with `perRow` marks in a row, up and down keep to the column.
+ */
+export function stepOf(key: string, at: number | null, count: number, perRow = 1): number | null {
   if (count === 0) return null
   switch (key) {
     case 'ArrowRight':
-    case 'ArrowDown':
       return at === null ? 0 : Math.min(at + 1, count - 1)
     case 'ArrowLeft':
-    case 'ArrowUp':
       return at === null ? count - 1 : Math.max(at - 1, 0)
+    case 'ArrowDown':
+      return at === null ? 0 : within(at + perRow, at, count)
+    case 'ArrowUp':
+      return at === null ? count - 1 : within(at - perRow, at, count)
     case 'Home':
       return 0
     case 'End':
@@ -18,6 +23,9 @@ export function stepOf(key: string, at: number | null, count: number): number | 
       return at
   }
 }
+
+/** Past the edge one stays. */
+const within = (to: number, at: number, count: number): number => (to >= 0 && to < count ? to : at)
 
 const WALKING = new Set(['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'Home', 'End', 'Escape'])
 

@@ -4,6 +4,7 @@
  */
 import { CONVERSIONS } from '../dataset/conversion.ts'
 import { AMOUNT_GROUPINGS, FLOW_MEASURES } from '../dataset/drawingChoices.ts'
+import { COMPARE_FAMILIES } from '../dataset/chartFamilies.ts'
 import { EVIDENCE_TABLES } from '../dataset/evidenceTables.ts'
 import { MATCHES, SCOPES, STAGE_CHOICES } from '../dataset/facets.ts'
 import { OBS_STATUSES } from '../dataset/vocabulary.ts'
@@ -57,6 +58,8 @@ const FIELDS: { readonly [Key in Addressed]: readonly [name: string, codec: Code
   years: ['year', ids],
   parks: ['parks', ids],
   indicator: ['indicator', word],
+  family: ['chart', perhapsOneOf(COMPARE_FAMILIES)],
+  indicatorY: ['against', word],
   overrides: ['with', ids],
   conversions: ['convert', someOf(CONVERSIONS)],
   onlyComparable: ['only', either('comparable', 'all')],

@@ -1,5 +1,6 @@
 /** What the reader chose: the whole view, as it stands in the address. */
 import type { ConversionKind } from '../dataset/conversion.ts'
+import type { CompareFamily } from '../dataset/chartFamilies.ts'
 import type { RecordRef } from '../dataset/evidenceTables.ts'
 import type { AmountGrouping, FlowMeasure } from '../dataset/drawingChoices.ts'
 import { type Filter, NO_FILTER } from '../dataset/facets.ts'
@@ -48,6 +49,10 @@ export interface Choice extends Filter {
   readonly parks: readonly string[]
   /** The indicator on the chart; null lets the app propose one. */
   readonly indicator: string | null
+  /** How the chart is drawn; null lets the app propose. */
+  readonly family: CompareFamily | null
+  /** A second line on the chart, where it can hold one. */
+  readonly indicatorY: string | null
   /** Park ids drawn among the comparable ones although they are not: the reader's override. */
   readonly overrides: readonly string[]
   /** What the reader has converted on the compare page. */
@@ -78,6 +83,8 @@ export const DEFAULT_CHOICE: Choice = {
   ...NO_FILTER,
   parks: [],
   indicator: null,
+  family: null,
+  indicatorY: null,
   overrides: [],
   conversions: [],
   onlyComparable: false,

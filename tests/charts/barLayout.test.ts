@@ -5,7 +5,7 @@ import { mark, series } from './marks.ts'
 
 const STAMP = '读者并入'
 const layout = (width: number, marks = [mark()], zoom = 1) =>
-  barLayout(series(...marks), { width, zoom }, STAMP)
+  barLayout(series(...marks), { width, zoom }, { stamp: STAMP })
 const three = [
   mark({ id: 'a', low: 34.7, high: 34.7, value: '34.7' }),
   mark({ id: 'b', low: 50, high: 50, value: '>50', shape: 'lower' }),

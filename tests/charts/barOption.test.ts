@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { rowBar } from '../../src/charts/barFigure.ts'
 import { barLayout } from '../../src/charts/barLayout.ts'
 import { type BarDatum, barOption } from '../../src/charts/barOption.ts'
 import { drawSvg } from '../../src/charts/echarts.ts'
@@ -12,12 +13,14 @@ const marks = [
   mark({ id: 'b', name: '西郊', value: '60', low: 60, high: 60, place: 'apart' }),
 ]
 function draw(focused: string | null = null, current: string | null = null) {
-  const layout = barLayout(series(...marks), { width: 800, zoom: 1 }, zh.charts.stamp)
+  const layout = barLayout(series(...marks), { width: 800, zoom: 1 }, { stamp: zh.charts.stamp })
   const option = barOption(layout, {
     palette: PALETTES.light,
     fonts: fontsFor('zh-CN'),
     words: zh.charts,
     formatTick: String,
+    shapes: rowBar,
+    hasZero: true,
     focused,
     current,
   })

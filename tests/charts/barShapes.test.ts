@@ -8,7 +8,7 @@ import { hatchPath, texturePath } from '../../src/charts/texturePath.ts'
 import { mark, series } from './marks.ts'
 
 const shapesOf = (said: Partial<BarMark>) => {
-  const { rows } = barLayout(series(mark(said)), { width: 800, zoom: 1 }, '')
+  const { rows } = barLayout(series(mark(said)), { width: 800, zoom: 1 }, { stamp: '' })
   const row = rows[0]!
   const { bar, low } = row
   return { row, shapes: bar ? barShapes({ ...row.mark, bar, low }, PALETTES.light, 1) : [] }

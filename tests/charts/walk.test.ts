@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { stepOf } from '../../src/charts/walk.ts'
 
 const walk = (keys: string, count = 3) =>
@@ -20,4 +20,17 @@ it.each([
 
 it('should find nothing in an empty chart', () => {
   expect(walk('ArrowRight End', 0)).toBeNull()
+})
+
+describe('a matrix of two rows of three', () => {
+  it.each([
+    ['ArrowDown', 1, 4],
+    ['ArrowUp', 4, 1],
+    ['ArrowDown', 4, 4],
+    ['ArrowUp', 1, 1],
+    ['ArrowRight', 2, 3],
+    ['ArrowDown', null, 0],
+  ])('%s from %s should lead to %s', (key, at, to) => {
+    expect(stepOf(key, at, 6, 3)).toBe(to)
+  })
 })

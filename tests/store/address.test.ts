@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CONVERSIONS } from '../../src/dataset/conversion.ts'
 import { AMOUNT_GROUPINGS, FLOW_MEASURES } from '../../src/dataset/drawingChoices.ts'
+import { COMPARE_FAMILIES } from '../../src/dataset/chartFamilies.ts'
 import { EVIDENCE_TABLES } from '../../src/dataset/evidenceTables.ts'
 import { MATCHES, SCOPES, STAGE_CHOICES } from '../../src/dataset/facets.ts'
 import { OBS_STATUSES } from '../../src/dataset/vocabulary.ts'
@@ -37,6 +38,8 @@ const choices: fc.Arbitrary<Choice> = fc.record({
   years: fc.uniqueArray(fc.constantFrom('2012', '2018', 'unknown')),
   parks: ids,
   indicator: fc.option(id),
+  family: fc.option(fc.constantFrom(...COMPARE_FAMILIES)),
+  indicatorY: fc.option(id),
   overrides: ids,
   conversions: some(CONVERSIONS),
   onlyComparable: fc.boolean(),

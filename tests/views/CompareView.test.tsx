@@ -74,6 +74,15 @@ describe('CompareView', () => {
     expect(html).toContain(`<summary>${zh.charts.table}</summary>`)
   })
 
+  it('should say which charts the figures do not allow, and draw bars where the address asks for one of them', () => {
+    const html = draw({ family: 'stacked' })
+    const said = zh.charts.withheldLine(zh.charts.families.stacked, zh.charts.withheld.one_figure)
+    expect(html).toContain(`<li class="refused">${said}</li>`)
+    expect(html).toMatch(/<input[^>]*disabled=""[^>]*value="stacked"/)
+    expect(html).toContain(`aria-roledescription="${zh.charts.families.bars}"`)
+    expect(draw({ family: 'dots' })).toContain(`aria-roledescription="${zh.charts.families.dots}"`)
+  })
+
   it('should obey the cluster filter', () => {
     expect(draw({ clusters: ['power'] })).toContain(zh.filters.nothing)
   })

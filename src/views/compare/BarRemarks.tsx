@@ -1,18 +1,25 @@
 import { barNotes } from '../../charts/barNotes.ts'
+import { noteLines } from '../../charts/noteLines.ts'
 import type { Comparison } from '../../dataset/comparabilityGroup.ts'
-import { conversionNotes } from '../../i18n/formatConversion.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 
-/** Notes on the bars together; for what stands apart its reasons, and the reader's override. */
-export function BarRemarks({ comparison }: { readonly comparison: Comparison }) {
+interface RemarksProps {
+  readonly comparison: Comparison
+  /** All notes of the chart: conversions and axes are told here, too. */
+  readonly said: readonly string[]
+}
+
+/** Notes on the figures together; for what stands apart its reasons, and the reader's override. */
+export function BarRemarks({ comparison, said }: RemarksProps) {
   const messages = useMessages()
   const data = useData()
   const overrides = useApp((state) => state.choice.overrides)
   const { charts } = messages
-  const { notes, barred } = barNotes(messages, data, comparison, overrides)
-  const figures = [...comparison.together, ...comparison.apart.map(({ figure }) => figure)]
+  const remarks = barNotes(messages, data, comparison, overrides)
+  const { notes, barred } = remarks
+  const onComparison = noteLines(messages, remarks)
   const hasGroup = comparison.together.length > 0
   const apart = comparison.apart.map(({ figure }) => figure.park)
   return (
@@ -20,9 +27,11 @@ export function BarRemarks({ comparison }: { readonly comparison: Comparison }) 
       {notes.map((note) => (
         <li key={note}>{charts.note(note)}</li>
       ))}
-      {conversionNotes(messages, data, figures).map((note) => (
-        <li key={note}>{note}</li>
-      ))}
+      {said
+        .filter((note) => !onComparison.includes(note))
+        .map((note) => (
+          <li key={note}>{note}</li>
+        ))}
       {barred.map(({ parks, names, text }) => (
         <li key={parks.join(' ')}>
           {text}

@@ -1,8 +1,6 @@
 import { useMemo } from 'react'
-import { barFigure } from '../../charts/barFigure.ts'
 import { FigureChart } from '../../charts/FigureChart.tsx'
 import { useMessages } from '../../i18n/context.ts'
-import { formatLine } from '../../i18n/formatLine.ts'
 import { useApp } from '../../store/context.ts'
 import { useFocus } from '../evidence/useFocus.ts'
 import { Section } from '../parts/Section.tsx'
@@ -10,8 +8,12 @@ import { useData } from '../useData.ts'
 import { useScheme } from '../useScheme.ts'
 import { BarRemarks } from './BarRemarks.tsx'
 import type { CompareModel, Entry } from './compareModel.ts'
+import { drawFamily } from './drawFamily.ts'
+import { familyChoice } from './familyChoice.ts'
+import { FamilyPicker } from './FamilyPicker.tsx'
 import { LinePicker } from './LinePicker.tsx'
 import { ShareButton } from '../share/ShareButton.tsx'
+import { SecondPicker } from './SecondPicker.tsx'
 
 interface Props {
   readonly model: CompareModel
@@ -22,28 +24,34 @@ const FIGURE_ID = 'compare-figure'
 /** Brings the chart into sight, for a line chosen further down. */
 export const goToFigure = (): void => document.getElementById(FIGURE_ID)?.focus()
 
-/** The chosen line as bars, with what must be said beside them. */
+/** The chosen line as a chart, with what must be said beside it. */
 export function CompareFigure({ model, entry }: Props) {
   const messages = useMessages()
   const data = useData()
   const scheme = useScheme()
   const overrides = useApp((state) => state.choice.overrides)
+  const family = useApp((state) => state.choice.family)
+  const second = useApp((state) => state.choice.indicatorY)
   const open = useFocus()
   const focus = useApp((state) => state.focus)
-  const figure = useMemo(() => {
-    const title = formatLine(messages, data, entry.line)
-    return barFigure(messages, data, { title, comparison: entry.comparison, overrides })
-  }, [messages, data, entry, overrides])
+  const choice = useMemo(() => familyChoice(model, entry, { family, second }), [model, entry, family, second])
+  const figure = useMemo(
+    () => drawFamily(messages, data, { model, entry, choice, overrides }),
+    [messages, data, model, entry, choice, overrides],
+  )
+  const isOneLine = choice.family === 'bars' || choice.family === 'dots'
   return (
     <div id={FIGURE_ID} tabIndex={-1}>
       <Section no={messages.compare.figureNo} title={figure.title} unit={figure.unit}>
         <LinePicker model={model} chosen={entry} />
+        <FamilyPicker choice={choice} />
+        <SecondPicker choice={choice} />
         <FigureChart
           figure={figure}
           scheme={scheme}
           open={open}
           onOpen={focus}
-          remarks={<BarRemarks comparison={entry.comparison} />}
+          {...(isOneLine && { remarks: <BarRemarks comparison={entry.comparison} said={figure.notes} /> })}
         />
         <ShareButton figure={figure} />
       </Section>

@@ -1,0 +1,39 @@
+import { useId } from 'react'
+import { useMessages } from '../../i18n/context.ts'
+import { formatLine } from '../../i18n/formatLine.ts'
+import { useApp } from '../../store/context.ts'
+import { useData } from '../useData.ts'
+import type { FamilyChoice } from './familyChoice.ts'
+
+/** The second line of a chart that can hold two. */
+export function SecondPicker({
+  choice: { family, second, seconds, mayBeAlone },
+}: {
+  readonly choice: FamilyChoice
+}) {
+  const messages = useMessages()
+  const data = useData()
+  const id = useId()
+  const choose = useApp((state) => state.choose)
+  const { charts } = messages
+  if (seconds.length === 0) return null
+  return (
+    <div className="line-picker second">
+      <label htmlFor={id}>{family === 'scatter' ? charts.verticalAxis : charts.besideLine}</label>
+      <span className="select">
+        <select
+          id={id}
+          value={second?.line.id ?? ''}
+          onChange={({ target }) => choose({ indicatorY: target.value === '' ? null : target.value })}
+        >
+          {mayBeAlone && <option value="">{charts.noSecond}</option>}
+          {seconds.map(({ line }) => (
+            <option key={line.id} value={line.id}>
+              {formatLine(messages, data, line)}
+            </option>
+          ))}
+        </select>
+      </span>
+    </div>
+  )
+}
