@@ -38,7 +38,7 @@ export type Grouping = (typeof GROUPINGS)[number]
 /** The filter is part of it: `clusters`, `match`, `provinces`, `stages`, `amount`, `statuses`, `scopes`, `years`. */
 export interface Choice extends Filter {
   readonly page: Page
-  /** The article on the source page. */
+  /** What of the page is open, the second part of its path: an article, a cluster, a park; null: the page chooses. */
   readonly document: string | null
   /** The raw span [start, end) to scroll to on the source page. */
   readonly at: readonly [number, number] | null

@@ -8,13 +8,16 @@ import type { Choice } from './choice.ts'
 
 /**
  * The record in the evidence panel: the reader's choice, else the first observation that the filter lets through, so
- * that the panel shows what it is for. An article opened without a choice has none.
+ * that the panel shows what it is for: on the page of a park one of its own. An article opened without a choice has none.
  */
 export function focusShown(choice: Choice, data: Data): RecordRef | null {
   if (choice.focus) return choice.focus
   if (choice.page === 'source') return null
   const { observations } = data.tables
-  const [first] = select(data, knownFilter(data, choice).filter).observations
+  const rows = select(data, knownFilter(data, choice).filter).observations
+  const isOfPage = (row: number) =>
+    choice.page !== 'park' || [null, wordAt(observations, 'park', row)].includes(choice.document)
+  const first = rows.find(isOfPage)
   return first === undefined
     ? null
     : { table: 'observations', id: wordAt(observations, 'id', first) as string }

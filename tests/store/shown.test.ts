@@ -14,6 +14,11 @@ describe('the record in the panel', () => {
     expect(shown({ clusters: ['chemicals'] })).toEqual({ table: 'observations', id: 'o3' })
   })
 
+  it('should be a figure of the park whose page it is', () => {
+    expect(shown({ page: 'park' })).toEqual({ table: 'observations', id: 'o1' })
+    expect(shown({ page: 'park', document: 'west' })).toEqual({ table: 'observations', id: 'o3' })
+  })
+
   it('should be none where the filter leaves no park', () => {
     expect(shown({ clusters: ['paper', 'chemicals'], match: 'all' })).toBeNull()
   })

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts'
 import { charts } from './charts.ts'
+import { clusters } from './clusters.ts'
 import { compare } from './compare.ts'
 import { conversions } from './conversions.ts'
 import { dates, rangeDash } from './dates.ts'
@@ -12,6 +13,7 @@ import { frame } from './frame.ts'
 import { investments } from './investments.ts'
 import { method } from './method.ts'
 import { overview } from './overview.ts'
+import { park } from './park.ts'
 import { provinces } from './provinces.ts'
 import { share } from './share.ts'
 import { source } from './source.ts'
@@ -37,9 +39,11 @@ export const en: Messages = {
   faults,
   overview,
   investments,
+  park,
   provinces,
   share,
   source,
+  clusters,
   compare,
   conversions,
   charts,

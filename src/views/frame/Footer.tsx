@@ -2,7 +2,7 @@ import { rowOfId, rowsOf } from '../../dataset/table.ts'
 import type { DocumentRow } from '../../dataset/schema.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { ArticleOrigin } from '../parts/ArticleOrigin.tsx'
-import { ParkLabel } from '../parts/ParkLabel.tsx'
+import { ParkLink } from '../parts/ParkLink.tsx'
 import { useAddress } from '../useAddress.ts'
 import { useData } from '../useData.ts'
 
@@ -36,7 +36,7 @@ function SourceLine({ document }: { readonly document: DocumentRow }) {
   const isKnown = park !== null && rowOfId(data.tables.parks, park) >= 0
   return (
     <li>
-      {isKnown ? <ParkLabel park={park} /> : <span>{source.noPark}</span>}
+      {isKnown ? <ParkLink park={park} /> : <span>{source.noPark}</span>}
       <a href={address({ page: 'source', document: id, at: null })}>
         <ArticleOrigin document={id} />
       </a>

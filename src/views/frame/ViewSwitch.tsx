@@ -3,6 +3,10 @@ import type { Page } from '../../store/choice.ts'
 import { OverviewView } from '../overview/OverviewView.tsx'
 import { UnknownPage } from './UnknownPage.tsx'
 
+const ClustersView = lazy(async () => {
+  const { ClustersView: view } = await import('../clusters/ClustersView.tsx')
+  return { default: view }
+})
 const CompareView = lazy(async () => {
   const { CompareView: view } = await import('../compare/CompareView.tsx')
   return { default: view }
@@ -13,6 +17,10 @@ const InvestmentsView = lazy(async () => {
 })
 const MethodView = lazy(async () => {
   const { MethodView: view } = await import('../method/MethodView.tsx')
+  return { default: view }
+})
+const ParkView = lazy(async () => {
+  const { ParkView: view } = await import('../park/ParkView.tsx')
   return { default: view }
 })
 const SourceView = lazy(async () => {
@@ -29,12 +37,14 @@ export function ViewSwitch({ page }: { readonly page: Page | null }) {
       return <CompareView />
     case 'investments':
       return <InvestmentsView />
+    case 'clusters':
+      return <ClustersView />
+    case 'park':
+      return <ParkView />
     case 'source':
       return <SourceView />
     case 'method':
       return <MethodView />
-    case 'clusters':
-    case 'park':
     case null:
       return <UnknownPage />
   }

@@ -1,7 +1,7 @@
 import type { ParkClusterMatrix } from '../../dataset/parkClusterMatrix.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { clusterName } from '../../i18n/names.ts'
-import { ParkLabel } from '../parts/ParkLabel.tsx'
+import { ParkLink } from '../parts/ParkLink.tsx'
 import { useData } from '../useData.ts'
 import { ClusterCell } from './ClusterCell.tsx'
 import { useRoom } from './useRoom.ts'
@@ -46,7 +46,7 @@ function Across({ matrix, parks, chosen }: Props) {
           {parks.map((park, at) => (
             <tr key={park}>
               <th scope="row">
-                <ParkLabel park={park} />
+                <ParkLink park={park} />
               </th>
               {matrix.clusters.map((cluster, column) => (
                 <td key={cluster}>
@@ -71,7 +71,7 @@ function Down({ matrix, parks, chosen }: Props) {
           <th scope="col">{messages.filters.clusters}</th>
           {parks.map((park) => (
             <th key={park} scope="col">
-              <ParkLabel park={park} />
+              <ParkLink park={park} />
             </th>
           ))}
         </tr>

@@ -2,7 +2,7 @@ import { coverageByGroup, type CoverageRow } from '../../dataset/coverage.ts'
 import { splitsFigures } from '../../dataset/facets.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { indicatorName, parkName } from '../../i18n/names.ts'
-import { ParkLabel } from '../parts/ParkLabel.tsx'
+import { ParkLink } from '../parts/ParkLink.tsx'
 import { VerdictSign } from '../parts/VerdictSign.tsx'
 import { useData } from '../useData.ts'
 import { useFilter } from '../useFilter.ts'
@@ -21,7 +21,7 @@ export function CoverageGroups({ model }: { readonly model: CoverageModel }) {
           <th scope="col">{overview.group}</th>
           {parks.map((park) => (
             <th key={park} scope="col">
-              <ParkLabel park={park} />
+              <ParkLink park={park} />
             </th>
           ))}
         </tr>

@@ -1,7 +1,7 @@
 import { coverageByGroup, type CoverageRow } from '../../dataset/coverage.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { indicatorName, parkName } from '../../i18n/names.ts'
-import { ParkLabel } from '../parts/ParkLabel.tsx'
+import { ParkLink } from '../parts/ParkLink.tsx'
 import { VerdictSign } from '../parts/VerdictSign.tsx'
 import { useData } from '../useData.ts'
 import { type CoverageModel, marksAcross } from './coverageModel.ts'
@@ -40,7 +40,7 @@ export function CoverageMatrix({ model }: { readonly model: CoverageModel }) {
           {parks.map((park, at) => (
             <tr key={park}>
               <th scope="row">
-                <ParkLabel park={park} />
+                <ParkLink park={park} />
               </th>
               {shared.map((row) => (
                 <td key={row.indicator} className={edgeOf(row, shared)}>

@@ -1,7 +1,7 @@
 import { rowAt, rowOfId } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { parkFullName, parkName } from '../../i18n/names.ts'
-import { ParkMark } from '../parts/ParkMark.tsx'
+import { ParkLink } from '../parts/ParkLink.tsx'
 import { useData } from '../useData.ts'
 import { AreaDrawing } from './AreaDrawing.tsx'
 import { CardFigure } from './CardFigure.tsx'
@@ -25,8 +25,7 @@ export function ParkCard({ card, largest }: Props) {
   return (
     <article className="card-of-park">
       <h3>
-        <ParkMark at={at} size={11} />
-        {name}
+        <ParkLink park={card.park} />
       </h3>
       <p className="where">
         {parkFullName(messages, data, card.park)}

@@ -1,0 +1,62 @@
+import type { Messages } from '../messages.ts'
+import { numeral, plural } from './plural.ts'
+
+export const clusters: Messages['clusters'] = {
+  title: (all, parks) => `${numeral(all)} ${all === 1 ? 'cluster' : 'clusters'} in ${plural(parks, 'park')}`,
+  lead: 'The clusters are ours, drawn from what the articles call them; the national industry codes (GB/T\u00a04754—2017) are indicative. The roles are the articles’ own: each tag opens its sentence.',
+
+  tableNo: 'Table 1',
+  tableTitle: 'Clusters, parks and roles',
+  tableUnit: 'shape: role; colour and marker: park',
+  columns: {
+    cluster: 'Cluster',
+    parks: 'Parks and roles',
+    projects: 'Named projects',
+    amounts: 'Amounts stated',
+  },
+  codes: (codes) => `GB/T\u00a04754, indicative: ${codes.join(', ')}`,
+  noCodes: 'cuts across the national classes: no code',
+  labels: 'In the articles’ words',
+  role: (park, cluster, role) => `${park}, ${cluster}, ${role}`,
+  records: (label, count) => `${label}, ${plural(count, 'record')}, one after another`,
+  onlyProjects: (park, cluster, count) =>
+    `${park}, ${cluster}, ${plural(count, 'named project')}, though no article calls it an industry of the park`,
+  morePark: (count) => plural(count, 'more park'),
+  projects: (cluster, count) => `${cluster}, ${plural(count, 'named project')}`,
+  noProjects: 'none',
+  noAmounts: 'none stated',
+  sum: (count) => `sum of ${count}`,
+  one: '1 project',
+  kindUnknown: 'of an unstated kind',
+  notInvestment: 'no investment',
+  unknownAmounts: (count) => `${count} not stated`,
+  kinds:
+    'Totals, phases and capital increases are each summed by themselves and never together; annual output is no investment.',
+  note: 'Totals, phases and capital increases are each summed by themselves and never together; annual output is no investment. A project of two clusters stands in both, so the rows cannot be added up.',
+  zoneNote: 'Hollow markers: named projects, though no article calls it an industry of the park.',
+
+  all: 'All clusters',
+  facts: (parks, projects) => `${plural(parks, 'park')}, ${plural(projects, 'named project')}`,
+  parksNo: 'Table 1',
+  parksTitle: 'Which parks, and who says so',
+  parksUnit: 'tags are the articles’ own words and open their sentence',
+  park: 'Park',
+  said: 'What the articles call it, and its role',
+  notSaid: 'not called an industry of the park',
+  projectsNo: 'Table 2',
+  projectsTitle: 'Named projects',
+  projectsUnit: 'by amount, those without one last',
+  project: 'Project',
+  amount: 'Amount',
+  stage: 'Stage',
+  shownOf: (shown, all) => `${shown} of ${plural(all, 'project')} shown first.`,
+  rest: (count) => `Show ${count} more`,
+  toInvestments: 'This cluster under Investments',
+  noNamedProjects: 'The articles name no project of this cluster.',
+
+  unknown: 'No such cluster',
+  unknownNote: (id) => `The dataset has no cluster with the id ${id}. The clusters are:`,
+  unused: (cluster) => `No article speaks of “${cluster}”`,
+  unusedNote: 'It is in the catalogue, but no park has it and no project is of it. The clusters that occur:',
+  filteredOut: (cluster) => `With the present filter, no park and no project has “${cluster}”.`,
+}
