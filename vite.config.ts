@@ -5,13 +5,22 @@ import { drawnPagePlugin } from './src/hosts/drawnPagePlugin.ts'
 import { jsonLdPlugin } from './src/hosts/jsonLdPlugin.ts'
 import { offlinePlugin } from './src/hosts/offlinePlugin.ts'
 import { policyPlugin } from './src/hosts/policyPlugin.ts'
+import { singlePagePlugin } from './src/hosts/singlePagePlugin.ts'
 
 export default defineConfig({
   // The site may be put into any folder of any static host.
   base: './',
   // One page, its views behind the #; a missing file is an honest 404.
   appType: 'mpa',
-  plugins: [react(), datasetPlugin(), drawnPagePlugin(), jsonLdPlugin(), policyPlugin(), offlinePlugin()],
+  plugins: [
+    react(),
+    datasetPlugin(),
+    drawnPagePlugin(),
+    jsonLdPlugin(),
+    policyPlugin(),
+    singlePagePlugin(),
+    offlinePlugin(),
+  ],
   build: {
     // data: scripts and workers are against the content policy.
     assetsInlineLimit: 0,

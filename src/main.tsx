@@ -2,11 +2,13 @@
 import './trustedTypes.ts'
 import './views/styles/index.css'
 import { StrictMode } from 'react'
-import { createFileCache } from './cache/fileCache.ts'
+import { embeddedAddress, handOutEmbedded, hasEmbeddedFiles } from './cache/embeddedFiles.ts'
+import { createFileCache, KEEPS_NOTHING } from './cache/fileCache.ts'
 import { loadAccuracy } from './cache/loadAccuracy.ts'
 import { loadArticle } from './cache/loadArticle.ts'
 import { loadDataset, refreshDataset } from './cache/loadDataset.ts'
 import { loadSearch } from './cache/loadSearch.ts'
+import { loadPage } from './cache/loadPage.ts'
 import { registerServiceWorker } from './cache/registerServiceWorker.ts'
 import { dressPage } from './dressPage.ts'
 import { followLanguage } from './followLanguage.ts'
@@ -17,9 +19,11 @@ import { followAddress } from './store/followAddress.ts'
 import { keepLoaded } from './store/keepLoaded.ts'
 import { App } from './views/App.tsx'
 
-const { choice, known, refused } = choiceOf(window.location.hash)
+const isSinglePage = hasEmbeddedFiles()
+if (isSinglePage) handOutEmbedded()
+const { choice, known, refused } = choiceOf(window.location.hash || embeddedAddress())
 const store = createAppStore({ choice, unknownAddress: !known, refused })
-const cache = createFileCache(() => store.getState().set({ uncached: true }))
+const cache = isSinglePage ? KEEPS_NOTHING : createFileCache(() => store.getState().set({ uncached: true }))
 
 keepLoaded(store, {
   dataset: () => loadDataset(cache, __DATASET_SHA256__),
@@ -35,7 +39,7 @@ let undress = () => {}
 followLanguage(store, navigator.languages, (messages) => {
   show(
     <StrictMode>
-      <App store={store} messages={messages} />
+      <App store={store} messages={messages} loadPage={isSinglePage ? null : loadPage} />
     </StrictMode>,
     messages,
   )

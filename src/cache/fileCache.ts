@@ -10,6 +10,14 @@ export interface FileCache {
   keepOnly: (sha256: string) => Promise<void>
 }
 
+/** Where everything lies in the page itself. */
+export const KEEPS_NOTHING: FileCache = {
+  read: () => Promise.resolve(undefined),
+  write: () => Promise.resolve(),
+  remove: () => Promise.resolve(),
+  keepOnly: () => Promise.resolve(),
+}
+
 /** Dexie is 28 kB that a first visit does not wait for. */
 const openLazily = async (): Promise<CacheDatabase> => (await import('./database.ts')).openDatabase()
 

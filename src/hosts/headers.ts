@@ -33,6 +33,22 @@ export function metaPolicy(): string {
   return serialise(rest)
 }
 
+/** The policy of the single page: the one script and the one style sheet in it, by their hashes, and nothing fetched. */
+export function singlePolicy(scriptHash: string, styleHash: string): string {
+  const none = "'none'"
+  const { 'frame-ancestors': _, ...rest } = POLICY
+  return serialise({
+    ...rest,
+    'script-src': scriptHash,
+    'style-src': styleHash,
+    'img-src': 'data: blob:',
+    'connect-src': none,
+    'worker-src': none,
+    'font-src': none,
+    'manifest-src': none,
+  })
+}
+
 /**
  * The policy while developing: Vite's client adds an inline script and styles, which carry `nonce`, and speaks over a
  * web socket. Trusted Types stay on.

@@ -9,8 +9,8 @@ const WORKER = fileURLToPath(new URL('serviceWorker.ts', import.meta.url))
 /** Path relative to the page → integrity (`sha256-…`). The page itself is `./`: hosts redirect index.html. */
 export type SiteFiles = Readonly<Record<string, string>>
 
-/** Not kept by the service worker: the dataset (IndexedDB has it), what only servers read, and the worker itself. */
-const LEFT_OUT = /^(?:dataset\/|\.vite\/|_headers$|sw\.js$)/
+/** Not kept by the service worker: the dataset (IndexedDB has it), what only servers read, the single page, itself. */
+const LEFT_OUT = /^(?:dataset\/|\.vite\/|_headers$|single\.html$|sw\.js$)/
 
 /** Adds `sw.js` to the built site, made of serviceWorker.ts and the list of everything else that was written. */
 export function offlinePlugin(): Plugin {

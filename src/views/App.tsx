@@ -1,20 +1,24 @@
 import { MessagesContext } from '../i18n/context.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { AppStore } from '../store/appStore.ts'
-import { AppStoreContext } from '../store/context.ts'
+import { AppStoreContext, PageFileContext } from '../store/context.ts'
 import { Page } from './frame/Page.tsx'
 
 interface Props {
   readonly store: AppStore
   readonly messages: Messages
+  /** Fetches the app as one web page; null where it is one already, and at build time. */
+  readonly loadPage?: (() => Promise<string>) | null
 }
 
 /** The whole app, from a store and a language; it knows no other world. */
-export function App({ store, messages }: Props) {
+export function App({ store, messages, loadPage = null }: Props) {
   return (
     <AppStoreContext value={store}>
       <MessagesContext value={messages}>
-        <Page />
+        <PageFileContext value={loadPage}>
+          <Page />
+        </PageFileContext>
       </MessagesContext>
     </AppStoreContext>
   )

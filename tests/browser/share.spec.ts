@@ -214,3 +214,120 @@ async function longestOptions(page: Page): Promise<readonly string[]> {
     .slice(0, 5)
     .map(([value]) => value)
 }
+
+/** Drops a file on the page, as from a folder. */
+async function dropFile(page: Page, { name, bytes }: SavedFile): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([file = '', base64 = '']) => {
+      const data = Uint8Array.from(atob(base64), (character) => character.codePointAt(0) ?? 0)
+      const held = new DataTransfer()
+      held.items.add(new File([data], file))
+      return held
+    },
+    [name, Buffer.from(bytes).toString('base64')],
+  )
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+}
+const text = (words: string): Uint8Array => new TextEncoder().encode(words)
+const svg = (metadata: string) => text(`<svg><metadata id="parkbench">${metadata}</metadata></svg>`)
+const mark = (view: string, version: string) => JSON.stringify({ format: 1, address: view, dataset: version })
+
+test('a saved picture that is dropped opens its view again, with the same pixels', async ({ page }) => {
+  await page.goto(`./${address}`)
+  const dialog = await openShare(page)
+  for (const kind of ['png', 'svg'] as const) {
+    const saved = only(await saveWith(dialog, [share.exporters[kind].name]))
+    await page.keyboard.press('Escape')
+    await page.goto('./#/method')
+    await dropFile(page, saved)
+    await expect(page.getByText(share.reopened(saved.name))).toBeVisible()
+    expect(new URL(page.url()).hash).toBe(address)
+    await openShare(page)
+    expect(only(await saveWith(dialog, [share.exporters[kind].name])).bytes).toEqual(saved.bytes)
+  }
+})
+
+test('a picture of another dataset, without a view or with a foreign one is told of', async ({ page }) => {
+  await page.goto('./#/method')
+  for (const [bytes, words, hash] of [
+    [text('no picture'), share.faults['not-picture'], '#/method'],
+    [text('<svg></svg>'), share.faults.unmarked, '#/method'],
+    [svg(mark('https://example.org/#/compare', 'v')), share.faults.unmarked, '#/method'],
+    [svg(mark('#/elsewhere', 'v')), share.faults['unknown-view'], '#/method'],
+    [
+      svg(mark(address, 'older')),
+      share.otherVersion('a.svg', 'older', dataset.version.slice(0, 12)),
+      address,
+    ],
+  ] as const) {
+    await dropFile(page, { name: 'a.svg', bytes })
+    await expect(page.getByText(words)).toBeVisible()
+    expect(new URL(page.url()).hash).toBe(hash)
+  }
+})
+
+test('a saved picture is opened by keys', async ({ page }) => {
+  await page.goto(`./${address}`)
+  const saved = only(await saveWith(await openShare(page), [share.exporters.svg.name]))
+  await page.goto('./#/method')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: share.openPicture }).press('Enter')
+  await (await chooser).setFiles({
+    name: saved.name,
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.from(saved.bytes),
+  })
+  await expect(page.getByText(share.reopened(saved.name))).toBeVisible()
+  expect(new URL(page.url()).hash).toBe(address)
+})
+
+test('a saved picture is pasted as a file', async ({ page }) => {
+  await page.goto('./#/method')
+  await page.getByRole('button', { name: share.openPicture }).waitFor()
+  await page.evaluate(
+    (source) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.items.add(new File([source], 'a.svg'))
+      window.dispatchEvent(new ClipboardEvent('paste', { clipboardData }))
+    },
+    new TextDecoder().decode(svg(mark(address, dataset.version))),
+  )
+  await expect(page.getByText(share.reopened('a.svg'))).toBeVisible()
+  expect(new URL(page.url()).hash).toBe(address)
+})
+
+test('the clipboard gets a PNG, and a refusal is told @once', async ({ page, context }) => {
+  await page.goto(`./${address}`)
+  const dialog = await openShare(page)
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await dialog.getByRole('button', { name: share.copy }).click()
+  await expect(dialog.getByText(share.copied)).toBeVisible()
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const bitmap = await createImageBitmap((await item?.getType('image/png')) ?? new Blob())
+    return [bitmap.width, bitmap.height]
+  })
+  expect(copied).toEqual([3840, 2160])
+  await page.evaluate(() => {
+    Object.defineProperty(navigator.clipboard, 'write', {
+      value: () => Promise.reject(new DOMException('no', 'NotAllowedError')),
+    })
+  })
+  await dialog.getByRole('button', { name: share.copy }).click()
+  await expect(dialog.getByText(share.copyRefused)).toBeVisible()
+})
+
+test('what takes long shows how far it is, and can be stopped @once', async ({ page }) => {
+  await page.goto(`./${address}`)
+  const dialog = await openShare(page)
+  for (const choice of [share.presets.slide.name, share.scales(4)])
+    await dialog.getByRole('radio', { name: choice }).check()
+  // A slow machine, for as long as it takes.
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+  await dialog.getByRole('button', { name: share.save }).click()
+  await expect(dialog.getByRole('progressbar')).toBeVisible()
+  await dialog.getByRole('button', { name: share.cancel }).click()
+  await expect(dialog.getByText(share.cancelled)).toBeVisible()
+})

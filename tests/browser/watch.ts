@@ -40,7 +40,7 @@ function isTrouble(message: ConsoleMessage): boolean {
   return ['error', 'warning', 'assert'].includes(message.type())
 }
 
-/** data: and blob: addresses never leave the page; everything under test is served here. */
+/** data: and blob: addresses never leave the page, file: ones never the machine; everything else under test is served here. */
 function isOwn(url: string): boolean {
-  return /^(?:data|blob):/.test(url) || new URL(url).hostname === LOCAL_HOST
+  return /^(?:data|blob|file):/.test(url) || new URL(url).hostname === LOCAL_HOST
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentPolicy, devPolicy, headersFile, metaPolicy } from '../../src/hosts/headers.ts'
+import { contentPolicy, devPolicy, headersFile, metaPolicy, singlePolicy } from '../../src/hosts/headers.ts'
 
 test('no policy lets inline code, eval or another origin in', () => {
   for (const policy of [contentPolicy(), metaPolicy(), devPolicy('n')]) {
@@ -18,4 +18,10 @@ test('the <meta> leaves out what browsers refuse there', () => {
 test('the _headers file gives every path the policy and keeps the worker out of caches', () => {
   expect(headersFile()).toContain(`/*\n  Content-Security-Policy: ${contentPolicy()}\n`)
   expect(headersFile()).toContain('/sw.js\n  Cache-Control: no-cache\n')
+})
+test('the single page runs its own script alone, and can ask nobody for anything', () => {
+  const policy = singlePolicy("'sha256-a'", "'sha256-b'")
+  expect(policy).toContain("script-src 'sha256-a'; style-src 'sha256-b'")
+  expect(policy).toContain("connect-src 'none'")
+  expect(policy).not.toMatch(/'self'|unsafe-|https?:|\*|frame-ancestors/)
 })

@@ -3,6 +3,7 @@ import type { DocumentRow } from '../../dataset/schema.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { ArticleOrigin } from '../parts/ArticleOrigin.tsx'
 import { ParkLink } from '../parts/ParkLink.tsx'
+import { PictureDoor } from '../share/PictureDoor.tsx'
 import { useAddress } from '../useAddress.ts'
 import { useData } from '../useData.ts'
 
@@ -18,6 +19,7 @@ export function Footer() {
     <footer className="foot">
       <p>{frame.footer(documents.length, mentions.length, observations.length, investments.length)}</p>
       <p className="faint">{frame.version(data.version.slice(0, VERSION_SHOWN))}</p>
+      <PictureDoor />
       <h2 className="vh">{frame.sources}</h2>
       <ul>
         {rowsOf(documents).map((document) => (

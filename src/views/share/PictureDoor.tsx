@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'react'
+import { useMessages } from '../../i18n/context.ts'
+import { useApp } from '../../store/context.ts'
+import { useData } from '../useData.ts'
+import { openPicture } from './openPicture.ts'
+import { useDroppedFile } from './useDroppedFile.ts'
+
+/** The way back from a saved picture to its view: drop it anywhere, paste its file, or choose it here. */
+export function PictureDoor() {
+  const messages = useMessages()
+  const { share, frame } = messages
+  const { version } = useData()
+  const set = useApp((state) => state.set)
+  const input = useRef<HTMLInputElement>(null)
+  const [said, setSaid] = useState('')
+  const open = async (file: File) => {
+    const { change, words } = await openPicture(messages, file, version)
+    if (change) set(change)
+    setSaid(words)
+  }
+  const isDragged = useDroppedFile((file) => void open(file))
+  useEffect(() => {
+    // The same file may be chosen again.
+    if (said !== '' && input.current) input.current.value = ''
+  }, [said])
+  return (
+    <div className="picture-door">
+      <button type="button" className="action" onClick={() => input.current?.click()}>
+        {share.openPicture}
+      </button>
+      <span className="quiet">{share.openPictureHint}</span>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept="image/png,image/svg+xml"
+        aria-label={share.openPicture}
+        onChange={({ target }) => {
+          const [file] = target.files ?? []
+          if (file) void open(file)
+        }}
+      />
+      {isDragged && (
+        <p className="drop-hint" aria-hidden="true">
+          {share.dropHere}
+        </p>
+      )}
+      <output className={said === '' ? 'vh' : 'picture-said'}>
+        {said}
+        {said !== '' && (
+          <button type="button" className="action" onClick={() => setSaid('')}>
+            {frame.dismiss}
+          </button>
+        )}
+      </output>
+    </div>
+  )
+}
