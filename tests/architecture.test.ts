@@ -23,7 +23,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   store: ['react', 'zustand'],
   charts: ['react', 'echarts', 'echarts-for-react'],
   export: ['echarts'],
-  views: ['react', 'react-dom', 'zustand', '@tanstack/react-table'],
+  views: ['react', 'react-dom', 'zustand', '@tanstack/react-table', '@tanstack/react-virtual'],
   main: ['react', 'react-dom'],
 }
 /** Started as a worker and spoken to by message, which is no import. */

@@ -22,8 +22,19 @@ export interface Selected {
   readonly observations: Uint32Array
 }
 
+/** One answer for one filter: every figure of a page asks which record stands for it. */
 export function select(data: Data, filter: Filter): Selected {
   const misses = missesOf(data, filter)
+  const kept = selections.get(misses)
+  if (kept) return kept
+  const selected = selectBy(data, misses)
+  selections.set(misses, selected)
+  return selected
+}
+
+const selections = new WeakMap<Misses, Selected>()
+
+function selectBy(data: Data, misses: Misses): Selected {
   const ids = columnNamed(data.tables.parks, 'id', 'word')
   return {
     parks: Array.from(passing(misses.parks), (row) => ids.words[ids.codes[row] as number] as string),

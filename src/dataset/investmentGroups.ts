@@ -46,7 +46,8 @@ export function investmentsByCluster(
   )
 }
 
-function clusterOf(investments: Table, row: number, chosen: readonly string[]): string | null {
+/** Of several clusters the first that was chosen, else the first; null: none. */
+export function clusterOf(investments: Table, row: number, chosen: readonly string[]): string | null {
   const clusters = wordsAt(investments, 'clusters', row)
   return clusters.find((cluster) => chosen.includes(cluster)) ?? clusters[0] ?? null
 }

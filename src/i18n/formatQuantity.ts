@@ -66,13 +66,26 @@ const PRINTED_DECIMALS = 4
 const CONVERTED_DECIMALS = 2
 
 /** `6667` → `6,667`, `66.67` → `66.67`, `66.666…` → `66.67`: a printed figure is never rounded, a converted one is. */
-export function formatNumber(messages: Messages, value: number): string {
+export function formatNumber({ locale }: Messages, value: number): string {
   const printed =
     Math.abs(value - Number(value.toFixed(PRINTED_DECIMALS))) < 1e-9 * Math.max(1, Math.abs(value))
-  const digits = printed
-    ? { maximumFractionDigits: PRINTED_DECIMALS }
-    : Math.abs(value) < 1
-      ? { maximumSignificantDigits: CONVERTED_DECIMALS }
-      : { maximumFractionDigits: CONVERTED_DECIMALS }
-  return new Intl.NumberFormat(messages.locale, digits).format(value)
+  const digits = printed ? 'printed' : Math.abs(value) < 1 ? 'small' : 'converted'
+  return formatOf(locale, digits).format(value)
+}
+
+const DIGITS = {
+  printed: { maximumFractionDigits: PRINTED_DECIMALS },
+  small: { maximumSignificantDigits: CONVERTED_DECIMALS },
+  converted: { maximumFractionDigits: CONVERTED_DECIMALS },
+} as const
+
+/** Formats are slow to make and never change, so each is made once. */
+const formats = new Map<string, Intl.NumberFormat>()
+function formatOf(locale: string, digits: keyof typeof DIGITS): Intl.NumberFormat {
+  const key = `${locale} ${digits}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.NumberFormat(locale, DIGITS[digits])
+  formats.set(key, made)
+  return made
 }

@@ -7,12 +7,12 @@ import { AMOUNT_GROUPINGS, FLOW_MEASURES } from '../dataset/drawingChoices.ts'
 import { COMPARE_FAMILIES } from '../dataset/chartFamilies.ts'
 import { EVIDENCE_TABLES } from '../dataset/evidenceTables.ts'
 import { MATCHES, SCOPES, STAGE_CHOICES } from '../dataset/facets.ts'
+import { GROUPINGS } from '../dataset/groupInvestments.ts'
 import { OBS_STATUSES } from '../dataset/vocabulary.ts'
 import {
   type Choice,
   DEFAULT_CHOICE,
   type Focus,
-  GROUPINGS,
   LANGUAGES,
   PAGES,
   PROJECT_COLUMNS,

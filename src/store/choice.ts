@@ -4,6 +4,7 @@ import type { CompareFamily } from '../dataset/chartFamilies.ts'
 import type { RecordRef } from '../dataset/evidenceTables.ts'
 import type { AmountGrouping, FlowMeasure } from '../dataset/drawingChoices.ts'
 import { type Filter, NO_FILTER } from '../dataset/facets.ts'
+import type { Grouping } from '../dataset/groupInvestments.ts'
 
 export const PAGES = ['overview', 'compare', 'investments', 'clusters', 'park', 'source', 'method'] as const
 export type Page = (typeof PAGES)[number]
@@ -31,10 +32,6 @@ export const PROJECT_COLUMNS = [
   'period',
 ] as const
 export type ProjectColumn = (typeof PROJECT_COLUMNS)[number]
-/** By what the table of projects is grouped; by itself, by what is known of the amounts. */
-export const GROUPINGS = ['amount', 'cluster', 'park', 'stage'] as const
-export type Grouping = (typeof GROUPINGS)[number]
-
 /** The filter is part of it: `clusters`, `match`, `provinces`, `stages`, `amount`, `statuses`, `scopes`, `years`. */
 export interface Choice extends Filter {
   readonly page: Page
@@ -68,6 +65,7 @@ export interface Choice extends Filter {
   readonly columns: readonly ProjectColumn[]
   /** Words that a project of the table must have. */
   readonly find: string
+  /** By what the table of projects is grouped; by itself, by what is known of the amounts. */
   readonly grouping: Grouping
   readonly focus: Focus | null
   /** null follows the browser. */

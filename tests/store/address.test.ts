@@ -5,12 +5,12 @@ import { AMOUNT_GROUPINGS, FLOW_MEASURES } from '../../src/dataset/drawingChoice
 import { COMPARE_FAMILIES } from '../../src/dataset/chartFamilies.ts'
 import { EVIDENCE_TABLES } from '../../src/dataset/evidenceTables.ts'
 import { MATCHES, SCOPES, STAGE_CHOICES } from '../../src/dataset/facets.ts'
+import { GROUPINGS } from '../../src/dataset/groupInvestments.ts'
 import { OBS_STATUSES } from '../../src/dataset/vocabulary.ts'
 import { addressOf, choiceOf } from '../../src/store/address.ts'
 import {
   type Choice,
   DEFAULT_CHOICE,
-  GROUPINGS,
   LANGUAGES,
   PAGES,
   PROJECT_COLUMNS,

@@ -1,0 +1,48 @@
+import type { InvestmentGroup } from '../../dataset/groupInvestments.ts'
+import { AMOUNT_GROUPS } from '../../dataset/investmentGroups.ts'
+import type { Stage } from '../../dataset/vocabulary.ts'
+import { useMessages } from '../../i18n/context.ts'
+import { clusterName } from '../../i18n/names.ts'
+import { useApp } from '../../store/context.ts'
+import { ParkLabel } from '../parts/ParkLabel.tsx'
+import { useData } from '../useData.ts'
+import { GroupSums } from './GroupSums.tsx'
+
+interface Props {
+  readonly group: InvestmentGroup
+  readonly line: number
+  readonly measure: (row: HTMLTableRowElement | null) => void
+  /** Of how many columns. */
+  readonly span: number
+}
+
+/** The heading of a group: how many projects, and what their amounts come to, kind by kind. */
+export function GroupRow({ group, line, measure, span }: Props) {
+  const { investments: words } = useMessages()
+  return (
+    <tr ref={measure} data-index={line} aria-rowindex={line + 2} className="group">
+      <th colSpan={span} scope="rowgroup">
+        <GroupName group={group} /> <small>{words.count(group.rows.length)}</small>
+        <GroupSums rows={group.rows} />
+      </th>
+    </tr>
+  )
+}
+
+/** By whatever the table is grouped. */
+function GroupName({ group: { key } }: { readonly group: InvestmentGroup }) {
+  const messages = useMessages()
+  const data = useData()
+  const grouping = useApp((state) => state.choice.grouping)
+  const { investments: words, stages } = messages
+  switch (grouping) {
+    case 'amount':
+      return words.groups[AMOUNT_GROUPS.find((known) => known === key) ?? 'unknown']
+    case 'park':
+      return <ParkLabel park={key ?? ''} />
+    case 'cluster':
+      return key === null ? words.noCluster : clusterName(messages, data, key)
+    case 'stage':
+      return key === null ? words.noStage : stages[key as Stage]
+  }
+}

@@ -1,0 +1,59 @@
+import { memo, type ReactNode } from 'react'
+import { amountGroup } from '../../dataset/investmentGroups.ts'
+import type { Investment } from '../../dataset/schema.ts'
+import { type Data, rowAt } from '../../dataset/table.ts'
+import { useMessages } from '../../i18n/context.ts'
+import { formatPeriod } from '../../i18n/formatPeriod.ts'
+import { formatQuantity } from '../../i18n/formatQuantity.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import type { ProjectColumn } from '../../store/choice.ts'
+import { ParkLabel } from '../parts/ParkLabel.tsx'
+import { useData } from '../useData.ts'
+import { AmountCell } from './AmountCell.tsx'
+import { clusterNames } from './clusterNames.ts'
+import { NameCell } from './NameCell.tsx'
+import { StageTrack } from './StageTrack.tsx'
+
+interface Props {
+  /** Row of `investments`. */
+  readonly at: number
+  readonly column: ProjectColumn
+  /** What a full bar stands for. */
+  readonly largest: number
+}
+
+/** One cell of the table of projects; drawn once while its row stays in the window. */
+export const ProjectCell = memo(function ProjectCell({ at, column, largest }: Props) {
+  const messages = useMessages()
+  const data = useData()
+  const project = rowAt(data.tables.investments, at)
+  const isInvestment = amountGroup(data.tables.investments, at) === 'known'
+  return (
+    <td className={column}>
+      {column === 'amount' ? (
+        <AmountCell project={project} largest={isInvestment ? largest : null} />
+      ) : (
+        CELLS[column](project, messages, data)
+      )}
+    </td>
+  )
+})
+
+type Draw = (project: Investment, messages: Messages, data: Data) => ReactNode
+
+/** What the text does not tell stays empty, but for what the reader is sure to look for. */
+const CELLS: Readonly<Record<Exclude<ProjectColumn, 'amount'>, Draw>> = {
+  name: (project) => <NameCell project={project} />,
+  park: ({ park }) => <ParkLabel park={park} />,
+  cluster: (project, messages, data) =>
+    clusterNames(messages, data, project) || messages.investments.noCluster,
+  kind: ({ amountKind }, { amountKinds }) => amountKind && amountKinds[amountKind],
+  stage: ({ stage }) => <StageTrack stage={stage} />,
+  investors: ({ investors }, { listComma }) => <span lang="zh-Hans">{investors.join(listComma)}</span>,
+  capacity: ({ capacity }) => <span lang="zh-Hans">{capacity}</span>,
+  land: ({ landM2 }, messages) =>
+    landM2 === null
+      ? null
+      : formatQuantity(messages, { value: landM2, valueTo: null, unit: 'm2', modifier: 'exact' }).text,
+  period: ({ period }, messages) => period && formatPeriod(messages, period),
+}

@@ -1,0 +1,43 @@
+import { useId } from 'react'
+import { GROUPINGS } from '../../dataset/groupInvestments.ts'
+import { useMessages } from '../../i18n/context.ts'
+import { useApp } from '../../store/context.ts'
+import { ColumnChoice } from './ColumnChoice.tsx'
+
+/** Above the table: words to find, by what to group, which columns. All of it stands in the address. */
+export function TableTools() {
+  const { investments: words } = useMessages()
+  const find = useApp((state) => state.choice.find)
+  const grouping = useApp((state) => state.choice.grouping)
+  const choose = useApp((state) => state.choose)
+  const id = useId()
+  return (
+    <div className="table-tools">
+      <label htmlFor={`${id}-find`}>{words.find}</label>
+      <input
+        id={`${id}-find`}
+        type="search"
+        value={find}
+        placeholder={words.findHint}
+        onChange={({ target }) => choose({ find: target.value })}
+      />
+      <label htmlFor={`${id}-group`}>{words.groupBy}</label>
+      <span className="select">
+        <select
+          id={`${id}-group`}
+          value={grouping}
+          onChange={({ target }) =>
+            choose({ grouping: GROUPINGS.find((known) => known === target.value) ?? 'amount' })
+          }
+        >
+          {GROUPINGS.map((known) => (
+            <option key={known} value={known}>
+              {words.groupings[known]}
+            </option>
+          ))}
+        </select>
+      </span>
+      <ColumnChoice />
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { useDeferredValue, useMemo } from 'react'
+import { findInvestments } from '../../dataset/findInvestments.ts'
+import { groupInvestments } from '../../dataset/groupInvestments.ts'
+import {
+  amountKeys,
+  clusterKeys,
+  nameKeys,
+  parkKeys,
+  type SortKeys,
+  sortRows,
+  stageKeys,
+} from '../../dataset/investmentOrder.ts'
+import type { Data } from '../../dataset/table.ts'
+import { useMessages } from '../../i18n/context.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { clusterName } from '../../i18n/names.ts'
+import type { SortColumn } from '../../store/choice.ts'
+import { useApp } from '../../store/context.ts'
+import { useData } from '../useData.ts'
+import { type TableLines, tableLines } from './tableLines.ts'
+
+/** The projects that have the reader's words, sorted and grouped as chosen; `rows` have passed the filters. */
+export function useTableLines(rows: Uint32Array): {
+  readonly found: Uint32Array
+  readonly lines: TableLines
+} {
+  const messages = useMessages()
+  const data = useData()
+  const { sort, descending, grouping, clusters } = useApp((state) => state.choice)
+  // Typing stays quick: the table follows when there is time.
+  const asked = useDeferredValue(useApp((state) => state.choice.find))
+  const keys = useMemo(() => keysOf(messages, data, sort), [messages, data, sort])
+  const found = useMemo(() => findInvestments(data, rows, asked), [data, rows, asked])
+  const lines = useMemo(() => {
+    const sorted = sortRows(found, keys, descending)
+    return tableLines(groupInvestments(data, sorted, grouping, clusters))
+  }, [data, found, keys, descending, grouping, clusters])
+  return { found, lines }
+}
+
+function keysOf(messages: Messages, data: Data, sort: SortColumn): SortKeys {
+  const { compare } = new Intl.Collator(messages.locale, { numeric: true })
+  switch (sort) {
+    case 'amount':
+      return amountKeys(data)
+    case 'name':
+      return nameKeys(data, compare)
+    case 'park':
+      return parkKeys(data)
+    case 'cluster':
+      return clusterKeys(data, compare, (id) => clusterName(messages, data, id))
+    case 'stage':
+      return stageKeys(data)
+  }
+}
