@@ -20,6 +20,7 @@ import { extractMeasures } from './extract/measures/measures.ts'
 import { extractObservations } from './extract/observations/observations.ts'
 import { extractRankings } from './extract/rankings/rankings.ts'
 import { readSetting } from './extract/setting.ts'
+import { parkIds } from './link/park-ids.ts'
 import { linkRecords, type Records } from './link/records.ts'
 import { applyReview } from './link/review.ts'
 import { parseReview } from './link/review-file.ts'
@@ -110,19 +111,25 @@ function reviewRecords(
   return { records: applied.records, findings: [...findings, ...applied.findings] }
 }
 
-/** Puts the articles together, in the order of their ids. Two articles about one park share it. */
+/** Puts the articles together, in the order of their ids. Two articles about one park share it (`parkIds`). */
 export function assemble(compiled: readonly Compiled[]): Unversioned {
+  const ids = parkIds(compiled.map(({ setting }) => setting?.place ?? null))
   const parks = new Map<string, Park>()
-  for (const { setting } of compiled) {
-    if (!setting?.place) continue
-    const { span: _, ...park } = setting.place
-    if (!parks.has(park.id)) parks.set(park.id, park)
+  for (const [at, { setting }] of compiled.entries()) {
+    const id = ids[at]
+    if (!setting?.place || !id) continue
+    const { span: _, kind: __, ...park } = setting.place
+    // beside a first zone of its county, a second one goes by its full name
+    const names = id === park.id ? {} : { shortZh: park.nameZh, shortEn: park.nameEn }
+    if (!parks.has(id)) parks.set(id, { ...park, ...names, id })
   }
   const rows = <Name extends keyof Records>(name: Name) =>
-    compiled.flatMap(({ records }) => (records?.[name] ?? []) as Records[Name][number][]) as Records[Name]
+    compiled.flatMap(({ records }, at) =>
+      (records?.[name] ?? []).map((row) => ofPark(row, ids[at] ?? null)),
+    ) as Records[Name]
   return {
     contract: CONTRACT,
-    documents: compiled.flatMap(({ document }) => document ?? []),
+    documents: compiled.flatMap(({ document }, at) => (document ? ofPark(document, ids[at] ?? null) : [])),
     parks: [...parks.values()],
     indicators: [...INDICATORS],
     clusters: [...CLUSTERS],
@@ -136,6 +143,10 @@ export function assemble(compiled: readonly Compiled[]): Unversioned {
     diagnostics: compiled.flatMap(({ diagnostics }) => diagnostics),
   }
 }
+
+/** A row under the id that its park has among all. */
+const ofPark = <Row extends object>(row: Row, park: string | null): Row =>
+  park === null || !('park' in row) || row.park === park ? row : { ...row, park }
 
 function readArticle(id: string, { text }: RawText): Article {
   const repaired = repair(text)

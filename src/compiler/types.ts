@@ -142,6 +142,8 @@ export interface Place {
   readonly shortEn: string
   /** Dataset id: pinyin of the place. */
   readonly id: string
+  /** Which zone of its county it is (`jingkai`), where the id is the county's; null where the id is its own. */
+  readonly kind: string | null
   readonly countyZh: string | null
   readonly prefectureZh: string | null
   readonly provinceZh: string | null

@@ -112,6 +112,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
 
 /** 打造国家级…基地, 成为西部最大的…产业平台: a base is made or held, not merely used. */
 const MADE = /打造|建设|建成|成为|创建|争创|形成|获|被|最大|国家|全国|认定|命名/
+/** 云帆国际斥资10亿元建设陶瓷生产基地: a firm's. */
+const PAID_FOR = /(?:投资|斥资|出资|增资)[^，。；]{0,10}元/
 /** 在电子信息产业上，…; 新能源产业，…: a paragraph on one industry of several. */
 const IN_FIELD = /^(?:[一二三四五六]是|在)?[^，、]{2,10}$/
 /** 天穹智能以小型工程机械为主 is said of a firm, 园区以食品工业为主 of a park. */
@@ -135,7 +137,7 @@ function inClause(text: string, clause: Span, next: Span | undefined): Statement
   if (!words.endsWith('：') && !namesField(text, clause)) return found
   for (const { name, form, role, words: pattern } of CONSTRUCTIONS)
     for (const { index, 0: said } of matchesOf(pattern, words)) {
-      if (name === 'called-base' && !MADE.test(words)) continue
+      if (name === 'called-base' && (!MADE.test(words) || PAID_FOR.test(words))) continue
       if (name === 'in-field' && !IN_FIELD.test(words.slice(0, index))) continue
       if (name === 'as-leading' && said === '为主' && !ECONOMY.test(words)) continue
       if (name === 'grown' && !GROWTH.test(words)) continue

@@ -4,7 +4,7 @@ import { lastOpening } from '../words/openers.ts'
 import { clausesOf } from './clause.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { industriesOf } from './industry.ts'
-import { investorsIn } from './investor.ts'
+import { investorsIn, investorTold } from './investor.ts'
 import { isListable, trimName, writtenName } from './name.ts'
 import { COUNTED } from './scope.ts'
 import { certaintyOf, type Sighting } from './sighting.ts'
@@ -92,7 +92,7 @@ interface Told {
 function sightingOf(article: Article, { name, called, after, facts, stage }: Told): Sighting {
   const { text } = article.repaired
   const amount = facts.amount === null ? undefined : article.quantities[facts.amount.quantity]
-  const investor = investorIn(text, after)
+  const investor = investorTold(cut(text, after))
   return {
     ...facts,
     name,
@@ -106,8 +106,3 @@ function sightingOf(article: Article, { name, called, after, facts, stage }: Tol
     rule: 'numbered-entry',
   }
 }
-
-/** 建设单位：|江苏云帆有限公司|。, 由|上海天穹控股|投资建设. */
-const INVESTOR =
-  /(?:(?:建设|投资|业主|实施)(?:单位|方|主体|商)?(?:为|：)|由)([^，。；：、由]{3,24}?)(?:独家|全额|共同)?(?:投资|出资|兴建|建设|承建|实施|，|。|；|$)/
-const investorIn = (text: string, span: Span): string | null => INVESTOR.exec(cut(text, span))?.[1] ?? null

@@ -19,3 +19,10 @@ export function investorsIn(name: string): string[] {
   const before = BEFORE_SIZE.exec(name)?.[1]
   return before && !PLACE.test(before) ? [before] : []
 }
+
+/** 建设单位：|江苏云帆有限公司|。, 由|上海天穹控股|投资建设. */
+const TOLD =
+  /(?:(?:建设|投资|业主|实施)(?:单位|方|主体|商)(?:为|：)|由)([^，。；：、由]{3,24}?)(?:独家|全额|共同)?(?:投资|出资|兴建|建设|承建|实施|，|。|；|$)/
+
+/** Who invests, where the words about a project say so. */
+export const investorTold = (words: string): string | null => TOLD.exec(words)?.[1] ?? null

@@ -2,6 +2,7 @@ import { around } from '../../span.ts'
 import type { Article, Span } from '../../types.ts'
 import { NO_FACTS, readFacts } from './facts.ts'
 import { industriesOf } from './industry.ts'
+import { investorTold } from './investor.ts'
 import { COUNTED } from './scope.ts'
 import { certaintyOf, type Sighting } from './sighting.ts'
 import { furthest, readStages } from './stage.ts'
@@ -23,6 +24,13 @@ export const pointsBack = (text: string, sentence: Span): boolean =>
 /** How far the words that prove a record may reach back to its name. */
 const REACH = 160
 
+/** 该项目由|上海云帆控股|投资兴建; 由某局承建 is a builder's. */
+const INVESTED = /由[^，。；、]{3,24}?(?:投资|出资)(?:兴建|建设|新建|开发|打造)/
+function ownersIn(words: string): string[] {
+  const owner = INVESTED.test(words) ? investorTold(words) : null
+  return owner === null ? [] : [owner]
+}
+
 /** What `span` adds to the project last named. */
 export function readAgain(article: Article, span: Span, topic: Sighting): Sighting {
   const { text } = article.repaired
@@ -37,6 +45,7 @@ export function readAgain(article: Article, span: Span, topic: Sighting): Sighti
     evidence: near ? around(topic.evidence, proof) : proof,
     stage: stage?.stage ?? null,
     certainty: certaintyOf(stage),
+    investors: topic.investors.length > 0 ? topic.investors : ownersIn(text.slice(span.start, span.end)),
     clusters: topic.clusters.length > 0 ? topic.clusters : industriesOf(text, '', span, ''),
     rule: 'goes-on',
   }

@@ -4,7 +4,7 @@ import { type Division, DIVISIONS } from './gazetteer.ts'
 import type { Locality } from './locality.ts'
 import type { BareType, ParkName } from './park-names.ts'
 
-type Identity = Pick<Place, 'id' | 'nameEn' | 'shortZh' | 'shortEn'>
+type Identity = Pick<Place, 'id' | 'kind' | 'nameEn' | 'shortZh' | 'shortEn'>
 
 /** Names and identifies a park, and says where it lies. */
 export function parkPlace(name: ParkName, text: string, locality: Locality, level: string | null): Place {
@@ -24,7 +24,8 @@ export function seatPlace(seat: Division, locality: Locality, span: Span): Place
   const latin = capitalised(seat)
   const id = seat.level === 'county' ? slugOf(seat) : `${slugOf(seat)}-city`
   const names = { nameZh: seat.zh, nameEn: latin, shortZh: seat.shortZh, shortEn: latin }
-  return { id, ...names, ...within(locality), level: null, span }
+  const kind = seat.level === 'county' ? kindOfSeat(seat) : null
+  return { id, kind, ...names, ...within(locality), level: null, span }
 }
 
 /** The park of a county that the text calls by its kind alone: 该县|产业集聚区. */
@@ -38,12 +39,13 @@ export function namelessPark(article: string, { type, start, end }: BareType): P
   const id = `park-${hash(article)}`
   const nowhere = { county: null, prefecture: null, province: null }
   const names = { nameZh: type.zh, nameEn: type.en, shortZh: type.short, shortEn: type.en }
-  return { id, ...names, ...within(nowhere), level: null, span: { start, end } }
+  return { id, kind: null, ...names, ...within(nowhere), level: null, span: { start, end } }
 }
 
-/** 武陟县产业集聚区 is `wuzhi`: a county has one such park, whatever its kind is called over the years. */
+/** 武陟县产业集聚区 is `wuzhi`; `parkIds` tells it from a zone of another kind that another article is about. */
 const ofCounty = (seat: Division, { type }: Pick<ParkName, 'type'>): Identity => ({
   id: slugOf(seat),
+  kind: type.slug,
   nameEn: `${capitalised(seat)} ${type.en}`,
   shortZh: seat.shortZh,
   shortEn: capitalised(seat),
@@ -52,6 +54,7 @@ const ofCounty = (seat: Division, { type }: Pick<ParkName, 'type'>): Identity =>
 /** 长沙高新区 is `changsha-gaoxin`: a city has several, told apart by their kind. */
 const ofCity = (seat: Division, { type }: ParkName): Identity => ({
   id: `${slugOf(seat)}-${type.slug}`,
+  kind: null,
   nameEn: `${capitalised(seat)} ${type.en}`,
   shortZh: seat.shortZh + type.short,
   shortEn: `${capitalised(seat)} ${type.en}`,
@@ -61,7 +64,7 @@ const ofCity = (seat: Division, { type }: ParkName): Identity => ({
 function ofItsOwn(nameZh: string, { type, own }: ParkName, seat: Division | null): Identity {
   const latin = seat ? latinName(seat, own, type.en) : nameZh
   const id = `${seat ? slugOf(seat) : 'park'}-${hash(nameZh)}`
-  return { id, nameEn: latin, shortZh: nameZh.slice(0, -type.zh.length), shortEn: latin }
+  return { id, kind: null, nameEn: latin, shortZh: nameZh.slice(0, -type.zh.length), shortEn: latin }
 }
 
 const OWN_IN_ENGLISH: ReadonlyMap<string, string> = new Map(Object.entries(parkTypes.own))
@@ -100,8 +103,10 @@ const GENERIC: Readonly<Record<string, string>> = { 市: 'shi', 县: 'xian', 区
 function slugOf(seat: Division): string {
   const sound = plain(seat)
   if (FIRST_OF_SOUND.get(`${seat.level}:${sound}`) === seat) return sound
-  return `${sound}-${seat.code ?? GENERIC[seat.zh.slice(-1)] ?? 'place'}`
+  return `${sound}-${seat.code ?? kindOfSeat(seat)}`
 }
+
+const kindOfSeat = ({ zh }: Division): string => GENERIC[zh.slice(-1)] ?? 'place'
 
 const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193

@@ -32,6 +32,7 @@ export function articleOf(raw: string): Article {
 
 const PLACE: Place = {
   id: 'qinghe',
+  kind: 'jiju',
   nameZh: '清河县产业集聚区',
   nameEn: 'Qinghe',
   shortZh: '清河',
