@@ -13,6 +13,8 @@ export interface DrawnParts {
   readonly height: number
   /** Axes, rules and words that the pointer does not feel. */
   readonly ground: Group
+  /** Words that stand on the marks and let the pointer through. */
+  readonly front?: Group
   readonly data: readonly DrawnDatum[]
   /** The element of a datum. */
   readonly drawAt: (index: number) => Group
@@ -22,7 +24,7 @@ export function drawnOption(
   parts: DrawnParts,
   { palette, fonts }: Pick<FigureFrame, 'palette' | 'fonts'>,
 ): EChartsCoreOption {
-  const { width, height, ground, data, drawAt } = parts
+  const { width, height, ground, front, data, drawAt } = parts
   const drawMark: Draw = ({ dataIndex }) => drawAt(dataIndex)
   const axis = { type: 'value', min: 0, max: 1, show: false }
   return {
@@ -32,14 +34,7 @@ export function drawnOption(
     yAxis: axis,
     tooltip: tooltip(palette, fonts),
     series: [
-      {
-        ...STILL,
-        id: 'ground',
-        silent: true,
-        tooltip: { show: false },
-        renderItem: () => ground,
-        data: [[0, 0]],
-      },
+      silentLayer('ground', ground),
       {
         ...STILL,
         id: 'marks',
@@ -47,8 +42,18 @@ export function drawnOption(
         renderItem: drawMark,
         data: data.map((datum) => ({ ...datum, value: [0, 0] })),
       },
+      ...(front ? [silentLayer('front', front)] : []),
     ],
   }
 }
 
 const STILL = { type: 'custom', clip: false } as const
+
+const silentLayer = (id: string, group: Group) => ({
+  ...STILL,
+  id,
+  silent: true,
+  tooltip: { show: false },
+  renderItem: () => group,
+  data: [[0, 0]],
+})

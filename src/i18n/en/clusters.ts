@@ -5,6 +5,7 @@ export const clusters: Messages['clusters'] = {
   title: (all, parks) => `${numeral(all)} ${all === 1 ? 'cluster' : 'clusters'} in ${plural(parks, 'park')}`,
   lead: 'The clusters are ours, drawn from what the articles call them; the national industry codes (GB/T\u00a04754—2017) are indicative. The roles are the articles’ own: each tag opens its sentence.',
 
+  flowNo: 'Figure 1',
   tableNo: 'Table 1',
   tableTitle: 'Clusters, parks and roles',
   tableUnit: 'shape: role; colour and marker: park',

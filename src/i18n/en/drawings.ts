@@ -74,6 +74,8 @@ export const drawings: Messages['drawings'] = {
     `The ${shown} of ${plural(all, 'cluster')} with most projects stand singly.`,
   thinUnknown: (count) =>
     `${plural(count, 'project')} without an amount ${count === 1 ? 'is a thin dash' : 'are thin dashes'} and take${count === 1 ? 's' : ''} no width.`,
+  mixedBands: (kinds) =>
+    `The amounts are of different kinds (${kinds.join(', ')}): widths are for orientation and cannot be added up.`,
   oneCluster: 'A project of several clusters goes through its first.',
   sankeySaid: (flows) => `Projects flow from parks into clusters: ${flows.join('; ')}.`,
   flow: (park, clusters) => `${park} to ${clusters.join(', ')}`,

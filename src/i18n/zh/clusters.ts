@@ -4,6 +4,7 @@ export const clusters = {
   title: (all: number, parks: number) => `${numeral(all)}个产业集群，出现在${numeral(parks)}个园区`,
   lead: '集群由本站按报道的叫法归并，国标行业代码（GB/T\u00a04754—2017）只供参考。角色是报道给的，点开任何一个标签即见原句。',
 
+  flowNo: '图 1',
   tableNo: '表 1',
   tableTitle: '集群、园区与角色',
   tableUnit: '形状为角色，颜色与记号为园区',

@@ -60,6 +60,8 @@ export const drawings = {
   pooledParks: (shown: number, all: number) => `共 ${all} 园，单列项目最多的 ${shown} 园。`,
   pooledClusters: (shown: number, all: number) => `共 ${all} 个集群，单列项目最多的 ${shown} 个。`,
   thinUnknown: (count: number) => `${count} 个项目金额未载明，画成细虚线，不占宽度。`,
+  mixedBands: (kinds: readonly string[]) =>
+    `金额性质不一（${kinds.join('、')}），带的宽窄只供参考，不能相加。`,
   oneCluster: '跨集群的项目只走它的第一个集群。',
   sankeySaid: (flows: readonly string[]) => `项目从园区流向集群：${flows.join('；')}。`,
   flow: (park: string, clusters: readonly string[]) => `${park}到${clusters.join('、')}`,

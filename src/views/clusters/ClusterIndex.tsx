@@ -1,5 +1,6 @@
 import { useMessages } from '../../i18n/context.ts'
 import { EmptyResult } from '../filters/EmptyResult.tsx'
+import { ClusterFlow } from './ClusterFlow.tsx'
 import { ClusterTable } from './ClusterTable.tsx'
 import { useClusterProfiles } from './useClusterProfiles.ts'
 
@@ -14,7 +15,14 @@ export function ClusterIndex() {
         <h1>{words.title(profiles.length, parks.size)}</h1>
         {profiles.length > 0 && <p>{words.lead}</p>}
       </div>
-      {profiles.length > 0 ? <ClusterTable profiles={profiles} /> : <EmptyResult />}
+      {profiles.length > 0 ? (
+        <>
+          <ClusterFlow />
+          <ClusterTable profiles={profiles} />
+        </>
+      ) : (
+        <EmptyResult />
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { ChartFigure } from '../../charts/figure.ts'
 import { FigureChart } from '../../charts/FigureChart.tsx'
 import { useApp } from '../../store/context.ts'
 import { useFocus } from '../evidence/useFocus.ts'
+import { ShareButton } from '../share/ShareButton.tsx'
 import { useScheme } from '../useScheme.ts'
 import { Section } from './Section.tsx'
 
@@ -23,6 +24,7 @@ export function DrawnSection({ no, figure, children }: Props) {
     <Section no={no} title={figure.title} unit={figure.unit}>
       {children}
       <FigureChart figure={figure} scheme={scheme} open={open} onOpen={focus} />
+      <ShareButton figure={figure} />
     </Section>
   )
 }

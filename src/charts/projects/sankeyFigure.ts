@@ -1,0 +1,118 @@
+import { refsAt } from '../../dataset/evidenceRecord.ts'
+import type { Data } from '../../dataset/table.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { drawnOption } from '../drawnOption.ts'
+import type { ChartFigure, Drawing, FigureFrame, FigureMark, FigureTable } from '../figure.ts'
+import { wordCell } from '../tableCells.ts'
+import { projectTable } from './projectTable.ts'
+import { projectMark, projectTip } from './projectWords.ts'
+import { sankeyFront, sankeyGround, sankeyItem } from './sankeyElements.ts'
+import { sankeyLayout } from './sankeyLayout.ts'
+import {
+  MOST_CLUSTERS,
+  MOST_PARKS,
+  type SankeyItem,
+  type SankeySeries,
+  sankeySeries,
+  type SankeyWish,
+} from './sankeySeries.ts'
+
+/** The way of every project from its park through its cluster; beyond the most that can be told apart, the rest in one. */
+export function sankeyFigure(messages: Messages, data: Data, wish: SankeyWish): ChartFigure {
+  const series = sankeySeries(messages, data, wish)
+  const { drawings } = messages
+  return {
+    family: 'sankey',
+    title: drawings.sankeyTitle,
+    unit: drawings.sankeyUnits[wish.measure],
+    marks: itemsOf(series).map(({ cluster, item }) => markOf(messages, data, cluster, item)),
+    description: drawings.sankeySaid(flowsOf(messages, series)),
+    legend: [],
+    notes: notesOf(messages, series),
+    table: tableOf(messages, data, series),
+    draw: (frame) => draw(messages, series, frame),
+  }
+}
+
+const itemsOf = ({ clusters }: SankeySeries) =>
+  clusters.flatMap(({ name, items }) => items.map((item) => ({ cluster: name, item })))
+
+function markOf(messages: Messages, data: Data, cluster: string, item: SankeyItem): FigureMark {
+  const { id, name, project, rows } = item
+  if (project) {
+    const mark = projectMark(messages, project)
+    return { ...mark, words: [...mark.words, cluster] }
+  }
+  return { id, name, records: refsAt(data.tables.investments, rows), words: [cluster, name] }
+}
+
+function flowsOf({ drawings }: Messages, { parks, clusters }: SankeySeries): string[] {
+  return parks.map((park) => {
+    const counts = clusters.map(({ name, items }) => ({
+      name,
+      count: items
+        .flatMap(({ parts }) => parts.filter((part) => part.park === park))
+        .reduce((sum, { count }) => sum + count, 0),
+    }))
+    return drawings.flow(
+      park.name,
+      counts.filter(({ count }) => count > 0).map(({ name, count }) => drawings.flowCount(name, count)),
+    )
+  })
+}
+
+function notesOf({ drawings, amountKinds }: Messages, { measure, counts, clusters }: SankeySeries): string[] {
+  const kinds = new Set(
+    clusters.flatMap(({ items }) =>
+      items.flatMap(({ project }) =>
+        project?.isKnown && project.project.amountKind ? [amountKinds[project.project.amountKind]] : [],
+      ),
+    ),
+  )
+  const isByAmount = measure === 'amount'
+  return [
+    ...(isByAmount && counts.unknown > 0 ? [drawings.thinUnknown(counts.unknown)] : []),
+    ...(isByAmount && kinds.size > 1 ? [drawings.mixedBands([...kinds])] : []),
+    drawings.oneCluster,
+    ...(counts.single < counts.projects ? [drawings.pooled(counts.single, counts.projects)] : []),
+    ...(counts.parks > MOST_PARKS ? [drawings.pooledParks(MOST_PARKS, counts.parks)] : []),
+    ...(counts.clusters > MOST_CLUSTERS ? [drawings.pooledClusters(MOST_CLUSTERS, counts.clusters)] : []),
+  ]
+}
+
+/** A row for each item in walking order; of the rest only how many there are. */
+function tableOf(messages: Messages, data: Data, series: SankeySeries): FigureTable {
+  const items = itemsOf(series)
+  const table = projectTable(
+    messages,
+    data,
+    items.flatMap(({ item }) => item.project ?? []),
+  )
+  const told = table.rows.values()
+  const rows = items.map(({ cluster, item }) => {
+    if (item.project) return told.next().value ?? []
+    const blank = wordCell('')
+    const parks = item.parts.map(({ park }) => park.name).join(messages.listComma)
+    const name = wordCell(item.name, ...refsAt(data.tables.investments, item.rows))
+    return [name, wordCell(parks), wordCell(cluster), blank, blank, blank]
+  })
+  return { columns: table.columns, rows }
+}
+
+function draw({ drawings }: Messages, series: SankeySeries, frame: FigureFrame): Drawing {
+  const layout = sankeyLayout(series, frame)
+  const { width, height, items } = layout
+  const parts = {
+    width,
+    height,
+    ground: sankeyGround(layout, drawings.sankeyHeads, frame),
+    front: sankeyFront(layout, frame),
+    data: items.map(({ item }) => ({
+      id: item.id,
+      name: item.name,
+      tip: item.project ? projectTip(item.project) : item.name,
+    })),
+    drawAt: (index: number) => sankeyItem(items[index] as (typeof items)[number], layout, frame),
+  }
+  return { option: drawnOption(parts, frame), height }
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import { sankeyFigure } from '../../charts/projects/sankeyFigure.ts'
+import { withheldDrawing } from '../../charts/projects/withheldDrawing.ts'
+import { FLOW_MEASURES } from '../../dataset/drawingChoices.ts'
+import { useMessages } from '../../i18n/context.ts'
+import { useApp } from '../../store/context.ts'
+import { Choices } from '../parts/Choices.tsx'
+import { DrawnSection } from '../parts/DrawnSection.tsx'
+import { useData } from '../useData.ts'
+import { useSelection } from '../useSelection.ts'
+
+/** The projects that the filter lets through, from their parks through their clusters. */
+export function ClusterFlow() {
+  const messages = useMessages()
+  const { drawings, clusters: words } = messages
+  const data = useData()
+  const { investments, clusters: chosen } = useSelection()
+  const measure = useApp((state) => state.choice.flow)
+  const choose = useApp((state) => state.choose)
+  const rows = useMemo(() => Array.from(investments), [investments])
+  const figure = useMemo(
+    () => sankeyFigure(messages, data, { rows, measure, chosen }),
+    [messages, data, rows, measure, chosen],
+  )
+  const withheld = withheldDrawing(messages, data, 'sankey', rows)
+  if (withheld !== null) return <p className="notes">{withheld}</p>
+  return (
+    <DrawnSection no={words.flowNo} figure={figure}>
+      <Choices
+        label={drawings.measure}
+        values={FLOW_MEASURES}
+        chosen={measure}
+        words={drawings.measures}
+        onChoose={(flow) => choose({ flow })}
+      />
+    </DrawnSection>
+  )
+}
