@@ -22,6 +22,8 @@ export interface AppState {
   /** What else of the address means nothing here, until the reader has read of it or goes on. */
   readonly refused: readonly Refused[]
   readonly theme: Theme
+  /** Whether the slash key leads to the search: whoever speaks to the computer may turn it off (WCAG 2.1.4). */
+  readonly slashKey: boolean
   readonly data: Loading<Data>
   /** Where the dataset came from on this visit, and whether a newer one waits for a reload. */
   readonly origin: 'cache' | 'network' | null
@@ -52,6 +54,7 @@ export const INITIAL_STATE: AppState = {
   unknownAddress: false,
   refused: [],
   theme: 'auto',
+  slashKey: true,
   data: { status: 'loading' },
   origin: null,
   newer: false,

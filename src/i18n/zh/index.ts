@@ -15,6 +15,7 @@ import { overview } from './overview.ts'
 import { park } from './park.ts'
 import { provinces } from './provinces.ts'
 import { share } from './share.ts'
+import { search } from './search.ts'
 import { source } from './source.ts'
 import { units, unitsOfIndicator } from './units.ts'
 import * as words from './words.ts'
@@ -42,6 +43,7 @@ export const zh = {
   park,
   provinces,
   share,
+  search,
   source,
   clusters,
   compare,

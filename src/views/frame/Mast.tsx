@@ -1,5 +1,6 @@
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
+import { SearchBox } from '../search/SearchBox.tsx'
 import { useAddress } from '../useAddress.ts'
 import { LanguageButton } from './LanguageButton.tsx'
 import { OPEN_PAGES } from './pages.ts'
@@ -28,6 +29,7 @@ export function Mast() {
           </a>
         ))}
       </nav>
+      <SearchBox />
       <div className="tools">
         <ThemeButton />
         <LanguageButton />
