@@ -4,6 +4,7 @@ import { type ShownFigure, stepOf } from '../dataset/conversion.ts'
 import { subjectKind } from '../dataset/subject.ts'
 import { type Data, rowOfId } from '../dataset/table.ts'
 import type { ObsStatus } from '../dataset/vocabulary.ts'
+import { withPrinted } from '../i18n/formatConversion.ts'
 import { formatPeriod } from '../i18n/formatPeriod.ts'
 import { BOUND_SIGNS, formatNumber, formatQuantity } from '../i18n/formatQuantity.ts'
 import { formatSubject } from '../i18n/formatSubject.ts'
@@ -40,7 +41,7 @@ export interface BarMark {
   readonly value: string
   /** In the base unit; of a range the lower end. */
   readonly base: BaseNumber
-  /** `>50 公里` */
+  /** `>50 公里`; of a converted figure the printed one too: 6.6 亿元（原文 1 亿美元） */
   readonly figure: string
   readonly period: string
   readonly scope: string
@@ -92,8 +93,8 @@ function markOf(
     high: (figure.valueTo ?? figure.value) / scale.at,
     onScale,
     value: onScale && hasScale(messages, figure, scale) ? scaled(messages, figure, scale) : whole,
-    base: { value: figure.value, unit: figure.unit },
-    figure: whole,
+    base: { value: figure.value, unit: stepOf(figure, 'area') ? null : figure.unit },
+    figure: withPrinted(messages, figure),
     period: formatPeriod(messages, figure.period),
     scope: formatSubject(messages, figure.subject),
     statusWord: messages.statuses[figure.obsStatus],

@@ -6,7 +6,8 @@ import type { FigureCell } from './figure.ts'
 /** A number in its base unit; of a range the lower end. */
 export interface BaseNumber {
   readonly value: number
-  readonly unit: Unit
+  /** null: it was divided by an area, and no base unit says so. */
+  readonly unit: Unit | null
 }
 
 export const wordCell = (text: string, ...records: readonly RecordRef[]): FigureCell => ({

@@ -1,6 +1,7 @@
 /** The area that a park's figures are divided by: its own planned area, the one that articles give most often. */
 import { pickFigure } from './comparabilityFigure.ts'
 import { groupBy } from './groupBy.ts'
+import { perData } from './perData.ts'
 import { rowsByWord } from './rowGroups.ts'
 import type { Observation } from './schema.ts'
 import { type Data, rowAt } from './table.ts'
@@ -11,7 +12,7 @@ export const AREA_INDICATOR = 'planned_area'
 export type ParkArea = Observation | 'disputed'
 
 /** By park; a park of which none is reported is not in it. Areas of parts, of counties and of former times are none. */
-export function parkAreas(data: Data): ReadonlyMap<string, ParkArea> {
+export const parkAreas: (data: Data) => ReadonlyMap<string, ParkArea> = perData((data) => {
   const { observations } = data.tables
   const rows = rowsByWord(observations, 'indicator').get(AREA_INDICATOR) ?? []
   const figures = rows.map((row) => rowAt(observations, row)).filter(isOfPark)
@@ -21,7 +22,7 @@ export function parkAreas(data: Data): ReadonlyMap<string, ParkArea> {
     if (figure) areas.set(park, figure.conflicts.length > 0 ? 'disputed' : figure.shown)
   }
   return areas
-}
+})
 
 const isOfPark = ({ subject, dims, unit }: Observation): boolean =>
   subject === 'park' && unit === 'm2' && Object.keys(dims).length === 0

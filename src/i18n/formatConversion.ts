@@ -49,6 +49,13 @@ export function formatConversion(messages: Messages, figure: ShownFigure): Conve
   }
 }
 
+/** A figure as it is shown, with the printed one behind it where that is another. */
+export function withPrinted(messages: Messages, figure: ShownFigure): string {
+  const { text } = formatQuantity(messages, figure, figure.indicator)
+  const printed = formatConversion(messages, figure)?.printed ?? null
+  return printed === null ? text : messages.conversions.beside(text, printed)
+}
+
 /** What was converted in a chart, a word a kind, to stand at its unit. */
 export function conversionStamps(messages: Messages, figures: readonly ShownFigure[]): string[] {
   const steps = figures.flatMap(({ conversion }) => conversion?.steps ?? [])

@@ -101,6 +101,7 @@ describe('CompareView', () => {
     expect(html).toMatch(new RegExp(`<span class="unit">亿元，${stamp}`))
     expect(html).toMatch(/原文 2\u00a0亿美元/)
     expect(html).toContain(zh.conversions.rules.currency())
+    expect(html).toMatch(/<td[^>]*>.*?亿元（原文 2\u00a0亿美元）/)
     expect(html).toContain(zh.compare.reasons.unit_converted)
     expect(draw({ indicator: 'capital' })).toContain(zh.compare.reasons.unit_currency)
   })

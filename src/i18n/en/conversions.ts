@@ -33,6 +33,7 @@ export const conversions: Messages['conversions'] = {
     prices: (baseYear) => `${baseYear} prices`,
     area: 'over planned area',
   },
+  beside: (figure, printed) => `${figure} (${printed})`,
   printed: (figure) => `printed ${figure}`,
   currencyStep: (from, rate, years) => `1 ${from} = ${rate} CNY (average of ${years})`,
   pricesStep: (factor, years) => `prices of ${years} × ${factor}`,

@@ -66,6 +66,13 @@ export const method: Messages['method'] = {
   example: 'Example',
   noExample: 'none in this dataset',
 
+  conversionsCaption: 'Rules of conversion',
+  notConverted: 'not converted',
+  priceYears: 'Index and rate of each year',
+  year: 'Year',
+  deflator: (baseYear) => `GDP deflator (${baseYear} = 100)`,
+  rate: 'CNY for 1 USD, average of the year',
+
   diagnosticsNo: 'Table 3',
   diagnosticsTitle: 'Diagnostics of the compiler',
   diagnosticsUnit: (count) => `${count} in all; a clause leads to its place`,

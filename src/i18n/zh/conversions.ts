@@ -39,6 +39,7 @@ export const conversions = {
   perKm2: (unit: string) => `${unit}/平方公里`,
   /** 盖在数旁的戳。 */
   stamp: { currency: '美元已折人民币', prices: (baseYear: number) => `${baseYear} 年价`, area: '按规划面积' },
+  beside: (figure: string, printed: string) => `${figure}（${printed}）`,
   printed: (figure: string) => `原文 ${figure}`,
   currencyStep: (from: string, rate: string, years: string) => `1 ${from}按 ${rate} 元（${years}平均）`,
   pricesStep: (factor: string, years: string) => `${years}价格，乘 ${factor}`,

@@ -80,6 +80,13 @@ export const method = {
   example: '例',
   noExample: '本数据集中无例',
 
+  conversionsCaption: '折算的规则',
+  notConverted: '不折算',
+  priceYears: '各年的指数与汇率',
+  year: '年份',
+  deflator: (baseYear: number) => `GDP 平减指数（${baseYear} 年为 100）`,
+  rate: '1 美元合人民币元，年平均',
+
   diagnosticsNo: '表 3',
   diagnosticsTitle: '编译时的诊断',
   diagnosticsUnit: (count: number) => `${count} 条，引语中标出所指，点开看原文`,

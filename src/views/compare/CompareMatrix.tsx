@@ -47,7 +47,7 @@ function Lines({ entries, parks, chosen }: LinesProps) {
       <table
         {...GRID_ROLES.grid}
         aria-label={compare.matrixTitle}
-        className={`yb lines ${parks.length > FEW_PARKS ? 'many' : ''}`}
+        className={`yb line-matrix ${parks.length > FEW_PARKS ? 'many' : ''}`}
         {...walk}
       >
         <thead {...GRID_ROLES.rowGroup}>

@@ -3,6 +3,7 @@ import { AXIS_RULES } from '../../dataset/comparabilityRules.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { Section } from '../parts/Section.tsx'
 import { VerdictSign } from '../parts/VerdictSign.tsx'
+import { ConversionRules } from './ConversionRules.tsx'
 import { RuleExample } from './RuleExample.tsx'
 
 /** The rules of comparability as they are applied: axis by axis, in their order. */
@@ -24,6 +25,7 @@ export function RulesSection() {
         ))}
       </table>
       <p className="notes">{compare.pairsNote}</p>
+      <ConversionRules />
     </Section>
   )
 }
