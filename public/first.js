@@ -1,2 +1,3 @@
 // Before anything is painted: an address that leads past the first page must not flash it.
-if (/^#\/(?!overview$)./.test(location.hash)) document.documentElement.dataset.elsewhere = ''
+if (/^#\/(?!overview$)./.test(location.hash) || /[?&]embed\b/.test(location.search))
+  document.documentElement.dataset.elsewhere = ''

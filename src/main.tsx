@@ -10,6 +10,7 @@ import { loadDataset, refreshDataset } from './cache/loadDataset.ts'
 import { loadSearch } from './cache/loadSearch.ts'
 import { loadPage } from './cache/loadPage.ts'
 import { registerServiceWorker } from './cache/registerServiceWorker.ts'
+import { today } from './cache/today.ts'
 import { dressPage } from './dressPage.ts'
 import { followLanguage } from './followLanguage.ts'
 import { mountPage } from './mountPage.ts'
@@ -22,7 +23,8 @@ import { App } from './views/App.tsx'
 const isSinglePage = hasEmbeddedFiles()
 if (isSinglePage) handOutEmbedded()
 const { choice, known, refused } = choiceOf(window.location.hash || embeddedAddress())
-const store = createAppStore({ choice, unknownAddress: !known, refused })
+const embedded = new URLSearchParams(window.location.search).get('embed')
+const store = createAppStore({ choice, unknownAddress: !known, refused, embedded, today: today() })
 const cache = isSinglePage ? KEEPS_NOTHING : createFileCache(() => store.getState().set({ uncached: true }))
 
 keepLoaded(store, {

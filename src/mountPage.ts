@@ -36,9 +36,13 @@ const isDrawn = (place: HTMLElement, state: AppState, messages: Messages): boole
   state.data.value.version === place.dataset['version'] &&
   isFirstPage(state, messages)
 
-const isFirstPage = ({ choice, theme, unknownAddress, refused }: AppState, { locale }: Messages): boolean =>
+const isFirstPage = (
+  { choice, theme, embedded, unknownAddress, refused }: AppState,
+  { locale }: Messages,
+): boolean =>
   locale === 'zh-CN' &&
   theme === 'auto' &&
+  embedded === null &&
   !unknownAddress &&
   refused.length === 0 &&
   addressOf(choice) === addressOf(DEFAULT_CHOICE)

@@ -21,8 +21,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   cache: ['dexie', '@noble/hashes'],
   i18n: ['react'],
   store: ['react', 'zustand'],
-  charts: ['react', 'echarts', 'echarts-for-react'],
-  export: ['echarts'],
+  charts: ['react', 'react-dom', 'echarts', 'echarts-for-react'],
+  export: ['echarts', 'pptxgenjs', 'write-excel-file'],
   views: ['react', 'react-dom', 'zustand', '@tanstack/react-table', '@tanstack/react-virtual'],
   main: ['react', 'react-dom'],
 }

@@ -1,4 +1,14 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useId, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { createPortal } from 'react-dom'
 import type { RecordRef } from '../dataset/evidenceTables.ts'
 import { useMessages } from '../i18n/context.ts'
 import './chart.css'
@@ -6,6 +16,7 @@ import { DrawnFigure } from './DrawnFigure.tsx'
 import type { ChartFigure } from './figure.ts'
 import { FigureLegend } from './FigureLegend.tsx'
 import { FigureNotes } from './FigureNotes.tsx'
+import { FigurePlaceContext } from './figurePlace.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { isOpen, nextRecord } from './nextRecord.ts'
 import { PALETTES, type Palette } from './palette.ts'
@@ -27,10 +38,11 @@ interface Props {
  * sentence, T the table below. Without a browser all but the drawing itself is there.
  */
 export function FigureChart({ figure, scheme, open, onOpen, remarks }: Props) {
-  const { charts } = useMessages()
+  const { charts, share } = useMessages()
   const twin = useRef<HTMLDetailsElement>(null)
   const described = useId()
   const { marks, title } = figure
+  const place = useContext(FigurePlaceContext)
   const [at, setAt] = useState<number | null>(null)
   const current = at === null ? undefined : marks[at]
   const openMark = useCallback(
@@ -51,7 +63,7 @@ export function FigureChart({ figure, scheme, open, onOpen, remarks }: Props) {
     event.preventDefault()
   }
 
-  return (
+  const drawn = (
     <div className="chart">
       {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- an application takes the keys itself */}
       <div
@@ -86,6 +98,14 @@ export function FigureChart({ figure, scheme, open, onOpen, remarks }: Props) {
       </details>
     </div>
   )
+  if (place?.family !== figure.family) return drawn
+  const titled = (
+    <>
+      <h1>{share.titled(title, figure.unit)}</h1>
+      {drawn}
+    </>
+  )
+  return createPortal(titled, place.host)
 }
 
 /** Opens the table and goes there, so that the next Tab reads on from it. */

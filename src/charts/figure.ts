@@ -3,6 +3,7 @@ import type { EChartsCoreOption } from 'echarts/core'
 import { COMPARE_FAMILIES } from '../dataset/chartFamilies.ts'
 import type { RecordRef } from '../dataset/evidenceTables.ts'
 import type { Unit } from '../dataset/vocabulary.ts'
+import type { OfficeChart } from './officeChart.ts'
 import type { Fonts, Palette } from './palette.ts'
 import type { Shape } from './shape.ts'
 
@@ -26,6 +27,8 @@ export interface ChartFigure {
   /** What must be said beside the chart, a sentence each: verdict, bars, overrides, bounds, amounts unknown. */
   readonly notes: readonly string[]
   readonly table: FigureTable
+  /** Absent where an office program draws no such chart: there the table has to do. */
+  readonly office?: OfficeChart
   /** The chart in pixels: same frame, same option. A datum that can be clicked carries its mark's id in `data.id`. */
   readonly draw: (frame: FigureFrame) => Drawing
 }

@@ -6,6 +6,7 @@ import { barLayout, type RowWays } from './barLayout.ts'
 import { barOption } from './barOption.ts'
 import type { BarMark, BarSeries } from './barSeries.ts'
 import { barTable } from './barTable.ts'
+import { officeBars } from './officeChart.ts'
 import type { ChartFigure, Drawing, FigureFrame, FigureMark } from './figure.ts'
 
 /** How a family draws its rows, and what it says beside them. */
@@ -27,6 +28,7 @@ export function rowsFigure(messages: Messages, series: BarSeries, hand: RowHand)
     legend,
     notes,
     table: barTable(messages, series.marks),
+    ...officeBars(series),
     draw: (frame) => drawRows(messages, series, hand, frame),
   }
 }

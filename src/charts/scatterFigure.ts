@@ -12,6 +12,7 @@ import {
   type LegendItem,
   SWATCH_HEIGHT,
 } from './figure.ts'
+import { officeScatter } from './officeChart.ts'
 import { axesElement, pointElement } from './scatterElements.ts'
 import { type PointLayout, scatterLayout } from './scatterLayout.ts'
 import { type ScatterLine, type ScatterMark, type ScatterSeries, scatterSeries } from './scatterSeries.ts'
@@ -45,6 +46,10 @@ export function scatterFigure(messages: Messages, data: Data, { x, y, overrides 
       ...notesOf(y),
     ],
     table: scatterTable(messages, series),
+    ...officeScatter(series, [
+      charts.axis(series.x.title, series.x.unit),
+      charts.axis(series.y.title, series.y.unit),
+    ]),
     draw: (frame) => draw(messages, series, frame),
   }
 }

@@ -5,6 +5,7 @@ import type { Messages } from '../i18n/messages.ts'
 import { barLegend } from './barLegend.ts'
 import { drawnOption } from './drawnOption.ts'
 import type { ChartFigure, Drawing, FigureFrame, FigureMark } from './figure.ts'
+import { officeStack } from './officeChart.ts'
 import { segmentElement, stackGround } from './stackElements.ts'
 import { type SegmentLayout, stackLayout } from './stackLayout.ts'
 import { type StackPart, type StackRow, type StackSeries, stackSeries } from './stackSeries.ts'
@@ -40,6 +41,7 @@ export function stackFigure(messages: Messages, data: Data, { title, figures }: 
       ...(series.without.length > 0 ? [charts.withoutParts(series.without)] : []),
     ],
     table: stackTable(messages, series),
+    ...officeStack(series),
     draw: (frame) => draw(messages, series, frame),
   }
 }

@@ -22,6 +22,8 @@ export interface ExportSubject {
   readonly address: string
   /** The address of the app without its hash; empty where that leads to nobody else, as from a folder. */
   readonly site: string
+  /** ISO 8601 date of the day on which it is cited; empty where nobody knows. */
+  readonly today: string
   /** Gives the app as a single web page, rejects where the site brings none; null where the app is one already. */
   readonly loadPage: (() => Promise<string>) | null
 }

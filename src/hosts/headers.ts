@@ -3,7 +3,10 @@
  * The dev and preview servers send it, `_headers` carries it to static hosts, a <meta> to hosts that send none.
  */
 
-/** One directive a row; `'self'` alone everywhere but for images, which exports preview as data: and blob:. */
+/**
+ * One directive a row; `'self'` alone everywhere but for images, which exports preview as data: and blob:. No
+ * frame-ancestors: a chart may be embedded anywhere, and here is no account and no deed that a frame could trick one into.
+ */
 const POLICY = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -15,30 +18,22 @@ const POLICY = {
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
-  'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
   'trusted-types': 'default',
 } as const
 
 type Directive = keyof typeof POLICY
 
-/** The policy as sent in a header. */
+/** The policy as sent in a header, and by a <meta> where no header is sent. */
 export function contentPolicy(): string {
   return serialise(POLICY)
-}
-
-/** The policy for a <meta>: browsers refuse frame-ancestors there and complain of it. */
-export function metaPolicy(): string {
-  const { 'frame-ancestors': _, ...rest } = POLICY
-  return serialise(rest)
 }
 
 /** The policy of the single page: the one script and the one style sheet in it, by their hashes, and nothing fetched. */
 export function singlePolicy(scriptHash: string, styleHash: string): string {
   const none = "'none'"
-  const { 'frame-ancestors': _, ...rest } = POLICY
   return serialise({
-    ...rest,
+    ...POLICY,
     'script-src': scriptHash,
     'style-src': styleHash,
     'img-src': 'data: blob:',

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Plugin } from 'vite'
-import { contentPolicy, devPolicy, headersFile, metaPolicy, securityHeaders } from './headers.ts'
+import { contentPolicy, devPolicy, headersFile, securityHeaders } from './headers.ts'
 
 /** Sends the content policy from the dev and preview servers and writes it into the built site. */
 export function policyPlugin(): Plugin {
@@ -14,7 +14,7 @@ export function policyPlugin(): Plugin {
     },
     transformIndexHtml(_, { server }) {
       if (server !== undefined) return []
-      const attrs = { 'http-equiv': 'Content-Security-Policy', content: metaPolicy() }
+      const attrs = { 'http-equiv': 'Content-Security-Policy', content: contentPolicy() }
       return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }]
     },
     generateBundle() {

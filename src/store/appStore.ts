@@ -21,9 +21,13 @@ export interface AppState {
   readonly unknownAddress: boolean
   /** What else of the address means nothing here, until the reader has read of it or goes on. */
   readonly refused: readonly Refused[]
+  /** In a frame of another page: the family of the one figure that is shown; null where the whole app is. */
+  readonly embedded: string | null
   readonly theme: Theme
   /** Whether the slash key leads to the search: whoever speaks to the computer may turn it off (WCAG 2.1.4). */
   readonly slashKey: boolean
+  /** ISO 8601 date of the visit; empty where nobody knows. */
+  readonly today: string
   readonly data: Loading<Data>
   /** Where the dataset came from on this visit, and whether a newer one waits for a reload. */
   readonly origin: 'cache' | 'network' | null
@@ -53,8 +57,10 @@ export const INITIAL_STATE: AppState = {
   choice: DEFAULT_CHOICE,
   unknownAddress: false,
   refused: [],
+  embedded: null,
   theme: 'auto',
   slashKey: true,
+  today: '',
   data: { status: 'loading' },
   origin: null,
   newer: false,

@@ -45,7 +45,7 @@ test('one file: English, the method, a download and a PNG @once', async ({ page 
   expect(readFileSync(await download.path())).toEqual(readFileSync('dist/dataset/dataset.json'))
   await visit(page, 'compare')
   const dialog = await openShare(page)
-  await expect(dialog.getByRole('radio', { name: zh.share.exporters.page.name })).toHaveCount(0)
+  await expect(dialog.getByRole('radio', { name: zh.share.kinds.page })).toHaveCount(0)
   const [png] = await saveWith(dialog, [zh.share.scales(1)])
   const texts = textsOf(splitPng(png?.bytes ?? new Uint8Array()))
   expect(JSON.parse(texts.get('parkbench') ?? '')).toMatchObject({ address: '#/compare' })
@@ -63,7 +63,7 @@ test('one file: English, the method, a download and a PNG @once', async ({ page 
 test('the current comparison as one file opens where it was saved @once', async ({ page }) => {
   const [one, other] = dataset.parks.map(({ id }) => id)
   await page.goto(`./#/compare?parks=${one},${other}`)
-  const [saved] = await saveWith(await openShare(page), [zh.share.exporters.page.name])
+  const [saved] = await saveWith(await openShare(page), [zh.share.kinds.page])
   expect(saved?.name).toMatch(/\.html$/)
   const file = join(mkdtempSync(join(tmpdir(), 'parkbench-')), 'saved.html')
   writeFileSync(file, saved?.bytes ?? '')

@@ -17,6 +17,7 @@ export const frame: Messages['frame'] = {
     source: 'Articles',
     method: 'Method',
   },
+  openWhole: 'Open in Parkbench, with sources and all data',
   otherLanguage: { code: 'zh', short: '中文', long: '换成中文' },
   theme: 'Theme',
   themes: { auto: 'auto', light: 'light', dark: 'dark' },

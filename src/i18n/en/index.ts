@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts'
 import { charts } from './charts.ts'
+import { cite } from './cite.ts'
 import { clusters } from './clusters.ts'
 import { compare } from './compare.ts'
 import { conversions } from './conversions.ts'
@@ -17,6 +18,7 @@ import { park } from './park.ts'
 import { provinces } from './provinces.ts'
 import { share } from './share.ts'
 import { search } from './search.ts'
+import { sheets } from './sheets.ts'
 import { source } from './source.ts'
 import { units, unitsOfIndicator } from './units.ts'
 import * as words from './words.ts'
@@ -44,6 +46,8 @@ export const en: Messages = {
   provinces,
   share,
   search,
+  sheets,
+  cite,
   source,
   clusters,
   compare,

@@ -17,6 +17,7 @@ export const frame = {
     method: '方法',
   },
   /** 换到另一种语言的按钮。 */
+  openWhole: '在园鉴中打开，看出处和全部数据',
   otherLanguage: { code: 'en' as LanguageCode, short: 'EN', long: 'Read in English' },
   theme: '明暗',
   themes: { auto: '自动', light: '浅色', dark: '深色' },

@@ -1,13 +1,16 @@
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
+import { EmbeddedFigure } from './EmbeddedFigure.tsx'
 import { Frame } from './Frame.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
 import { Mast } from './Mast.tsx'
 import { Notices } from './Notices.tsx'
 import { SkipLink, WORK_ID } from './SkipLink.tsx'
 
-/** Mast and notices, and beneath them the frame, or why there is none yet. */
+/** Mast and notices, and beneath them the frame, or why there is none yet; embedded, one figure alone. */
 export function Page() {
+  const isEmbedded = useApp((state) => state.embedded !== null)
+  if (isEmbedded) return <Content />
   return (
     <>
       <SkipLink />
@@ -21,9 +24,10 @@ export function Page() {
 function Content() {
   const { frame } = useMessages()
   const data = useApp((state) => state.data)
+  const embedded = useApp((state) => state.embedded)
   switch (data.status) {
     case 'ready':
-      return <Frame />
+      return embedded === null ? <Frame /> : <EmbeddedFigure family={embedded} />
     case 'loading':
       return (
         <main className="middle" id={WORK_ID} tabIndex={-1}>

@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { ChartFigure } from '../../charts/figure.ts'
 import { DEFAULT_SETTINGS, type ExportJob } from '../../export/exportJob.ts'
-import { type Exporter, EXPORTERS } from '../../export/exporters.ts'
+import { EXPORTER_KINDS, type Exporter, EXPORTERS } from '../../export/exporters.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { Choices } from './Choices.tsx'
 import { ExportStatus } from './ExportStatus.tsx'
+import { ExportText } from './ExportText.tsx'
 import { isUsable, SettingGroups } from './SettingGroups.tsx'
 import './share.css'
 import { copyExport, saveExport } from './runExport.ts'
@@ -23,7 +24,7 @@ export function ShareDialog({ figure, isOpen, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   const subject = useSubject(figure)
-  const exporters = EXPORTERS.filter(({ id }) => id !== 'page' || subject.loadPage !== null)
+  const exporters = EXPORTERS.filter(({ isOffered }) => isOffered(subject))
   const [chosen, choose] = useState<Exporter | undefined>(exporters[0])
   const [settings, setSettings] = useState(DEFAULT_SETTINGS)
   const { state, run, stop } = useExport()
@@ -32,6 +33,7 @@ export function ShareDialog({ figure, isOpen, onClose }: Props) {
   }, [isOpen])
   if (!chosen) return null
   const { save, copy } = chosen
+  const kinds = EXPORTER_KINDS.filter((known) => exporters.some(({ kind }) => kind === known))
   const isReady = state.status !== 'busy' && isUsable(chosen.groups, settings)
   const start = (work: (job: ExportJob) => Promise<string>) => {
     if (isReady) void run((watch) => work({ ...subject, settings, ...watch }))
@@ -51,11 +53,22 @@ export function ShareDialog({ figure, isOpen, onClose }: Props) {
       <p className="quiet">{share.titled(figure.title, figure.unit)}</p>
       <Choices
         legend={share.what}
-        options={exporters.map((exporter) => ({ value: exporter, ...share.exporters[exporter.id] }))}
+        options={kinds.map((kind) => ({ value: kind, name: share.kinds[kind], hint: '' }))}
+        chosen={chosen.kind}
+        onChoose={(kind) => choose(exporters.find((exporter) => exporter.kind === kind))}
+      />
+      <Choices
+        legend={share.which}
+        options={exporters
+          .filter(({ kind }) => kind === chosen.kind)
+          .map((exporter) => ({ value: exporter, ...share.exporters[exporter.id] }))}
         chosen={chosen}
         onChoose={choose}
         isColumn
       />
+      {chosen.text && (
+        <ExportText text={chosen.text} subject={subject} label={share.exporters[chosen.id].name} />
+      )}
       <SettingGroups groups={chosen.groups} settings={settings} onChange={setSettings} />
       <div className="share-actions">
         {save && (
@@ -78,7 +91,7 @@ export function ShareDialog({ figure, isOpen, onClose }: Props) {
         )}
       </div>
       <ExportStatus state={state} onStop={stop} />
-      <p className="share-note">{share.again}</p>
+      {chosen.kind === 'picture' && <p className="share-note">{share.again}</p>}
     </dialog>
   )
 }

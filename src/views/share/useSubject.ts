@@ -12,6 +12,7 @@ export function useSubject(figure: ChartFigure): ExportSubject {
   const messages = useMessages()
   const data = useData()
   const choice = useApp((state) => state.choice)
+  const today = useApp((state) => state.today)
   const loadPage = useContext(PageFileContext)
   return useMemo(
     () => ({
@@ -21,9 +22,10 @@ export function useSubject(figure: ChartFigure): ExportSubject {
       selection: selectionWords(messages, data, choice),
       address: addressOf(choice),
       site: siteOf(window.location),
+      today,
       loadPage,
     }),
-    [messages, data, figure, choice, loadPage],
+    [messages, data, figure, choice, today, loadPage],
   )
 }
 

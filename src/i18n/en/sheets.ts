@@ -1,0 +1,26 @@
+import type { Messages } from '../messages.ts'
+
+export const sheets: Messages['sheets'] = {
+  data: 'Data',
+  about: 'About',
+  sources: 'Sources',
+  number: (title) => `${title} (number)`,
+  unit: (title) => `${title} (base unit)`,
+  sentences: 'Quotes',
+  item: 'Item',
+  content: 'Content',
+  title: 'Title',
+  shownIn: 'Unit in the chart',
+  selection: 'Selection',
+  note: 'Note',
+  baseUnits: 'Numbers',
+  baseUnitsNote:
+    'The “number” columns are in base units (CNY, m², count …). Bounds and ranges stand in the figure beside them: more than, nearly, at least are not exact numbers.',
+  version: 'Dataset version',
+  link: 'Link',
+  sourceColumns: ['No.', 'Quote', 'As printed', 'Publisher', 'Date', 'Title', 'Record', 'In the article'],
+  open: 'Open',
+  wholeName: 'Parkbench_all_data',
+  quotesOf: 'Quote',
+  origin: 'Source',
+}
