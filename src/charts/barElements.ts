@@ -1,6 +1,6 @@
 /** The rows of a bar chart as elements of an ECharts custom series. */
 import { type BarLayout, markerGap, type RowLayout } from './barLayout.ts'
-import { STRENGTH } from './barShapes.ts'
+import { strengthOf } from './barShapes.ts'
 import { lineElement, markerElement, pathElement, textElement } from './elements.ts'
 import type { Element, Group, Text } from './elementTypes.ts'
 import type { Fonts, Palette } from './palette.ts'
@@ -46,8 +46,9 @@ export function ruleElement({ rule, zoom }: BarLayout, { palette, words, fonts }
 export function rowElement(row: RowLayout, layout: BarLayout, dress: BarDress): Group {
   const { zoom } = layout
   const { palette } = dress
-  const strength = STRENGTH[row.mark.place]
-  const shapes = dress.shapes(row, palette, zoom).map((shape) => pathElement(shape, strength))
+  const shapes = dress
+    .shapes(row, palette, zoom)
+    .map((shape) => pathElement(shape, strengthOf(row.mark.place, shape)))
   return {
     type: 'group',
     children: [backing(row, dress), ground(row, layout, dress), ...shapes, ...labels(row, zoom, dress)],

@@ -6,8 +6,9 @@ import type { Palette } from './palette.ts'
 import { outline, type Shape, solid } from './shape.ts'
 import { type Box, hatchPath, px, texturePath } from './texturePath.ts'
 
-/** Apart from the others a bar claims less. */
-export const STRENGTH: Readonly<Record<BarPlace, number>> = { together: 1, override: 1, apart: 0.5 }
+/** Apart from the others a bar claims less; a line needs more strength than a ground to be seen. */
+export const strengthOf = (place: BarPlace, { fill }: Shape): number =>
+  place === 'apart' ? (fill === null ? 0.8 : 0.5) : 1
 
 /** What a bar says and how long it is. */
 export interface DrawnBar

@@ -2,7 +2,7 @@
 import { lineElement, markerElement, textElement } from './elements.ts'
 import type { Element, Group } from './elementTypes.ts'
 import { type FigureFrame, INSET } from './figure.ts'
-import type { CellLayout, HeatLayout } from './heatLayout.ts'
+import type { CellLayout, HeatLayout } from './heatPlaces.ts'
 import type { Palette } from './palette.ts'
 import { TYPE } from './typeSizes.ts'
 

@@ -12,7 +12,8 @@ import {
   SWATCH_HEIGHT,
 } from './figure.ts'
 import { cellElement, heatGround, tintOf } from './heatElements.ts'
-import { type CellLayout, heatLayout } from './heatLayout.ts'
+import { heatLayout } from './heatLayout.ts'
+import type { CellLayout } from './heatPlaces.ts'
 import { type HeatCell, type HeatLine, type HeatSeries, heatSeries } from './heatSeries.ts'
 import { heatTable } from './heatTable.ts'
 import type { Palette } from './palette.ts'

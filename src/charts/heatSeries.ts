@@ -107,7 +107,7 @@ function claimOf(
   if (!figure) return { kind: 'missing' }
   if (rank) return { kind: 'ranked', rank, depth: depthOf(rank) }
   const bars = comparison.apart.find((apart) => apart.figure === figure)?.bars ?? []
-  return { kind: 'apart', why: bars.map(({ axis }) => compare.axes[axis]).join(listComma) }
+  return { kind: 'apart', why: bars.map(({ axis }) => compare.axes[axis].toLowerCase()).join(listComma) }
 }
 
 function wordsOf(

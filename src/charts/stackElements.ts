@@ -1,9 +1,9 @@
 /** Rows and parts of a stacked chart as elements of custom series. */
-import { barShapes, STRENGTH } from './barShapes.ts'
+import { barShapes, strengthOf } from './barShapes.ts'
 import { lineElement, markerElement, pathElement, textElement } from './elements.ts'
 import type { Element, Group } from './elementTypes.ts'
 import { type FigureFrame, INSET } from './figure.ts'
-import { type SegmentLayout, segmentWords, type StackLayout } from './stackLayout.ts'
+import type { SegmentLayout, StackLayout } from './stackLayout.ts'
 import { textWidth } from './textWidth.ts'
 import { TYPE } from './typeSizes.ts'
 
@@ -14,7 +14,7 @@ interface Dress extends FigureFrame {
 
 /** Grid, axis, the names of the rows and the rule above those apart. */
 export function stackGround(layout: StackLayout, { palette, fonts, formatTick, apart }: Dress): Group {
-  const { plot, zoom, scale, rows, ruleY, width } = layout
+  const { plot, zoom, scale, rows, ruleY, width, isNarrow } = layout
   const small = `${TYPE.caption * zoom}px ${fonts.sans}`
   const said = (text: string, x: number, y: number) => textElement(text, x, y, small, palette.ink2)
   const edge = INSET * zoom
@@ -23,10 +23,9 @@ export function stackGround(layout: StackLayout, { palette, fonts, formatTick, a
     const text = formatTick(value)
     const half = (textWidth(text, TYPE.tick) * zoom) / 2
     const at = Math.min(Math.max(edge, x - half), width - edge - 2 * half)
-    return [
-      lineElement(`M${x} 0V${plot.height}`, value === 0 ? palette.ink : palette.rule, value === 0 ? zoom : 1),
-      said(text, at, plot.height + 12 * zoom),
-    ]
+    const isZero = value === 0
+    const grid = lineElement(`M${x} 0V${plot.height}`, isZero ? palette.ink : palette.rule, isZero ? zoom : 1)
+    return [...(isNarrow ? [] : [grid]), said(text, at, plot.height + 12 * zoom)]
   })
   const names = rows.flatMap(({ row, name, caption }) => [
     markerElement(row.style, name.x, name.y, zoom, palette),
@@ -50,7 +49,7 @@ const backed = (text: ReturnType<typeof textElement>, paper: string, zoom: numbe
 
 /** One part: its stretch of the bar and its words, which take the pointer together. */
 export function segmentElement(segment: SegmentLayout, { zoom }: StackLayout, dress: Dress): Group {
-  const { row, part, label, isWhole } = segment
+  const { row, label, words, isWhole } = segment
   const { palette, fonts } = dress
   const shapes = isWhole ? [wholeLine(segment, zoom, dress)] : stretch(segment, zoom, dress)
   return {
@@ -60,25 +59,27 @@ export function segmentElement(segment: SegmentLayout, { zoom }: StackLayout, dr
       ...shapes,
       leader(segment, zoom, dress),
       {
-        ...textElement(
-          segmentWords(part),
-          label.x,
-          label.y,
-          `${TYPE.caption * zoom}px ${fonts.sans}`,
-          palette.ink,
-        ),
+        ...textElement(words, label.x, label.y, `${TYPE.caption * zoom}px ${fonts.sans}`, palette.ink),
         ...(row.place === 'apart' && { opacity: 0.85 }),
       },
     ],
   }
 }
 
-/** From the part to its words, wherever these found room. */
-function leader({ bar, label, isWhole }: SegmentLayout, zoom: number, { palette }: Dress): Element {
+/** From the part to its words, wherever these found room; to a list of words a sign leads. */
+function leader(
+  { bar, label, isWhole, tag }: SegmentLayout,
+  zoom: number,
+  { palette, fonts }: Dress,
+): Element {
+  const bottom = bar.y + bar.height
+  if (tag !== '') {
+    const x = isWhole ? bar.x + bar.width - 12 * zoom : bar.x + Math.max(0, (bar.width - 12 * zoom) / 2)
+    return textElement(tag, x, bottom + 10 * zoom, `${TYPE.caption * zoom}px ${fonts.sans}`, palette.ink2)
+  }
   const from = isWhole ? bar.x + bar.width : bar.x + Math.min(8 * zoom, bar.width / 2)
-  const end = label.y - 8 * zoom
   const to = Math.max(label.x + 2 * zoom, Math.min(from, label.x + 6 * zoom))
-  return lineElement(`M${from} ${bar.y + bar.height}L${to} ${end}`, palette.ink3, zoom)
+  return lineElement(`M${from} ${bottom}L${to} ${label.y - 8 * zoom}`, palette.ink3, zoom)
 }
 
 /** The gap between two parts. */
@@ -88,7 +89,7 @@ function stretch({ row, part, bar }: SegmentLayout, zoom: number, { palette }: D
   const box = { ...bar, width: Math.max(1, bar.width - GAP * zoom) }
   const drawn = { bar: box, low: box.x + box.width, shape: 'point', status: part.figure.obsStatus } as const
   return barShapes({ ...drawn, style: row.style, isCounty: row.isCounty }, palette, zoom).map((shape) =>
-    pathElement(shape, STRENGTH[row.place]),
+    pathElement(shape, strengthOf(row.place, shape)),
   )
 }
 

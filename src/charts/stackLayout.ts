@@ -15,8 +15,11 @@ export interface SegmentLayout {
   readonly part: StackPart
   readonly isWhole: boolean
   readonly bar: Box
-  /** Left edge and middle of `label value`. */
+  /** Left edge and middle of the words. */
   readonly label: Place
+  readonly words: string
+  /** ① under the part and before its words, where these stand in a list below one another; otherwise empty. */
+  readonly tag: string
   /** What takes the pointer: the label. */
   readonly hold: Box
 }
@@ -29,6 +32,8 @@ export interface StackLayout {
   readonly width: number
   readonly height: number
   readonly zoom: number
+  /** Names stand above their bars: the grid would run through them. */
+  readonly isNarrow: boolean
   readonly plot: Box
   readonly scale: AxisScale
   readonly rows: readonly StackRowLayout[]
@@ -57,8 +62,6 @@ const BETWEEN = 14
 const AWAY = 4
 const TICK_SPACE = 84
 
-export const segmentWords = ({ label, value }: StackPart): string => `${label}\u00a0${value}`
-
 export function stackLayout({ rows }: StackSeries, width: number, zoom: number): StackLayout {
   const inset = INSET * zoom
   const isNarrow = width < STACKED_BELOW * zoom
@@ -85,6 +88,7 @@ export function stackLayout({ rows }: StackSeries, width: number, zoom: number):
     width,
     height: y + ROW.axis * zoom,
     zoom,
+    isNarrow,
     plot: { x: left, y: 0, width: plotWidth, height: y },
     scale,
     rows: laid.map(({ label }) => label),
@@ -128,34 +132,52 @@ function layRow(row: StackRow, y: number, ground: Ground): LaidRow {
 const lengthOf = ({ parts, whole }: StackRow): number =>
   whole?.length ?? parts.reduce((sum, { length }) => sum + length, 0)
 
-/** Bars end to end; their words below, each at its bar or behind the words before it. */
-function segmentsOf(row: StackRow, barTop: number, { width, left, zoom, toX }: Ground): SegmentLayout[] {
-  const height = ROW.bar * zoom
-  const start = left + AWAY * zoom
-  const right = width - INSET * zoom
+/** Bars end to end, their words below: in one line, each at its bar or behind the words before it, or else as a list. */
+function segmentsOf(row: StackRow, barTop: number, ground: Ground): SegmentLayout[] {
+  const said = row.whole ? [...row.parts, row.whole] : row.parts
+  const words = said.map(({ label, value }) => `${label}\u00a0${value}`)
+  const { zoom, toX } = ground
+  const spots = spotsInLine(row, words, ground)
+  const top = barTop + (ROW.bar + (spots ? ROW.leader : ROW.label - 4)) * zoom
   let sum = 0
-  let line = barTop + height + ROW.leader * zoom
-  let free = start
-  return (row.whole ? [...row.parts, row.whole] : row.parts).map((part) => {
+  return said.map((part, at) => {
     const isWhole = part === row.whole
     const from = toX(sum)
     sum = isWhole ? part.length : sum + part.length
-    const end = toX(sum)
-    const words = textWidth(segmentWords(part), TYPE.caption) * zoom
-    const wanted = isWhole ? end - words : from + AWAY * zoom
-    let x = Math.min(Math.max(wanted, free), Math.max(start, right - words))
-    if (x < free) {
-      line += ROW.label * zoom
-      x = start
-    }
-    free = x + words + BETWEEN * zoom
+    const tag = spots ? '' : TAGS.charAt(at)
+    const text = tag === '' ? `${words[at]}` : `${tag}\u00a0${words[at]}`
+    const x = spots?.[at] ?? ground.left + AWAY * zoom
+    const y = spots ? top : top + at * ROW.label * zoom
+    const width = textWidth(text, TYPE.caption) * zoom
     return {
       row,
       part,
       isWhole,
-      bar: { x: from, y: barTop, width: end - from, height },
-      label: { x, y: line + (ROW.label * zoom) / 2 },
-      hold: { x: x - AWAY * zoom, y: line, width: words + 2 * AWAY * zoom, height: ROW.label * zoom },
+      words: text,
+      tag,
+      bar: { x: from, y: barTop, width: toX(sum) - from, height: ROW.bar * zoom },
+      label: { x, y: y + (ROW.label * zoom) / 2 },
+      hold: { x: x - AWAY * zoom, y, width: width + 2 * AWAY * zoom, height: ROW.label * zoom },
     }
   })
+}
+
+/** As many as a bar can have parts that are told apart. */
+const TAGS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+
+/** The left edges of the words, or null where they do not fit one line. */
+function spotsInLine({ parts, whole }: StackRow, words: readonly string[], ground: Ground): number[] | null {
+  const { width, left, zoom, toX } = ground
+  let sum = 0
+  let free = left + AWAY * zoom
+  const spots = words.map((text, at) => {
+    const part = parts[at]
+    const room = textWidth(text, TYPE.caption) * zoom
+    const wanted = part ? toX(sum) + AWAY * zoom : toX(whole?.length ?? sum) - room
+    const x = Math.max(wanted, free)
+    sum += part?.length ?? 0
+    free = x + room + BETWEEN * zoom
+    return x
+  })
+  return free - BETWEEN * zoom <= width - INSET * zoom ? spots : null
 }

@@ -37,8 +37,9 @@ const homes = comparedLine(
    west: park 3 count A asof:2018-12`,
 )
 const data = dataWith(roads, firms, homes)
-const lines = [roads, firms]
-const titleOf = ({ line }: typeof roads) => ({ roads: '新建道路', firms: '企业' })[line.id] ?? ''
+const lines = [roads, firms, homes]
+const titleOf = ({ line }: typeof roads) =>
+  ({ roads: '新建道路', firms: '企业', homes: '安置楼' })[line.id] ?? ''
 const titled = (compared: typeof roads) => ({ title: titleOf(compared), compared })
 const wish = { title: '新建道路', comparison: roads.comparison, overrides: [] }
 
