@@ -1,15 +1,15 @@
 /**
  * Text measured without a browser: charts and exports must break their lines alike on every machine, in tests and at
- * build time. Widths are of the usual CJK sans, rounded up, so a line is never longer than told.
+ * build time. Widths are of the usual CJK sans, in which “” are wide, rounded up, so a line is never longer than told.
  */
 
 /** Widths in ems. */
 const WIDE = 1
 const NARROW: readonly (readonly [RegExp, number])[] = [
   [/[\u2060\u200b]/u, 0],
-  [/[ \u00a0.,:;'’|!il]/u, 0.3],
-  [/[0-9<>≥≤≈+\-–/a-z()“”"]/u, 0.57],
-  [/[A-Z&%²³]/u, 0.72],
+  [/[ \u00a0.,:;'|!il]/u, 0.3],
+  [/[0-9<>≥≤≈+\-–/a-z()"]/u, 0.57],
+  [/[A-Z&%⁰¹²³⁴-⁹⁻]/u, 0.72],
 ]
 
 /** Pixels, for text of a size in pixels. */
@@ -19,8 +19,8 @@ export function textWidth(text: string, size: number): number {
   return ems * size
 }
 
-/** What may not begin a line, and what may not end one (GB/T 15834). */
-const NO_START = /^[，。、；：？！）》」』”’…—%,.;:?!)\]]/u
+/** What may not begin a line, and what may not end one (GB/T 15834); the raised number of a footnote neither. */
+const NO_START = /^[，。、；：？！）》」』”’…—%,.;:?!)\]⁰¹⁴-⁹⁻]/u
 const NO_END = /[（《「『“‘([]$/u
 /** A word of Latin letters or digits, a space, or one character of any other kind. */
 const PIECE = /[\p{Script=Latin}\p{N}.,%&'’²³<>≥≤≈+\-–/]+|[^\S\u00a0]+|[^]/gu

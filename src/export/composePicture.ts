@@ -9,24 +9,23 @@ import { PALETTES } from '../charts/palette.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { fileFonts } from './fileFonts.ts'
 import type { Footnotes } from './footnotes.ts'
-import { superscript } from './footnotes.ts'
 import { pictureFoot } from './pictureFoot.ts'
 import type { Ground, PictureFormat } from './pictureFormat.ts'
 import { furtherHead, pictureHead } from './pictureHead.ts'
 import { pictureLegend } from './pictureLegend.ts'
 import type { PictureMark } from './pictureMark.ts'
-import { chartRoom, furtherLines, type PicturePlan, planPicture, type Sheet } from './picturePlan.ts'
+import {
+  chartRoom,
+  COLUMN,
+  furtherLines,
+  type PicturePlan,
+  planPicture,
+  type Sheet,
+  type Words,
+} from './picturePlan.ts'
 import { pictureSvg } from './pictureSvg.ts'
 import { stackParts } from './stackParts.ts'
-import {
-  drawBlocks,
-  type Dress,
-  paginate,
-  type Part,
-  SIZE,
-  type TextBlock,
-  textBlock,
-} from './pictureText.ts'
+import { drawBlocks, type Dress, paginate, type Part, SIZE, textBlock } from './pictureText.ts'
 import { plainSvg } from './plainSvg.ts'
 import { group, ruleAt } from './svg.ts'
 
@@ -59,17 +58,18 @@ export function composePicture(
   const { figure, footnotes } = content
   const sheetAt = (zoom: number) => sheetOf(messages, content, format, ground, zoom)
   const plan = planPicture(figure, format, footnotes.numbers, sheetAt)
-  const { sheet } = plan
-  const room = chartRoom(format, sheet) - plan.drawing.height * plan.shrink
-  const line = SIZE.line * sheet.dress.zoom
-  const pages = paginate([...sheet.notes, ...sheet.footnotes], room / line, furtherLines(format, sheet))
+  const { sheet, text } = plan
   const chart = chartPart(plan)
+  const line = SIZE.line * sheet.dress.zoom
+  const room = (chartRoom(format, sheet) - chart.height) / line
+  const pages = paginate(text, room, furtherLines(format, sheet))
   return pages.map((blocks, at) => {
     const foot = footOf(messages, content, sheet.dress, at + 1, pages.length)
-    const text = drawBlocks(blocks, sheet.dress)
-    const parts = at === 0 ? [sheet.head, chart] : [sheet.furtherHead]
-    const below = at === 0 ? [sheet.legend, ruled(text, sheet.dress), foot] : [ruled(text, sheet.dress), foot]
-    const { svg, height } = stackParts(parts, below, format, sheet.dress.zoom)
+    const words = ruled(drawBlocks(blocks, sheet.dress), sheet.dress)
+    const parts = at === 0 ? [sheet.head, chart] : [sheet.furtherHead, words]
+    const below = at === 0 ? [sheet.legend, words, foot] : [foot]
+    const slack = at === 0 ? CHART_SLACK : 0
+    const { svg, height } = stackParts(parts, below, format, { zoom: sheet.dress.zoom, slack })
     return {
       svg: pictureSvg(content, format, ground === 'transparent' ? null : sheet.dress.palette.paper, {
         svg,
@@ -82,6 +82,9 @@ export function composePicture(
   })
 }
 
+/** Of the room left a third goes above the chart, the rest below it. */
+const CHART_SLACK = 1 / 3
+
 function sheetOf(
   messages: Messages,
   content: PictureContent,
@@ -89,7 +92,7 @@ function sheetOf(
   ground: Ground,
   zoom: number,
 ): Sheet {
-  const { figure, selection, footnotes } = content
+  const { figure, selection } = content
   const dress = {
     width: format.width - 2 * format.margin,
     zoom,
@@ -101,17 +104,21 @@ function sheetOf(
     head: pictureHead(messages, figure, selection, dress),
     furtherHead: furtherHead(messages, figure, dress),
     legend: pictureLegend(figure.legend, dress),
-    notes: figure.notes.map((note) => textBlock(dress, note)),
-    footnotes: footnoteBlocks(messages, footnotes, dress),
+    below: wordsOf(messages, content, dress),
+    beside: wordsOf(messages, content, { ...dress, width: dress.width * COLUMN.width }),
     footHeight: footOf(messages, content, dress, 1, 2).height,
   }
 }
 
-function footnoteBlocks({ share }: Messages, { notes, left }: Footnotes, dress: Dress): TextBlock[] {
-  return [
-    ...notes.map(({ number, quote, origin }) => textBlock(dress, `${quote}　${origin}`, superscript(number))),
-    ...(left > 0 ? [textBlock(dress, share.sentencesLeft(left))] : []),
-  ]
+function wordsOf({ share }: Messages, { figure, footnotes }: PictureContent, dress: Dress): Words {
+  const { notes, left } = footnotes
+  return {
+    notes: figure.notes.map((note) => textBlock(dress, note)),
+    footnotes: [
+      ...notes.map(({ number, quote, origin }) => textBlock(dress, `${quote}　${origin}`, String(number))),
+      ...(left > 0 ? [textBlock(dress, share.sentencesLeft(left))] : []),
+    ],
+  }
 }
 
 const footOf = (
@@ -122,11 +129,18 @@ const footOf = (
   pages: number,
 ): Part => pictureFoot(messages, { version: mark.version, link, page, pages }, dress)
 
-/** The chart, its labels on the margin. */
-function chartPart({ drawing, chartWidth, chartZoom, shrink, sheet }: PicturePlan): Part {
+/** The chart, its labels on the margin; words beside it, or itself in the middle where it is narrower. */
+function chartPart({ drawing, chartWidth, chartZoom, shrink, sheet, side }: PicturePlan): Part {
   const svg = plainSvg(drawSvg(drawing.option, chartWidth, drawing.height))
-  const x = shrink < 1 ? (sheet.dress.width - chartWidth * shrink) / 2 : -INSET * chartZoom
-  return { svg: group(x, 0, shrink, svg), height: drawing.height * shrink }
+  const { width, zoom } = sheet.dress
+  const isOnMargin = side.length > 0 || (shrink === 1 && chartWidth > width)
+  const x = isOnMargin ? -INSET * chartZoom : (width - chartWidth * shrink) / 2
+  const words = drawBlocks(side, sheet.dress)
+  const column = group(width * COLUMN.start, 6 * zoom, 1, words.svg)
+  return {
+    svg: group(x, 0, shrink, svg) + column,
+    height: Math.max(drawing.height * shrink, words.height),
+  }
 }
 
 /** A thin rule above lines of text; nothing where there are none. */

@@ -7,6 +7,9 @@ import { ruleAt, textAt } from './svg.ts'
 /** Bold serif letters are wider than the table of widths knows. */
 const BOLD_ROOM = 0.92
 
+/** What is no name of a unit but says how to read the chart has a line of its own. */
+const LONG_UNIT = 12
+
 export function pictureHead(
   { share }: Messages,
   { title, unit }: ChartFigure,
@@ -14,8 +17,11 @@ export function pictureHead(
   dress: Dress,
 ): Part {
   const { width, zoom, palette, fonts } = dress
-  const titles = breakLines(share.titled(title, unit), SIZE.title * zoom, width * BOLD_ROOM)
-  const lines = selection.flatMap((line) => breakLines(line, SIZE.subtitle * zoom, width))
+  const isLong = unit.length > LONG_UNIT
+  const titles = breakLines(share.titled(title, isLong ? '' : unit), SIZE.title * zoom, width * BOLD_ROOM)
+  const lines = [...(isLong ? [unit] : []), ...selection].flatMap((line) =>
+    breakLines(line, SIZE.subtitle * zoom, width),
+  )
   const titleStyle = { font: fonts.serif, size: SIZE.title * zoom, weight: 700, fill: palette.ink } as const
   const lineStyle = { font: fonts.sans, size: SIZE.subtitle * zoom, fill: palette.ink2 }
   const titleEnd = (12 + titles.length * 33) * zoom
@@ -31,7 +37,11 @@ export function pictureHead(
 export function furtherHead({ share }: Messages, { title, unit }: ChartFigure, dress: Dress): Part {
   const { width, zoom, palette, fonts } = dress
   const size = SIZE.subtitle * 1.2 * zoom
-  const lines = breakLines(share.furtherTitle(share.titled(title, unit)), size, width * BOLD_ROOM)
+  const lines = breakLines(
+    share.furtherTitle(share.titled(title, unit.length > LONG_UNIT ? '' : unit)),
+    size,
+    width * BOLD_ROOM,
+  )
   const style = { font: fonts.serif, size, weight: 700, fill: palette.ink } as const
   const svg = [
     ruleAt(0, 0, width, palette.ink, 2 * zoom),

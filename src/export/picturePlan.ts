@@ -9,11 +9,17 @@ export interface Sheet {
   readonly head: Part
   readonly furtherHead: Part
   readonly legend: Part
+  /** Below the chart, over the whole width. */
+  readonly below: Words
+  /** Beside the chart, in a column. */
+  readonly beside: Words
+  /** The last lines; equally high on every picture of a row. */
+  readonly footHeight: number
+}
+export interface Words {
   /** What must be said beside the chart; on its picture if there is any way. */
   readonly notes: readonly TextBlock[]
   readonly footnotes: readonly TextBlock[]
-  /** The last lines; equally high on every picture of a row. */
-  readonly footHeight: number
 }
 export interface PicturePlan {
   readonly sheet: Sheet
@@ -21,16 +27,44 @@ export interface PicturePlan {
   readonly chartWidth: number
   /** The chart's own zoom. */
   readonly chartZoom: number
-  /** Below 1 where even the smallest chart is too tall for the picture, and is made smaller as a whole. */
+  /** Below 1 where even the smallest chart is too tall for a fixed height, and is made smaller as a whole. */
   readonly shrink: number
+  /** Words beside the chart; where there are any, it stands on the left. */
+  readonly side: readonly TextBlock[]
+  /** Words that begin below the chart, and go on in further pictures. */
+  readonly text: readonly TextBlock[]
 }
 
 /** Between head and chart, and between chart and what follows, at zoom 1. */
 export const GAP = 14
+/** Where the column beside a chart begins, and how wide it is, as shares of the width. */
+export const COLUMN = { start: 0.66, width: 0.34 } as const
+
+/** A way to share words out: beside the chart, below it on its picture, and below it or on further ones. */
+interface Layout {
+  readonly side: (sheet: Sheet) => readonly TextBlock[]
+  readonly kept: (sheet: Sheet) => readonly TextBlock[]
+  readonly text: (sheet: Sheet) => readonly TextBlock[]
+}
+const none = (): readonly TextBlock[] => []
+const allOf = ({ notes, footnotes }: Words): readonly TextBlock[] => [...notes, ...footnotes]
+const STACKED_WHOLE: Layout = {
+  side: none,
+  kept: ({ below }) => allOf(below),
+  text: ({ below }) => allOf(below),
+}
+const STACKED_NOTES: Layout = { ...STACKED_WHOLE, kept: ({ below }) => below.notes }
+const BESIDE_WHOLE: Layout = { side: ({ beside }) => allOf(beside), kept: none, text: none }
+const BESIDE_NOTES: Layout = {
+  side: ({ beside }) => beside.notes,
+  kept: none,
+  text: ({ below }) => below.footnotes,
+}
 
 /**
- * The largest size in which all fits on one picture; else the largest in which the chart fits with its notes, and the
- * sentences go on; else the chart alone, made smaller if need be.
+ * The largest size in which all fits on one picture, words below the chart or beside it; else the largest in which the
+ * chart fits with its notes, and the sentences go on; else the chart alone, made smaller where the height is fixed, on
+ * a taller picture where it is not.
  */
 export function planPicture(
   figure: ChartFigure,
@@ -39,25 +73,55 @@ export function planPicture(
   sheetAt: (zoom: number) => Sheet,
 ): PicturePlan {
   const sheets = format.zooms.map(sheetAt)
-  const wanted = [
-    (sheet: Sheet) => [...sheet.notes, ...sheet.footnotes],
-    (sheet: Sheet) => sheet.notes,
-    () => [],
-  ]
-  for (const blocksOf of wanted) {
+  for (const layout of layoutsOf(format)) {
     for (const sheet of sheets) {
-      const room = chartRoom(format, sheet) - heightOf(blocksOf(sheet), sheet.dress)
-      for (const growth of format.growths) {
-        const plan = planAt(figure, sheet, numbers, growth)
-        if (plan.drawing.height <= room) return plan
-      }
+      const found = planWithin(figure, format, numbers, sheet, layout)
+      if (found) return found
     }
   }
   const last = sheets.at(-1)
   if (!last) throw new RangeError('no zoom to draw at')
-  const plan = planAt(figure, last, numbers, 1)
-  return { ...plan, shrink: chartRoom(format, last) / plan.drawing.height }
+  const plan = planAt(figure, last, numbers, { growth: 1, share: 1 }, STACKED_WHOLE)
+  return isFixed(format) ? { ...plan, shrink: chartRoom(format, last) / plan.drawing.height } : plan
 }
+
+/** Only a picture that is much wider than tall has room beside a chart. */
+const layoutsOf = ({ width, mostHeight }: PictureFormat): readonly Layout[] =>
+  width > 1.5 * mostHeight
+    ? [STACKED_WHOLE, BESIDE_WHOLE, STACKED_NOTES, BESIDE_NOTES]
+    : [STACKED_WHOLE, STACKED_NOTES]
+
+/** The largest chart that fits with the words that must be on its picture; null where none does. */
+function planWithin(
+  figure: ChartFigure,
+  format: PictureFormat,
+  numbers: ReadonlyMap<string, string>,
+  sheet: Sheet,
+  layout: Layout,
+): PicturePlan | null {
+  const room = chartRoom(format, sheet) - heightOf(layout.kept(sheet), sheet.dress)
+  const side = layout.side(sheet)
+  if (heightOf(side, sheet.dress) > room) return null
+  for (const size of side.length > 0 ? BESIDE_SIZES : stackedSizes(format)) {
+    const plan = planAt(figure, sheet, numbers, size, layout)
+    if (plan.drawing.height <= room) return plan
+  }
+  return null
+}
+
+interface ChartSize {
+  readonly growth: number
+  /** Of the width between the margins. */
+  readonly share: number
+}
+/** A chart whose height goes with its width is lower where it is narrower. */
+const stackedSizes = ({ growths }: PictureFormat): ChartSize[] => [
+  ...growths.map((growth) => ({ growth, share: 1 })),
+  ...[0.85, 0.7].map((share) => ({ growth: 1, share })),
+]
+const BESIDE_SIZES: readonly ChartSize[] = [0.63, 0.54, 0.45].map((share) => ({ growth: 1, share }))
+
+const isFixed = ({ leastHeight, mostHeight }: PictureFormat): boolean => leastHeight === mostHeight
 
 /** Pixels left for the chart and for lines of text. */
 export const chartRoom = ({ mostHeight, margin }: PictureFormat, sheet: Sheet): number =>
@@ -77,12 +141,30 @@ function planAt(
   figure: ChartFigure,
   sheet: Sheet,
   numbers: ReadonlyMap<string, string>,
-  growth: number,
+  { growth, share }: ChartSize,
+  layout: Layout,
 ): PicturePlan {
   const { palette, fonts, width } = sheet.dress
   const chartZoom = sheet.dress.zoom * growth
   // Rows reach past their labels by this much; the labels stand on the margin.
-  const chartWidth = width + 2 * INSET * chartZoom
-  const frame = { width: chartWidth, zoom: chartZoom, palette, fonts, focused: null, current: null, numbers }
-  return { sheet, drawing: figure.draw(frame), chartWidth, chartZoom, shrink: 1 }
+  const chartWidth = width * share + 2 * INSET * chartZoom
+  const frame = {
+    width: chartWidth,
+    zoom: chartZoom,
+    palette,
+    fonts,
+    focused: null,
+    current: null,
+    numbers,
+  }
+  const drawing = figure.draw(frame)
+  return {
+    sheet,
+    drawing,
+    chartWidth,
+    chartZoom,
+    shrink: 1,
+    side: layout.side(sheet),
+    text: layout.text(sheet),
+  }
 }

@@ -53,11 +53,12 @@ function cut(line: string, size: number, width: number): string[] {
 export function drawBlocks(blocks: readonly TextBlock[], dress: Dress): Part {
   const { zoom, palette, fonts } = dress
   const style = { font: fonts.sans, size: SIZE.small * zoom, fill: palette.ink2 }
+  const raised = { ...style, size: RAISED.size * zoom }
   const texts: string[] = []
   let y = 0
   for (const { number, lines } of blocks) {
     const x = number === '' ? 0 : HANG * zoom
-    if (number !== '') texts.push(textAt(number, 0, y + BASELINE * zoom, style))
+    if (number !== '') texts.push(textAt(number, 0, y + RAISED.baseline * zoom, raised))
     for (const line of lines) {
       if (line !== '') texts.push(textAt(line, x, y + BASELINE * zoom, style))
       y += SIZE.line * zoom
@@ -67,6 +68,8 @@ export function drawBlocks(blocks: readonly TextBlock[], dress: Dress): Part {
 }
 /** From the top of a line to its baseline, at zoom 1. */
 const BASELINE = 13
+/** The numbers of footnotes: figures made small, since few fonts have all the raised ones. */
+const RAISED = { baseline: 9, size: 8.5 } as const
 
 export const heightOf = (blocks: readonly TextBlock[], { zoom }: Dress): number =>
   blocks.reduce((sum, { lines }) => sum + lines.length, 0) * SIZE.line * zoom

@@ -3,12 +3,18 @@ import { GAP } from './picturePlan.ts'
 import type { Part } from './pictureText.ts'
 import { group } from './svg.ts'
 
-/** Parts one below the other, the lower ones on the lower margin; what room is left lies around the chart. */
+export interface Spacing {
+  readonly zoom: number
+  /** The share of the room left that goes between the upper parts. */
+  readonly slack: number
+}
+
+/** Parts one below the other, the lower ones on the lower margin; what room is left lies between. */
 export function stackParts(
   upper: readonly Part[],
   lower: readonly Part[],
   format: PictureFormat,
-  zoom: number,
+  { zoom, slack }: Spacing,
 ): Part {
   const gap = GAP * zoom
   const shown = lower.filter(({ height }) => height > 0)
@@ -18,8 +24,7 @@ export function stackParts(
   const drawn: string[] = []
   let y = format.margin
   upper.forEach((part, at) => {
-    // Of the room left a third goes above the chart.
-    if (at > 0) y += gap + (height - natural) / 3
+    if (at > 0) y += gap + (height - natural) * slack
     drawn.push(group(format.margin, y, 1, part.svg))
     y += part.height
   })

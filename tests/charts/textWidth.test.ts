@@ -17,6 +17,7 @@ describe('wrapText', () => {
     ['no line ends with an opening bracket', '湖南株洲（渌水）边', 60, ['湖南株洲', '（渌水）边']],
     ['a number stays whole', '面积23.85平方公里', 50, ['面积', '23.85平', '方公里']],
     ['a no-break space holds', '目前截至\u00a02018\u00a0年底', 62, ['目前截', '至\u00a02018\u00a0年', '底']],
+    ['a raised number stays with its word', '二三四平方公里¹²', 84, ['二三四平方公', '里¹²']],
     ['English at spaces', 'as of the end of 2018', 64, ['as of the', 'end of', '2018']],
     ['what cannot break stands alone', 'Duangduangduang', 10, ['Duangduangduang']],
     ['nothing', '', 50, []],

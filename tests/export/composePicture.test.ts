@@ -68,8 +68,8 @@ describe('composePicture', () => {
     const said = texts(svgOf(pictures(two)))
     expect(said.filter((text) => /^[东西][¹²]$/.test(text))).toEqual(['东¹', '西²'])
     const after = (number: string) => said[said.indexOf(number) + 1]
-    expect(after('¹')).toContain('新修道路34.7公里')
-    expect(after('²')).toContain('规划建成60公里路网')
+    expect(after('1')).toContain('新修道路34.7公里')
+    expect(after('2')).toContain('规划建成60公里路网')
   })
 
   it('should stamp what the reader added, on the bars and in the notes', () => {
