@@ -2,13 +2,16 @@ import { type LanguageCode, languageFor, loadMessages } from './i18n/loadMessage
 import type { Messages } from './i18n/messages.ts'
 import type { AppStore } from './store/appStore.ts'
 
-/** Shows the words of the chosen language, or the browser's, now and whenever the choice changes. */
+/** Shows the words of the language of the address, else the reader's own, else the browser's, now and whenever the choice changes. */
 export function followLanguage(
   store: AppStore,
   browser: readonly string[],
   show: (messages: Messages) => void,
 ): void {
-  const wanted = (): LanguageCode => store.getState().choice.language ?? languageFor(browser)
+  const wanted = (): LanguageCode => {
+    const { choice, preferredLanguage } = store.getState()
+    return choice.language ?? preferredLanguage ?? languageFor(browser)
+  }
   let shown: LanguageCode | null = null
   const turn = async () => {
     const language = wanted()

@@ -4,6 +4,7 @@ import './views/styles/index.css'
 import { StrictMode } from 'react'
 import { embeddedAddress, handOutEmbedded, hasEmbeddedFiles } from './cache/embeddedFiles.ts'
 import { createFileCache, KEEPS_NOTHING } from './cache/fileCache.ts'
+import { readKeptText, writeKeptText } from './cache/keptText.ts'
 import { loadAccuracy } from './cache/loadAccuracy.ts'
 import { loadArticle } from './cache/loadArticle.ts'
 import { loadDataset, refreshDataset } from './cache/loadDataset.ts'
@@ -18,13 +19,22 @@ import { choiceOf } from './store/address.ts'
 import { createAppStore } from './store/appStore.ts'
 import { followAddress } from './store/followAddress.ts'
 import { keepLoaded } from './store/keepLoaded.ts'
+import { keepPreferences, readPreferences } from './store/preferences.ts'
 import { App } from './views/App.tsx'
 
 const isSinglePage = hasEmbeddedFiles()
 if (isSinglePage) handOutEmbedded()
 const { choice, known, refused } = choiceOf(window.location.hash || embeddedAddress())
 const embedded = new URLSearchParams(window.location.search).get('embed')
-const store = createAppStore({ choice, unknownAddress: !known, refused, embedded, today: today() })
+const preferences = readPreferences(readKeptText())
+const store = createAppStore({
+  choice,
+  unknownAddress: !known,
+  refused,
+  embedded,
+  today: today(),
+  ...preferences,
+})
 const cache = isSinglePage ? KEEPS_NOTHING : createFileCache(() => store.getState().set({ uncached: true }))
 
 keepLoaded(store, {
@@ -35,6 +45,7 @@ keepLoaded(store, {
   search: (sha256) => loadSearch(cache, sha256),
 })
 followAddress(store, window)
+keepPreferences(store, writeKeptText)
 
 const show = mountPage(document.getElementById('root') as HTMLElement, store)
 let undress = () => {}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import type { Messages } from './i18n/messages.ts'
 import { addressOf } from './store/address.ts'
-import type { AppState, AppStore } from './store/appStore.ts'
+import { type AppState, type AppStore, INITIAL_STATE } from './store/appStore.ts'
 import { DEFAULT_CHOICE } from './store/choice.ts'
 
 /** Shows a page in its place; the messages are those it is written in. */
@@ -34,14 +34,16 @@ const isOpening = (place: HTMLElement, state: AppState, messages: Messages): boo
 const isDrawn = (place: HTMLElement, state: AppState, messages: Messages): boolean =>
   state.data.status === 'ready' &&
   state.data.value.version === place.dataset['version'] &&
+  // The build knows no reader: with preferences of their own a button or two are drawn otherwise.
+  state.theme === INITIAL_STATE.theme &&
+  state.slashKey === INITIAL_STATE.slashKey &&
   isFirstPage(state, messages)
 
 const isFirstPage = (
-  { choice, theme, embedded, unknownAddress, refused }: AppState,
+  { choice, embedded, unknownAddress, refused }: AppState,
   { locale }: Messages,
 ): boolean =>
   locale === 'zh-CN' &&
-  theme === 'auto' &&
   embedded === null &&
   !unknownAddress &&
   refused.length === 0 &&

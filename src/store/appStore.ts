@@ -6,7 +6,7 @@ import { NO_FILTER, type WordFacet } from '../dataset/facets.ts'
 import type { SearchKeys } from '../dataset/searchKeys.ts'
 import type { Data } from '../dataset/table.ts'
 import type { Refused } from './address.ts'
-import { type Choice, DEFAULT_CHOICE, type Focus, type SortColumn } from './choice.ts'
+import { type Choice, DEFAULT_CHOICE, type Focus, type Language, type SortColumn } from './choice.ts'
 
 export type Loading<Thing> =
   | { readonly status: 'loading' }
@@ -24,6 +24,8 @@ export interface AppState {
   /** In a frame of another page: the family of the one figure that is shown; null where the whole app is. */
   readonly embedded: string | null
   readonly theme: Theme
+  /** Where the address names no language; null follows the browser. */
+  readonly preferredLanguage: Language | null
   /** Whether the slash key leads to the search: whoever speaks to the computer may turn it off (WCAG 2.1.4). */
   readonly slashKey: boolean
   /** ISO 8601 date of the visit; empty where nobody knows. */
@@ -59,6 +61,7 @@ export const INITIAL_STATE: AppState = {
   refused: [],
   embedded: null,
   theme: 'auto',
+  preferredLanguage: null,
   slashKey: true,
   today: '',
   data: { status: 'loading' },

@@ -5,8 +5,13 @@ import { useApp } from '../../store/context.ts'
 export function LanguageButton() {
   const { code, short, long } = useMessages().frame.otherLanguage
   const choose = useApp((state) => state.choose)
+  const set = useApp((state) => state.set)
+  const turn = () => {
+    choose({ language: code })
+    set({ preferredLanguage: code })
+  }
   return (
-    <button type="button" lang={code} title={long} onClick={() => choose({ language: code })}>
+    <button type="button" lang={code} title={long} onClick={turn}>
       {short}
       <span className="vh">{long}</span>
     </button>
