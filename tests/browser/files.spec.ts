@@ -47,7 +47,7 @@ test('cells, the link and a citation come into the clipboard @once', async ({ pa
     return page.evaluate(() => navigator.clipboard.readText())
   }
   const cells = await copied(share.kinds.table, share.exporters.cells.name)
-  expect(cells.split('\n')[0]?.split('\t')).toContain(sheets.sentences)
+  expect(cells.split(/\r?\n/)[0]?.split('\t')).toContain(sheets.sentences)
   expect(await copied(share.kinds.link, share.exporters.link.name)).toBe(page.url())
   expect(await copied(share.kinds.link, share.exporters.gbt7714.name)).toMatch(
     /\[DB\/OL\]\..*\[\d{4}-\d\d-\d\d\]\. http/,

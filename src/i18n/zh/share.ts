@@ -33,7 +33,7 @@ export const share = {
   title: '保存／分享',
   close: '关闭',
   what: '要什么',
-  kinds: { picture: '图片', table: '表格', slides: '幻灯片', link: '链接与引用', page: '网页文件' },
+  kinds: { picture: '图片', table: '表格', slides: '演示文稿', link: '链接与引用', page: '网页文件' },
   which: '哪一种',
   exporters: {
     xlsx: { name: 'Excel 工作簿（XLSX）', hint: '数据、说明、出处三张表；数字是数字，引文可点回原文' },
