@@ -20,7 +20,14 @@ export async function longArticle(kind: Kind, bytes: number): Promise<Uint8Array
     parts.push(part)
     written += Buffer.byteLength(part)
   }
-  return Buffer.from(parts.join('\n')).subarray(0, bytes)
+  return wholeCharacters(Buffer.from(parts.join('\n')), bytes)
+}
+
+/** The first `most` bytes at most, and no half of a character: a file cut short is damage of another kind. */
+function wholeCharacters(text: Buffer, most: number): Uint8Array {
+  let end = most
+  while (((text[end] ?? 0) & 0xc0) === 0x80) end--
+  return text.subarray(0, end)
 }
 
 /** Digits 1–9 of a linear congruential generator (Numerical Recipes' constants). */
