@@ -14,9 +14,9 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
   const sentences: Span[] = []
   let from = skipSpaces(text, start, end)
   for (let at = from; at < end; at++) {
-    if (!ENDS.has(text.charCodeAt(at))) continue
+    if (ENDS[text.charCodeAt(at)] !== 1) continue
     let stop = at + 1
-    while (stop < end && (ENDS.has(text.charCodeAt(stop)) || CLOSES.has(text.charCodeAt(stop)))) stop++
+    while (stop < end && endsOrCloses(text.charCodeAt(stop))) stop++
     sentences.push({ start: from, end: stop })
     from = skipSpaces(text, stop, end)
     at = from - 1
@@ -25,12 +25,17 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
   return sentences
 }
 
+const endsOrCloses = (code: number): boolean => ENDS[code] === 1 || CLOSES[code] === 1
+
 function skipSpaces(text: string, from: number, end: number): number {
   let at = from
   while (at < end && text.charCodeAt(at) === SPACE) at++
   return at
 }
 
-function codesOf(marks: string): ReadonlySet<number> {
-  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)))
+/** 1 for each of the marks, by its code. */
+function codesOf(marks: string): Uint8Array {
+  const codes = new Uint8Array(0x1_0000)
+  for (const mark of marks) codes[mark.charCodeAt(0)] = 1
+  return codes
 }

@@ -30,6 +30,10 @@ const PHRASES: ReadonlyMap<number, readonly Phrase[]> = (() => {
   return phrases
 })()
 
+/** 1 where a phrase begins with the unit. */
+const BEGINS = new Uint8Array(0x10000)
+for (const first of PHRASES.keys()) BEGINS[first] = 1
+
 /** Is the text traditional? Told by the characters that have a simplified form and are none themselves. */
 export function isTraditional({ units, length }: Draft): boolean {
   let han = 0
@@ -52,13 +56,16 @@ export function simplify(draft: Draft, fromTraditional: boolean): void {
   for (let at = 0; at < length; at++) {
     const unit = units[at] as number
     if (!fromTraditional && GB2312_LEVEL[unit] !== 0) continue
-    const phrase = PHRASES.get(unit)?.find(({ from }) => standsAt(units, at, from))
+    const phrase = BEGINS[unit] === 1 ? phraseAt(units, at) : undefined
     if (phrase) {
       for (let index = 0; index < phrase.to.length; index++) units[at + index] = phrase.to.charCodeAt(index)
       at += phrase.to.length - 1
     } else units[at] = SIMPLIFIED[unit] as number
   }
 }
+
+const phraseAt = (units: Uint16Array, at: number): Phrase | undefined =>
+  PHRASES.get(units[at] as number)?.find(({ from }) => standsAt(units, at, from))
 
 function standsAt(units: Uint16Array, at: number, words: string): boolean {
   for (let index = 0; index < words.length; index++)

@@ -40,8 +40,8 @@ function doubledAt(text: string, at: number, end: number): number {
     if (
       at + 2 * length <= end &&
       text.charCodeAt(at + length) === first &&
-      HAN.test(text.slice(at, at + length)) &&
-      text.startsWith(text.slice(at, at + length), at + length)
+      text.startsWith(text.slice(at, at + length), at + length) &&
+      HAN.test(text.slice(at, at + length))
     )
       return length
   return 0

@@ -121,7 +121,7 @@ function labelsOf(text: string, span: Span, names: Names): Label[] {
   if (names === 'refuse' && properWords(label) !== '') return []
   const pair = compound(label)
   const clusters = pair.length > 0 ? pair : fieldsOf(label).slice(0, 1)
-  return clusters.map((cluster) => ({ ...span, text: label, cluster }))
+  return clusters.map((cluster) => ({ start: span.start, end: span.end, text: label, cluster }))
 }
 
 /** The two clusters of a label that is two sectors written together (石化|轻纺, 文旅|康养); none for any other. */

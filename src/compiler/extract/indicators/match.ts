@@ -43,10 +43,17 @@ export function matchIndicator(figure: Figure, around: Surroundings): Match | nu
   return nounBefore(figure, around) ?? after
 }
 
+const matchOf = ({ row, reading }: Meaning, name: Span, side: Match['side']): Match => ({
+  row,
+  reading,
+  name,
+  side,
+})
+
 /** The meaning of a noun that is known to be the figure's. */
 export function matchName(figure: Figure, hit: NameHit, around: Surroundings): Match | null {
   const meaning = bestMeaning(hit, 'before', figure, around)
-  return meaning && { ...meaning, name: hit, side: 'before' }
+  return meaning && matchOf(meaning, hit, 'before')
 }
 
 /** 六大主导产业: the quantity holds its noun, the last in it. */
@@ -54,7 +61,7 @@ function nounInside(figure: Figure, around: Surroundings): Match | null {
   const { start, end } = figure.quantity
   const hit = around.hits.findLast((name) => start <= name.start && name.end <= end)
   const meaning = hit && bestMeaning(hit, 'after', figure, around)
-  return meaning ? { ...meaning, name: hit, side: 'after' } : null
+  return meaning ? matchOf(meaning, hit, 'after') : null
 }
 
 function nounAfter(figure: Figure, around: Surroundings): Match | null {
@@ -65,7 +72,7 @@ function nounAfter(figure: Figure, around: Surroundings): Match | null {
     if (hits[at + 1]?.start === hit.end && (hits[at + 1] as NameHit).end <= afterEnd) continue
     if (hit.start > afterStart && PARTED.test(text.slice(afterStart, hit.start))) break
     const meaning = bestMeaning(hit, 'after', figure, around)
-    if (meaning) return { ...meaning, name: hit, side: 'after' }
+    if (meaning) return matchOf(meaning, hit, 'after')
   }
   return null
 }
@@ -77,7 +84,7 @@ function nounBefore(figure: Figure, around: Surroundings): Match | null {
     const gap = around.text.slice(hit.end, quantity.start)
     if (gap.length > REACH_BEFORE || PARTED_BEFORE.test(gap)) return null
     const meaning = bestMeaning(hit, 'before', figure, around)
-    if (meaning) return { ...meaning, name: hit, side: 'before' }
+    if (meaning) return matchOf(meaning, hit, 'before')
   }
   return null
 }

@@ -61,6 +61,7 @@ const MODIFIER_ONLY = /(?:总?投资|占地|用地|建筑面积|产值|注册资
 const SECOND_PRODUCT = /^\d+(?:\.\d+)?[万亿]?[^\d\s]{2,}/
 
 function joinFragments(text: string, items: readonly Span[]): Span[] {
+  if (items.length < 2) return [...items]
   const joined: Span[] = []
   let open: Span | null = null
   for (const item of items) {

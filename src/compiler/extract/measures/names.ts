@@ -1,6 +1,7 @@
 import measureTable from '../../../../data/measures.json' with { type: 'json' }
 import type { Span } from '../../types.ts'
 import { alternatives } from '../words/alternatives.ts'
+import { WordIndex } from '../words/word-index.ts'
 import { matchesOf } from '../words/matches.ts'
 
 /** The name of a measure where it stands in a text, and how it was told. */
@@ -14,7 +15,9 @@ const TITLE = /(?<=《)[^《》\n]{4,40}(?:制度|办法|措施|意见|机制|�
 const QUOTED =
   /“[^“”\n]{1,16}”(?:[、，]?“[^“”\n]{1,16}”){0,3}[\u4e00-\u9fff]{0,4}?(?:服务|机制|工作法|行动)|“[^“”\n]{1,10}(?:清单|工作法|机制|服务)”/g
 const FORM = new RegExp(`(?:${alternatives(measureTable.forms)})度?`, 'g')
-const TERM = new RegExp(alternatives(Object.values(measureTable.terms).flat()), 'g')
+const TERMS = new WordIndex(
+  Object.values(measureTable.terms).flatMap((terms) => terms.map((term) => [term, true])),
+)
 /** Measures told by what is done: 保证企业用电; 禁止任何部门随意对企业进行检查; 领导班子带头外出招商; 一个项目、一位领导 */
 const WORDING = new RegExp(
   [
@@ -45,7 +48,7 @@ export function findMeasureNames(text: string): MeasureName[] {
   for (const match of text.matchAll(FORM)) add(byForm(text, spanOf(match)))
   for (const match of text.matchAll(QUOTED)) add({ ...spanOf(match), rule: 'measure-quoted' })
   for (const match of text.matchAll(WORDING)) add({ ...spanOf(match), rule: 'measure-wording' })
-  for (const match of text.matchAll(TERM)) add({ ...inQuotes(text, spanOf(match)), rule: 'measure-term' })
+  for (const term of TERMS.all(text)) add({ ...inQuotes(text, term), rule: 'measure-term' })
   return found.toSorted((a, b) => a.start - b.start)
 }
 

@@ -64,8 +64,10 @@ function when(
   const { figure, replaced, successor } = read
   if (read.time) return { time: read.time, asFlow: false }
   if (replaced) return { time: formerTime(article, figure), asFlow: false }
-  const tense = { row, standing: isStanding(stage), planned: certainty !== 'A' }
-  const timeAs = (kind: IndicatorRow['kind']) => timeOf(article, figure, thread, { ...tense, kind }, times)
+  const standing = isStanding(stage)
+  const planned = certainty !== 'A'
+  const timeAs = (kind: IndicatorRow['kind']) =>
+    timeOf(article, figure, thread, { row, kind, standing, planned }, times)
   const asFlow = row.kind === 'stock' && isAddition(article.repaired.text, read, timeAs('flow'))
   const time = timeAs(asFlow ? 'flow' : row.kind) ?? group?.time ?? null
   return { time: successor && time?.since ? null : time, asFlow }

@@ -22,7 +22,14 @@ export interface Certainty {
   readonly carries: boolean
 }
 
+/** Most clauses hold nothing of the kind. */
+const TOLD = new RegExp(
+  [PLANNED_NOUN, PLANNED_NOUNS, ESTIMATED, PLANNED, HOPED, DONE].map(({ source }) => source).join('|'),
+  'u',
+)
+
 export function certaintyOf(words: string, carried: ObsStatus): Certainty {
+  if (!TOLD.test(words)) return { status: carried, carries: true }
   if (PLANNED_NOUN.test(words)) return { status: 'F', carries: false }
   const verbs = words.replace(PLANNED_NOUNS, '')
   if (ESTIMATED.test(verbs)) return { status: 'E', carries: true }

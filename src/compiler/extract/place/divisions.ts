@@ -35,11 +35,14 @@ export function findDivisions(text: string): DivisionMention[] {
   const isNamed = (place: Division | null) => place !== null && (named.has(place) || namedInFull.has(place))
   const isBacked = (division: Division) =>
     namedInFull.has(division) || isNamed(division.prefecture) || isNamed(division.province)
-  return found.flatMap(({ name, ...mention }) => {
-    const backed = mention.divisions.some(isBacked)
-    if (ORDINARY.has(name)) return backed ? [{ ...mention, backed }] : []
-    return [{ ...mention, backed: backed || mention.divisions.some(({ level }) => level !== 'county') }]
-  })
+  const mentions: DivisionMention[] = []
+  for (const { name, start, end, divisions, full } of found) {
+    const isSure = divisions.some(isBacked)
+    const isOrdinary = ORDINARY.has(name)
+    const backed = isSure || (!isOrdinary && divisions.some(({ level }) => level !== 'county'))
+    if (backed || !isOrdinary) mentions.push({ start, end, divisions, full, backed })
+  }
+  return mentions
 }
 
 /** 记者王林/彰化|报导, 新华社青州|2月3日电: no ordinary word stands there. */

@@ -3,6 +3,7 @@ import type { Span } from '../../types.ts'
 import { alternatives } from '../words/alternatives.ts'
 import type { DivisionMention } from './divisions.ts'
 import { matchesOf } from '../words/matches.ts'
+import { WordIndex } from '../words/word-index.ts'
 
 /** A kind of park, as its name ends: 经济开发区, 产业集聚区, 科技园. */
 export type ParkType = (typeof parkTypes.types)[number]
@@ -22,8 +23,7 @@ export interface BareType extends Span {
   readonly type: ParkType
 }
 
-const TYPES_BY_NAME: ReadonlyMap<string, ParkType> = new Map(parkTypes.types.map((type) => [type.zh, type]))
-const TYPE = new RegExp(alternatives(TYPES_BY_NAME.keys()), 'g')
+const TYPES = new WordIndex(parkTypes.types.map((type) => [type.zh, type]))
 const BOUNDARY = new RegExp(`[^\\u4e00-\\u9fff]|${alternatives(parkTypes.boundaries)}`, 'g')
 const PRAISE = new RegExp(alternatives(parkTypes.praise))
 
@@ -39,15 +39,15 @@ export function findParkNames(
   const bare: BareType[] = []
   let next = 0
   let typeBefore = 0
-  for (const match of text.matchAll(TYPE)) {
-    const type = TYPES_BY_NAME.get(match[0])
-    if (!type) throw new Error(`a park type without a row: ${match[0]}`)
-    const end = match.index + match[0].length
-    while (next < divisions.length && (divisions[next] as DivisionMention).end <= match.index) next++
-    const name = nameBefore(text, match.index, divisions.slice(Math.max(0, next - 3), next), typeBefore)
+  for (const { start: typeStart, end, meaning: type } of TYPES.all(text)) {
+    while (next < divisions.length && (divisions[next] as DivisionMention).end <= typeStart) next++
+    const name = nameBefore(text, typeStart, divisions.slice(Math.max(0, next - 3), next), typeBefore)
     typeBefore = end
-    if (name) names.push({ ...name, end, type, isQuoted: text[name.start - 1] === '“' && text[end] === '”' })
-    else bare.push({ start: match.index, end, type })
+    if (name) {
+      const { start, head, own } = name
+      const isQuoted = text[start - 1] === '“' && text[end] === '”'
+      names.push({ start, end, head, own, type, isQuoted })
+    } else bare.push({ start: typeStart, end, type })
   }
   return { names, bare }
 }

@@ -1,7 +1,7 @@
 import type { Article, Place, Setting, Span } from '../../types.ts'
 import { findDivisions } from '../place/divisions.ts'
 import { findParkNames, type ParkName } from '../place/park-names.ts'
-import { NO_ZONE, PARK_WORD } from './subject-words.ts'
+import { NO_ZONE, PARK_WORDS } from './subject-words.ts'
 
 /** A word for the park, its county, a named part of the park, or what lies outside both. */
 export interface PlaceWord extends Span {
@@ -51,11 +51,7 @@ function readPlaceWords(text: string, place: Place | null): PlaceWord[] {
 
 /** 开发区, 该集聚区, 园区: the park without its name. */
 function unnamedParks(text: string, bare: readonly Span[]): PlaceWord[] {
-  const words = Array.from(text.matchAll(PARK_WORD), ({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }))
-  return [...bare, ...words]
+  return [...bare, ...PARK_WORDS.all(text)]
     .filter(({ start }) => !OTHERS.test(text.slice(Math.max(0, start - 2), start)))
     .map(({ start, end }) => ({
       start: start - (THIS.test(text.charAt(start - 1)) ? 1 : 0),

@@ -1,4 +1,5 @@
 import words from '../../../../data/subjects.json' with { type: 'json' }
+import { WordIndex } from '../words/word-index.ts'
 
 /** One of the words, the longest first: 据了解 before 据. */
 const oneOf = (list: readonly string[]): string =>
@@ -42,7 +43,7 @@ export const OF_A_PROJECT = /^，(?:占地|达产|建成|投产|项目|年产|�
 export const MANY_PROJECTS = new RegExp(`${oneOf(words.manyProjects)}$`, 'u')
 
 /** The park without a name. */
-export const PARK_WORD = new RegExp(oneOf(words.parkWords), 'gu')
+export const PARK_WORDS = new WordIndex(words.parkWords.map((word) => [word, true]))
 
 /** Words before a kind of park that are no name of one. */
 export const NO_ZONE = new RegExp(`${oneOf(words.noZone)}|[省入出]$`, 'u')
