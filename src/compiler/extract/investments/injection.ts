@@ -14,8 +14,16 @@ import type { Sighting } from './sighting.ts'
 const INJECTION =
   /^([^，、]{2,20}?)(?:已|拟|将|计划)?(?:向|对|给)([^，、]{2,20}?)(?:分期|首期|一次性|再次|追加)?(?:注资|增资|投资入股|入股|追加投资)/
 
-/** A sum that one firm puts into another. */
-export function readInjection(article: Article, clause: Span): Sighting[] {
+/** Cheap to test: without one of these nobody puts money into a firm. */
+const INJECTS = /注资|增资|入股|追加投资/
+
+/** The sums that firms put into others, by the clauses of a sentence. */
+export const readInjections = (article: Article, sentence: Span, clauses: readonly Span[]): Sighting[] =>
+  INJECTS.test(cut(article.repaired.text, sentence))
+    ? clauses.flatMap((clause) => readInjection(article, clause))
+    : []
+
+function readInjection(article: Article, clause: Span): Sighting[] {
   const { text } = article.repaired
   const words = cut(text, clause)
   const match = INJECTION.exec(words)

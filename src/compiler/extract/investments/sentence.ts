@@ -8,12 +8,12 @@ import { readFacts } from './facts.ts'
 import { stageOf } from './group-stage.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { isIdle } from './idle.ts'
-import { readInjection } from './injection.ts'
+import { readInjections } from './injection.ts'
 import { recordOf } from './record.ts'
 import { type Scope, scopeOf } from './scope.ts'
 import type { Sighting } from './sighting.ts'
 import { readSubject } from './subject.ts'
-import { readVenture, readVentures } from './venture.ts'
+import { readFirmFirst, readVentures } from './venture.ts'
 import { WordIndex } from '../words/word-index.ts'
 
 /** The place that an article is about. */
@@ -47,7 +47,7 @@ export function readSentence(article: Article, sentence: Span, where: Where, bef
   const { text } = article.repaired
   if (HINTS.first(text, sentence.start, sentence.end) === null) return SILENT
   const clauses = clausesOf(text, sentence)
-  const injections = clauses.flatMap((clause) => readInjection(article, clause))
+  const injections = readInjections(article, sentence, clauses)
   const named = groupsOf(text, clauses, before.announced).filter(isApartFrom(injections))
   const groups = named.filter((group) => !isIdle(text, group))
   const readings = groups.flatMap((group, index) => {
@@ -62,7 +62,7 @@ export function readSentence(article: Article, sentence: Span, where: Where, bef
     return readGroup(article, group, { scope, from, where, follows, sentence })
   })
   const accepted = readings.flatMap(({ accepted: isOne, sighting }) => (isOne ? [sighting()] : []))
-  const sightings = [...injections, ...withVentures(article, clauses, groups, accepted)]
+  const sightings = [...injections, ...withVentures(article, { sentence, clauses, groups }, accepted)]
   const alone = sightings.length === 0 && groups[0]?.drafts.length === 1 ? readings[0]?.sighting() : null
   return {
     sightings,
@@ -81,22 +81,29 @@ const isApartFrom =
   (named: Group | Sighting): boolean =>
     !sightings.some(({ name }) => overlaps(name, 'name' in named ? named.name : named))
 
+/** A sentence and what is named in it by heads. */
+interface Named {
+  readonly sentence: Span
+  readonly clauses: readonly Span[]
+  readonly groups: readonly Group[]
+}
+
 /** With the firms that spend and the brands that are begun where nothing that is paid for is named by a head. */
 function withVentures(
   article: Article,
-  clauses: readonly Span[],
-  groups: readonly Group[],
+  { sentence, clauses, groups }: Named,
   accepted: readonly Sighting[],
-): Sighting[] {
+): readonly Sighting[] {
   const isFree = ({ name }: Sighting) => !groups.some((group) => overlaps(name, group))
   const isUnpaid = ({ name }: Sighting) =>
     !accepted.some((other) => isPaidFor(other) && overlaps(name, other.name))
-  const found = clauses.flatMap((clause, index) => readVenture(article, clause, clauses[index + 1]))
+  const found = readVentures(article, sentence, clauses)
   const ventures = [
     ...found.filter(isUnpaid),
     ...clauses.flatMap((clause) => readSubject(article, clause)).filter(isFree),
   ]
-  if (ventures.length === 0) ventures.push(...readVentures(article, clauses).filter(isFree))
+  if (ventures.length === 0) ventures.push(...readFirmFirst(article, sentence, clauses).filter(isFree))
+  if (found.length === 0 && ventures.length === 0) return accepted
   return [...ventures, ...accepted.filter(isApartFrom(ventures))].map(withInvestor(found))
 }
 /** |云帆国际|斥资10亿元建设|陶瓷生产基地: named for what is built, it is still the firm's. */

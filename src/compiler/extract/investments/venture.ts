@@ -22,8 +22,17 @@ const NO_FIRM =
 const DEED =
   /^(?:也|又|再|并|计划|预计|将|拟|用于){0,2}(?:[在于到][^，。；]{2,14}?)?(设厂|扩厂|建厂|扩产|扩建|扩充|增建|兴建|建设|新建|打造|设立|设置|增设|建置|建立|生产)(?:了)?([^，。；]{0,24})/
 
+/** Cheap to test: without one of these nobody spends. */
+const SPENT = /[资砸花]/
+
+/** The firms that spend and build, one clause or two for each. */
+export function readVentures(article: Article, sentence: Span, clauses: readonly Span[]): Sighting[] {
+  if (!SPENT.test(cut(article.repaired.text, sentence))) return []
+  return clauses.flatMap((clause, index) => readVenture(article, clause, clauses[index + 1]))
+}
+
 /** The clause of PAYER; `next` is the one after it. */
-export function readVenture(article: Article, clause: Span, next: Span | undefined): Sighting[] {
+function readVenture(article: Article, clause: Span, next: Span | undefined): Sighting[] {
   const { text } = article.repaired
   const payer = PAYER.exec(cut(text, clause))
   if (!payer) return []
@@ -56,8 +65,9 @@ const SPENDS =
 const BUILDS =
   /^(?:[在于][^，。；]{2,14}?)?(设厂|扩厂|建厂|兴建|建设|新建|扩建|打造|设立|设置|增设|建置)([^，。；]{0,24})/
 
-export function readVentures(article: Article, clauses: readonly Span[]): Sighting[] {
+export function readFirmFirst(article: Article, sentence: Span, clauses: readonly Span[]): Sighting[] {
   const { text } = article.repaired
+  if (!SPENT.test(cut(text, sentence))) return []
   const first = clauses.find((clause) => !/(?:表示|指出|说|透露|强调|据了解|据悉)$/.test(cut(text, clause)))
   const name = first ? FIRM_FIRST.exec(text.slice(first.start, first.end + 1))?.[1] : undefined
   if (!first || !name) return []
