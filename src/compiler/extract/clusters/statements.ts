@@ -26,6 +26,8 @@ interface Construction {
   readonly form: Form
   readonly role: Role
   readonly words: RegExp
+  /** They hold one of these: most clauses hold none, and that is soon seen. */
+  readonly hold?: readonly string[]
 }
 
 const COUNT = '(?:\\d{1,2}|[二两三四五六七八九十]{1,2}|多|几)[大个条]'
@@ -34,21 +36,29 @@ const PRAISE =
 
 const CONSTRUCTIONS: readonly Construction[] = [
   // 以电子信息产业|最为发达
-  { name: 'as-strongest', form: 'as', role: 'leading', words: /最为?(?:发达|集中|突出)|最具(?:优势|规模)/g },
+  {
+    name: 'as-strongest',
+    form: 'as',
+    role: 'leading',
+    hold: ['最'],
+    words: /最为?(?:发达|集中|突出)|最具(?:优势|规模)/g,
+  },
   // 把食品加工|确立为集聚区的主导产业
   {
     name: 'as-chosen',
     form: 'as',
     role: 'leading',
+    hold: ['产业'],
     words:
       /(?:确立|确定|明确|列|选定|定位|培育|打造|发展|作)[为成](?=[^，。；]{0,16}(?:主导|支柱|首位|龙头|优势|重点|核心)产业)/g,
   },
-  { name: 'as-specialty', form: 'as', role: 'specialty', words: /为特色/g },
-  { name: 'as-supporting', form: 'as', role: 'supporting', words: /为(?:辅|补充|配套)/g },
+  { name: 'as-specialty', form: 'as', role: 'specialty', hold: ['为特色'], words: /为特色/g },
+  { name: 'as-supporting', form: 'as', role: 'supporting', hold: ['为'], words: /为(?:辅|补充|配套)/g },
   {
     name: 'as-leading',
     form: 'as',
     role: 'leading',
+    hold: ['为'],
     words: new RegExp(
       `为(?:${COUNT})?(?:主导|主轴|支柱|支撑|龙头|核心|主体|重点|主攻|首位|骨干|优势产业|主(?=的[^，。；：]{0,8}(?:产业|集群|格局|体系|园|工业|经济)|$|，|、))`,
       'g',
@@ -58,12 +68,14 @@ const CONSTRUCTIONS: readonly Construction[] = [
     name: 'after-supporting',
     form: 'after',
     role: 'supporting',
+    hold: ['辅', '配套产业'],
     words: /辅以|辅之以|(?:辅助|配套)产业(?:为|是|有|包括|：)/g,
   },
   {
     name: 'after-specialty',
     form: 'after',
     role: 'specialty',
+    hold: ['特色产业'],
     words: /特色产业(?:为|是|有|包括|主要有|定位为|：)/g,
   },
   {
@@ -77,13 +89,21 @@ const CONSTRUCTIONS: readonly Construction[] = [
     name: 'called-specialty',
     form: 'called',
     role: 'specialty',
+    hold: ['特色'],
     words: /特色(?:优势)?(?:产业集群|产业|集群|板块)/g,
   },
-  { name: 'called-supporting', form: 'called', role: 'supporting', words: /(?:配套|辅助|补充)产业/g },
+  {
+    name: 'called-supporting',
+    form: 'called',
+    role: 'supporting',
+    hold: ['产业'],
+    words: /(?:配套|辅助|补充)产业/g,
+  },
   {
     name: 'called-leading',
     form: 'called',
     role: 'leading',
+    hold: ['产业', '板块', '行业', '集群'],
     words: new RegExp(
       `(?<!特色)${PRAISE}{1,3}产业(?:集群|链)?|${COUNT}${PRAISE}{0,2}(?:产业|板块|行业|集群)(?!园|区|化)|产业集群|产业体系|产业格局|产业带|(?<=(?:打造|构建|形成|延伸|拉长|做强|做大|完善|补齐)[^，。；]{2,30})产业链条?`,
       'g',
@@ -93,6 +113,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     name: 'called-base',
     form: 'called',
     role: 'leading',
+    hold: ['产业', '基地', '之', '名城'],
     words:
       /产业(?:平台|高地|新城|集聚[区地]|走廊|基地|示范基地|特色基地)|(?:生产|制造|加工|研发|工业|产业化|示范|特色)?基地|之[都乡城]|名城/g,
   },
@@ -100,13 +121,26 @@ const CONSTRUCTIONS: readonly Construction[] = [
     name: 'called-zone',
     form: 'called',
     role: 'zone',
+    hold: ['园', '功能', '片区'],
     words: new RegExp(
       `${COUNT}(?:专业|产业|特色|工业|科技|专题|主题|功能){0,2}(?:园区?|功能区|片区)|专业园区|等(?:专业|产业|特色|工业){0,2}园区|功能(?:分区|园区|板块)`,
       'g',
     ),
   },
-  { name: 'grown', form: 'called', role: 'leading', words: /产业(?:发展|做大|集聚|壮大|提质|转型)/g },
-  { name: 'in-field', form: 'called', role: 'leading', words: /产业(?:上|方面|领域)?(?=$|[，：])/g },
+  {
+    name: 'grown',
+    form: 'called',
+    role: 'leading',
+    hold: ['产业'],
+    words: /产业(?:发展|做大|集聚|壮大|提质|转型)/g,
+  },
+  {
+    name: 'in-field',
+    form: 'called',
+    role: 'leading',
+    hold: ['产业'],
+    words: /产业(?:上|方面|领域)?(?=$|[，：])/g,
+  },
   { name: 'called-field', form: 'called', role: 'mentioned', words: /领域|门类|行业/g },
 ]
 
@@ -135,7 +169,8 @@ function inClause(text: string, clause: Span, next: Span | undefined): Statement
   const words = text.slice(clause.start, clause.end + 1)
   const found: Statement[] = []
   if (!words.endsWith('：') && !namesField(text, clause)) return found
-  for (const { name, form, role, words: pattern } of CONSTRUCTIONS)
+  for (const { name, form, role, words: pattern, hold } of CONSTRUCTIONS) {
+    if (hold && !hold.some((word) => words.includes(word))) continue
     for (const { index, 0: said } of matchesOf(pattern, words)) {
       if (name === 'called-base' && (!MADE.test(words) || PAID_FOR.test(words))) continue
       if (name === 'in-field' && !IN_FIELD.test(words.slice(0, index))) continue
@@ -146,6 +181,7 @@ function inClause(text: string, clause: Span, next: Span | undefined): Statement
       const items = itemsOf(text, clause, next, { form, sign })
       if (items) found.push({ items, evidence: around(items, sign), role, rule: name })
     }
+  }
   return found
 }
 

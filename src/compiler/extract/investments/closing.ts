@@ -1,5 +1,6 @@
 import type { Span } from '../../types.ts'
 import { matchesOf } from '../words/matches.ts'
+import { WordIndex } from '../words/word-index.ts'
 
 /** The words that close a list and say what its items are: 等15个项目, 3个项目, 等一批国内行业龙头企业. */
 export interface ListClosing extends Span {
@@ -17,19 +18,20 @@ const COUNT = /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?=(?:余|多
 const COUNTED =
   /(?<![\d.第])(?:\d{1,3}|[二两三四五六七八九十]{1,2})(?:(?:个|家|项|大)(?=[^、，。]{0,8}?(?:项目|工程|企业|公司))|[条座所](?=[^、，。]{0,4}?(?:道路|公路|桥|学校|医院)))/g
 
-const KINDS = [
-  ['other', /子项目/y],
-  [
-    'works',
-    /学校|医院|大桥|桥梁|(?:基础|配套|附属|公共|民生|社会事业|市政)(?:设施)?工程|路网|道路|基础设施|配套设施|市政设施/y,
-  ],
-  ['projects', /项目|工程|生产线/y],
-  ['firms', /企业|公司|厂商|厂家|客商|集团|巨头|龙头|央企|名企|外企|国企|民企|强企/y],
-  [
-    'other',
-    /产业|行业|领域|集群|园区|功能区|产业园|体系|门类|板块|产品|城市|地区|国家|单位|高校|院校|人才|机构|平台/y,
-  ],
-] as const satisfies readonly (readonly [NonNullable<ListClosing['of']>, RegExp])[]
+type Kind = NonNullable<ListClosing['of']>
+const WORKS_OF = '基础 配套 附属 公共 民生 社会事业 市政'.split(' ')
+/** What the items may be said to be. */
+const NOUNS = new WordIndex<Kind>(
+  Object.entries({
+    projects: '项目 工程 生产线',
+    works: `学校 医院 大桥 桥梁 路网 道路 基础设施 配套设施 市政设施 ${WORKS_OF.map((of) => `${of}工程 ${of}设施工程`).join(' ')}`,
+    firms: '企业 公司 厂商 厂家 客商 集团 巨头 龙头 央企 名企 外企 国企 民企 强企',
+    other:
+      '子项目 产业 行业 领域 集群 园区 功能区 体系 门类 板块 产品 城市 地区 国家 单位 高校 院校 人才 机构 平台',
+  } satisfies Record<Kind, string>).flatMap(([kind, words]) =>
+    words.split(' ').map((word) => [word, kind as Kind] as const),
+  ),
+)
 
 /** How far after 等 the noun may stand: 等投资体量大、带动效益好的|项目. */
 const REACH = 36
@@ -76,9 +78,9 @@ function nounFrom(text: string, from: number, limit: number): Noun | null {
   for (let at = from; at < limit; at++) {
     if (noun && (at - noun.end > JOINT || PREDICATE.test(text.slice(noun.end, at + 1)))) break
     if ('，。；：'.includes(text.charAt(at))) break
-    const kind = KINDS.find(([, pattern]) => matchesAt(pattern, text, at))
-    if (!kind) continue
-    noun = { end: kind[1].lastIndex, of: kind[0] }
+    const word = NOUNS.at(text, at)
+    if (!word) continue
+    noun = { end: word.end, of: word.meaning }
     at = noun.end - 1
   }
   return noun?.of === 'other' ? (nounAfterModifier(text, noun.end, limit) ?? noun) : noun
@@ -94,11 +96,6 @@ function nounAfterModifier(text: string, from: number, limit: number): Noun | nu
     : null
 }
 const PREDICATE_IN_MODIFIER = /签约|引进|落户|入驻|开工|申报/
-
-function matchesAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
-}
 
 const NUMERALS = '一二三四五六七八九十'
 function countIn(tail: string): number | null {

@@ -1,11 +1,12 @@
 import type { Article, Finding, Place, Span } from '../../types.ts'
 import { choosePark } from './choose-park.ts'
-import { type DivisionMention, findDivisions } from './divisions.ts'
+import type { DivisionMention } from './divisions.ts'
 import type { Division } from './gazetteer.ts'
 import { locate, type Locality } from './locality.ts'
 import { countyPark, namelessPark, parkPlace, seatPlace } from './park-identity.ts'
 import { readLevel } from './park-level.ts'
-import { type BareType, findParkNames } from './park-names.ts'
+import { namedPlaces, namedPlacesIn } from './named-places.ts'
+import type { BareType } from './park-names.ts'
 
 /** An article says what it is about in its first pages; a longer text is not searched further for its place. */
 const SEARCHED = 20_000
@@ -13,8 +14,8 @@ const SEARCHED = 20_000
 /** Finds the park that an article is about, and where it lies; failing that the place, failing that a park unnamed. */
 export function findPlace(article: Article): { place: Place | null; findings: Finding[] } {
   const text = article.repaired.text.slice(0, SEARCHED)
-  const mentions = findDivisions(text)
-  const { names, bare } = findParkNames(text, mentions)
+  const isWhole = text.length === article.repaired.text.length
+  const { divisions: mentions, names, bare } = isWhole ? namedPlaces(article) : namedPlacesIn(text)
   const headings = article.blocks.filter(({ kind, start }) => kind === 'heading' && start < SEARCHED)
   const name = choosePark(names, bare, headings)
   const locality = locate(name, mentions)

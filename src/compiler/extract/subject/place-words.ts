@@ -1,6 +1,6 @@
 import type { Article, Place, Setting, Span } from '../../types.ts'
-import { findDivisions } from '../place/divisions.ts'
-import { findParkNames, type ParkName } from '../place/park-names.ts'
+import { namedPlaces } from '../place/named-places.ts'
+import type { ParkName } from '../place/park-names.ts'
 import { NO_ZONE, PARK_WORDS } from './subject-words.ts'
 
 /** A word for the park, its county, a named part of the park, or what lies outside both. */
@@ -27,14 +27,14 @@ const FOUND = new WeakMap<Article, { readonly place: Place | null; readonly word
 export function findPlaceWords(article: Article, { place }: Setting): readonly PlaceWord[] {
   const known = FOUND.get(article)
   if (known?.place === place) return known.words
-  const words = readPlaceWords(article.repaired.text, place)
+  const words = readPlaceWords(article, place)
   FOUND.set(article, { place, words })
   return words
 }
 
-function readPlaceWords(text: string, place: Place | null): PlaceWord[] {
-  const divisions = findDivisions(text)
-  const { names, bare } = findParkNames(text, divisions)
+function readPlaceWords(article: Article, place: Place | null): PlaceWord[] {
+  const { text } = article.repaired
+  const { divisions, names, bare } = namedPlaces(article)
   const seat = seatOf(place)
   const seats = divisions.filter(
     ({ divisions: meant, end }) => meant.some(({ zh }) => zh === seat) && !isOffice(text, end),
