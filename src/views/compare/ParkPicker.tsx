@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { NO_KEYS } from '../../dataset/searchKeys.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { ParkLabel } from '../parts/ParkLabel.tsx'
@@ -13,19 +14,28 @@ const LISTED = 12
 export function ParkPicker({ model }: { readonly model: ComparedParks }) {
   const { compare } = useMessages()
   const data = useData()
+  const keys = useApp(({ search }) => (search?.status === 'ready' ? search.value : NO_KEYS))
   const [text, setText] = useState('')
+  // What was pressed here keeps its place, chosen or not: a box that vanished would take the focus along.
+  const [touched, setTouched] = useState<readonly string[]>([])
   const noteId = useId()
   const { parks, choosable } = model
   const isMany = choosable.length > LISTED
-  const others = choosable.filter((park) => !parks.includes(park))
-  const found = isMany ? findParks(data, others, text) : others
-  const listed = isMany ? [...parks, ...found.slice(0, LISTED)] : choosable
-  const isFull = parks.length >= MAX_PARKS && others.length > 0
+  const first = [...new Set([...touched, ...parks])].filter((park) => choosable.includes(park))
+  const found = isMany ? findParks(data, keys, choosable, text).filter((park) => !first.includes(park)) : []
+  const listed = isMany ? [...first, ...found.slice(0, LISTED)] : choosable
+  const isFull = parks.length >= MAX_PARKS && choosable.length > parks.length
   return (
     <fieldset className="park-picker">
       <legend className="vh">{compare.parks}</legend>
       {listed.map((park) => (
-        <ParkChoice key={park} park={park} model={model} noteId={noteId} />
+        <ParkChoice
+          key={park}
+          park={park}
+          model={model}
+          noteId={noteId}
+          onPress={() => setTouched([...new Set([...first, park])])}
+        />
       ))}
       {isMany && <FindPark text={text} onType={setText} found={found.length} />}
       <output id={noteId} className="notes">
@@ -40,8 +50,9 @@ interface ChoiceProps {
   readonly model: ComparedParks
   /** Where it is said why a park cannot be chosen. */
   readonly noteId: string
+  readonly onPress: () => void
 }
-function ParkChoice({ park, model, noteId }: ChoiceProps) {
+function ParkChoice({ park, model, noteId, onPress }: ChoiceProps) {
   const choose = useApp((state) => state.choose)
   const isChosen = model.parks.includes(park)
   const isStuck = isChosen ? model.parks.length === 1 : model.parks.length >= MAX_PARKS
@@ -53,7 +64,9 @@ function ParkChoice({ park, model, noteId }: ChoiceProps) {
         aria-disabled={isStuck}
         aria-describedby={isStuck ? noteId : undefined}
         onChange={() => {
-          if (!isStuck) choose({ parks: togglePark(model, park), overrides: [] })
+          if (isStuck) return
+          onPress()
+          choose({ parks: togglePark(model, park), overrides: [] })
         }}
       />
       <ParkLabel park={park} />
@@ -70,10 +83,22 @@ interface FindProps {
 function FindPark({ text, onType, found }: FindProps) {
   const { compare } = useMessages()
   const id = useId()
+  const readings = useApp((state) => state.search)
+  const set = useApp((state) => state.set)
+  // How names are read is fetched when somebody looks for one.
+  const askForReadings = () => {
+    if (readings === null || readings.status === 'failed') set({ search: { status: 'loading' } })
+  }
   return (
     <span className="find-park">
       <label htmlFor={id}>{compare.findPark}</label>
-      <input id={id} type="search" value={text} onChange={({ target }) => onType(target.value)} />
+      <input
+        id={id}
+        type="search"
+        value={text}
+        onFocus={askForReadings}
+        onChange={({ target }) => onType(target.value)}
+      />
       <output>
         {found > 0 ? compare.parksFound(Math.min(found, LISTED), found) : compare.noParkFound(text)}
       </output>

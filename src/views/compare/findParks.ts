@@ -1,16 +1,22 @@
-import { type Data, wordAt } from '../../dataset/table.ts'
+import { matchName } from '../../dataset/matchName.ts'
+import { searchEntries } from '../../dataset/searchEntries.ts'
+import type { SearchKeys } from '../../dataset/searchKeys.ts'
+import { searchName, searchQuery } from '../../dataset/searchName.ts'
+import type { Data } from '../../dataset/table.ts'
 
-/** By what a park is found: its names in both languages, its place, and its id, which is its pinyin. */
-const NAMES = ['id', 'nameZh', 'nameEn', 'shortZh', 'shortEn', 'countyZh', 'prefectureZh', 'provinceZh']
-
-/** The parks of which a name holds the text, in their order; all of them for no text. */
-export function findParks(data: Data, parks: readonly string[], text: string): readonly string[] {
-  const wanted = text.trim().toLowerCase()
-  if (wanted === '') return parks
-  const table = data.tables.parks
-  const found = new Set<string | null>()
-  for (let at = 0; at < table.length; at++)
-    if (NAMES.some((name) => wordAt(table, name, at)?.toLowerCase().includes(wanted)))
-      found.add(wordAt(table, 'id', at))
-  return parks.filter((park) => found.has(park))
+/** The parks that go by what was typed, in either script, by their reading or its initials; all of them for nothing. */
+export function findParks(
+  data: Data,
+  keys: SearchKeys,
+  parks: readonly string[],
+  typed: string,
+): readonly string[] {
+  const query = searchQuery(typed, keys)
+  if (query === '') return parks
+  const found = searchEntries(data).filter(
+    ({ kind, names }) =>
+      kind === 'park' && names.some((name) => matchName(query, searchName(name, keys)) !== null),
+  )
+  const ids = new Set(found.map(({ id }) => id))
+  return parks.filter((park) => ids.has(park))
 }
