@@ -39,7 +39,15 @@ function markOf({ charts }: Messages, mark: BarMark): FigureMark {
     id,
     name,
     records: [{ table: 'observations', id }],
-    words: [name, about, figure, scope, period, statusWord, place === 'apart' ? charts.apartHere : ''],
+    words: [
+      name,
+      about,
+      figure,
+      scope,
+      period,
+      statusWord,
+      { together: '', override: charts.stamp, apart: charts.apartHere }[place],
+    ],
   }
 }
 

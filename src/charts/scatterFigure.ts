@@ -63,7 +63,14 @@ function markOf({ charts }: Messages, mark: ScatterMark): FigureMark {
     id,
     name,
     records: recordsOf(mark),
-    words: [name, x.text, ...x.facts, y.text, ...y.facts, place === 'apart' ? charts.apartHere : ''],
+    words: [
+      name,
+      x.text,
+      ...x.facts,
+      y.text,
+      ...y.facts,
+      { together: '', override: charts.stamp, apart: charts.apartHere }[place],
+    ],
   }
 }
 
@@ -95,11 +102,7 @@ const barredItem = ({ charts }: Messages): LegendItem => ({
 
 function draw(messages: Messages, series: ScatterSeries, frame: FigureFrame): Drawing {
   const { charts } = messages
-  const numbered = {
-    ...series,
-    marks: series.marks.map((mark) => ({ ...mark, name: mark.name + (frame.numbers.get(mark.id) ?? '') })),
-  }
-  const layout = scatterLayout(numbered, {
+  const layout = scatterLayout(labelled(messages, series, frame.numbers), {
     width: frame.width,
     zoom: frame.zoom,
     formatTick: (value) => formatNumber(messages, value),
@@ -110,6 +113,19 @@ function draw(messages: Messages, series: ScatterSeries, frame: FigureFrame): Dr
   const data = series.marks.map((mark) => ({ id: mark.id, name: mark.name, tip: tipOf(messages, mark) }))
   const drawAt = (index: number) => pointElement(points[index] as PointLayout, layout, frame)
   return { option: drawnOption({ width, height, ground, data, drawAt }, frame), height }
+}
+
+/** Names with the numbers of their footnotes, and with the stamp of what the reader added. */
+function labelled(
+  { charts }: Messages,
+  series: ScatterSeries,
+  numbers: FigureFrame['numbers'],
+): ScatterSeries {
+  const marks = series.marks.map((mark) => {
+    const name = mark.name + (numbers.get(mark.id) ?? '')
+    return { ...mark, name: mark.place === 'override' ? charts.withRemark(name, charts.stamp) : name }
+  })
+  return { ...series, marks }
 }
 
 const TIP_WIDTH = 300

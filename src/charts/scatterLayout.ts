@@ -37,7 +37,7 @@ export interface ScatterLayout {
 
 /** Pixels at zoom 1. */
 const SHARE = 0.52
-const PLOT = { least: 220, most: 400 } as const
+const PLOT = { least: 220, most: 340 } as const
 export const TITLE_LINE = 18
 const BELOW = 26
 const TICK_ROOM = { x: 84, y: 56 } as const

@@ -4,6 +4,7 @@ import type { Comparison } from '../../dataset/comparabilityGroup.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
+import { Override } from './Override.tsx'
 
 interface RemarksProps {
   readonly comparison: Comparison
@@ -44,27 +45,5 @@ export function BarRemarks({ comparison, said }: RemarksProps) {
         </li>
       )}
     </ul>
-  )
-}
-
-interface Props {
-  /** Ids of the parks that the reader draws among the others. */
-  readonly parks: readonly string[]
-  readonly word: string
-}
-function Override({ parks, word }: Props) {
-  const overrides = useApp((state) => state.choice.overrides)
-  const choose = useApp((state) => state.choose)
-  const others = overrides.filter((park) => !parks.includes(park))
-  const isChecked = parks.every((park) => overrides.includes(park))
-  return (
-    <label>
-      <input
-        type="checkbox"
-        checked={isChecked}
-        onChange={() => choose({ overrides: isChecked ? others : [...others, ...parks] })}
-      />
-      {word}
-    </label>
   )
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { FigureChart } from '../../charts/FigureChart.tsx'
+import { FigureNotes } from '../../charts/FigureNotes.tsx'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { useFocus } from '../evidence/useFocus.ts'
@@ -9,10 +10,11 @@ import { useScheme } from '../useScheme.ts'
 import { BarRemarks } from './BarRemarks.tsx'
 import type { CompareModel, Entry } from './compareModel.ts'
 import { drawFamily } from './drawFamily.ts'
-import { familyChoice } from './familyChoice.ts'
+import { type FamilyChoice, familyChoice } from './familyChoice.ts'
 import { FamilyPicker } from './FamilyPicker.tsx'
 import { LinePicker } from './LinePicker.tsx'
 import { ShareButton } from '../share/ShareButton.tsx'
+import { PointRemarks } from './PointRemarks.tsx'
 import { SecondPicker } from './SecondPicker.tsx'
 
 interface Props {
@@ -39,7 +41,6 @@ export function CompareFigure({ model, entry }: Props) {
     () => drawFamily(messages, data, { model, entry, choice, overrides }),
     [messages, data, model, entry, choice, overrides],
   )
-  const isOneLine = choice.family === 'bars' || choice.family === 'dots'
   return (
     <div id={FIGURE_ID} tabIndex={-1}>
       <Section no={messages.compare.figureNo} title={figure.title} unit={figure.unit}>
@@ -51,10 +52,27 @@ export function CompareFigure({ model, entry }: Props) {
           scheme={scheme}
           open={open}
           onOpen={focus}
-          {...(isOneLine && { remarks: <BarRemarks comparison={entry.comparison} said={figure.notes} /> })}
+          remarks={<Remarks entry={entry} choice={choice} notes={figure.notes} />}
         />
         <ShareButton figure={figure} />
       </Section>
     </div>
+  )
+}
+
+interface RemarksProps {
+  readonly entry: Entry
+  readonly choice: FamilyChoice
+  readonly notes: readonly string[]
+}
+
+/** The notes of the chart, with the reader's overrides where its marks claim that parks may be compared. */
+function Remarks({ entry, choice: { family, second }, notes }: RemarksProps) {
+  const isOneLine = family === 'bars' || family === 'dots' || family === 'grouped'
+  if (second && family === 'scatter') return <PointRemarks x={entry} y={second} said={notes} />
+  return isOneLine && !second ? (
+    <BarRemarks comparison={entry.comparison} said={notes} />
+  ) : (
+    <FigureNotes notes={notes} />
   )
 }
