@@ -39,9 +39,20 @@ const headerCell = (text: string): Cell => ({
 function xlsxCell(cell: SheetCell): Cell {
   if (cell === null) return null
   if (typeof cell === 'number')
-    return { value: cell, type: Number, format: Number.isInteger(cell) ? '#,##0' : '#,##0.####' }
+    return {
+      value: cell,
+      type: Number,
+      format: Number.isInteger(cell) ? '#,##0' : '#,##0.####',
+      alignVertical: 'top',
+    }
   if (isLink(cell) && cell.href.length > FORMULA_TEXT) return { value: cell.href, type: String }
-  if (isLink(cell)) return { value: linkFormula(cell.href, cell.text), type: 'Formula', textColor: '#1F4E9A' }
+  if (isLink(cell))
+    return {
+      value: linkFormula(cell.href, cell.text),
+      type: 'Formula',
+      textColor: '#1F4E9A',
+      alignVertical: 'top',
+    }
   return { value: cell, type: String, alignVertical: 'top', wrap: textWidth(cell, 1) * 2 > WIDE }
 }
 

@@ -35,7 +35,7 @@ describe('a figure as CSV', () => {
     expect(name).toBe('园鉴_新建改造道路_v.csv')
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const [header, east] = readCsv(bytes.toString('utf8').slice(1))
-    expect(header).toEqual(['园区', '数值', '数值（数值）', '数值（基本单位）', '引文序号'])
+    expect(header).toEqual(['园区', '数值', '数值（按基本单位）', '数值的基本单位', '引文序号'])
     expect(east).toEqual(['东园', '34.7 公里', '34700', 'm', '1'])
   })
 
