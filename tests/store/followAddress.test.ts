@@ -43,6 +43,12 @@ describe('the address', () => {
     expect(steps).toEqual(['#/investments?sort=name&order=asc&focus=investments/i1'])
   })
 
+  it('should take none for each letter of a search in a table', () => {
+    const { steps, state } = open('#/investments')
+    for (const find of ['p', 'pa', 'paper']) state().choose({ find })
+    expect(steps).toEqual(['#/investments?find=paper'])
+  })
+
   it('should take none for another passage of the same article, and one for another article', () => {
     const { steps, state } = open('#/source/a')
     state().choose({ at: [1, 2] })

@@ -37,6 +37,8 @@ export const investments: Messages['investments'] = {
   noKind: 'kind not stated',
   find: 'Find',
   findHint: 'project, firm, park, cluster',
+  onPaper:
+    'The table is too long for paper: only the rows around the screen are printed. The Method page has all of them to download.',
   nothingFound: (text) => `No project has “${text}”.`,
   clearFind: 'Clear the search',
   groupBy: 'Group',

@@ -34,6 +34,7 @@ export const investments = {
   noKind: '性质未载明',
   find: '查找',
   findHint: '项目、企业、园区、集群',
+  onPaper: '表太长，纸上只有屏幕所及的各行；全部各行请在“方法”页下载。',
   nothingFound: (text: string) => `没有项目含“${text}”。`,
   clearFind: '清空查找',
   groupBy: '分组',

@@ -7,6 +7,7 @@ import { ProjectHead } from './ProjectHead.tsx'
 import { ProjectLines } from './ProjectLines.tsx'
 import { useShownColumns } from './projectTable.ts'
 import { TableTools } from './TableTools.tsx'
+import { DRAWN_AT_ONCE } from './useDrawnLines.ts'
 import { useTableLines } from './useTableLines.ts'
 
 /** More columns do not fit beside the rail and the evidence. */
@@ -38,6 +39,7 @@ export function InvestmentTable({ rows }: { readonly rows: Uint32Array }) {
           </table>
         </div>
       )}
+      {lines.codes.length > DRAWN_AT_ONCE && <p className="notes on-paper">{words.onPaper}</p>}
       <output className="notes">{words.shown(found.length, all)}</output>
     </Section>
   )

@@ -7,7 +7,7 @@ import {
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react'
 
 /** So many lines are simply drawn: they can be found in the page and printed whole. */
-const DRAWN_AT_ONCE = 300
+export const DRAWN_AT_ONCE = 300
 /** Pixels of a line before it is measured. */
 const LINE_HEIGHT = 44
 /** Lines drawn beyond either edge of the window, so that Tab always has a next one. */
