@@ -82,7 +82,20 @@ export function planPicture(
   const last = sheets.at(-1)
   if (!last) throw new RangeError('no zoom to draw at')
   const plan = planAt(figure, last, numbers, { growth: 1, share: 1 }, STACKED_WHOLE)
-  return isFixed(format) ? { ...plan, shrink: chartRoom(format, last) / plan.drawing.height } : plan
+  return isFixed(format) ? shrunk(figure, format, numbers, plan) : plan
+}
+
+/** Made smaller as a whole; drawn wider before, where that makes it no taller, so that it fills the width after. */
+function shrunk(
+  figure: ChartFigure,
+  format: PictureFormat,
+  numbers: ReadonlyMap<string, string>,
+  plan: PicturePlan,
+): PicturePlan {
+  const { sheet } = plan
+  const shrink = chartRoom(format, sheet) / plan.drawing.height
+  const wide = planAt(figure, sheet, numbers, { growth: 1, share: 1 / shrink }, STACKED_WHOLE)
+  return wide.drawing.height <= plan.drawing.height ? { ...wide, shrink } : { ...plan, shrink }
 }
 
 /** Only a picture that is much wider than tall has room beside a chart. */
