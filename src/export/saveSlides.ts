@@ -51,10 +51,12 @@ function addChartSlide(deck: PptxGenJS, subject: ExportSubject, chart: OfficeCha
     valAxisMinVal: 0,
   }
   if (chart.kind === 'scatter') {
-    const xs = chart.points.map(({ x }) => x)
-    const points = { name: chart.axes[1], values: chart.points.map(({ y }) => y) }
+    const { points } = chart
     const [xTitle, yTitle] = chart.axes
-    slide.addChart('scatter', [{ name: xTitle, values: xs }, points], {
+    const labels = points.map(({ name }) => name)
+    const xs = { name: xTitle, labels, values: points.map(({ x }) => x) }
+    const ys = { name: yTitle, labels, values: points.map(({ y }) => y) }
+    slide.addChart('scatter', [xs, ys], {
       ...place,
       ...look,
       ...axes,

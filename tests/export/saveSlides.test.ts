@@ -38,6 +38,19 @@ describe('a figure as slides', () => {
     expect(notes).toContain(`1. ${QUOTES[0]}`)
   })
 
+  it('should have points by their names where two lines stand against each other', async () => {
+    const points = [
+      { name: '东园', x: 34.7, y: 3 },
+      { name: '西园', x: 60, y: 6 },
+    ]
+    const office = { kind: 'scatter', points, axes: ['道路（公里）', '主导产业（个）'] } as const
+    const { text, named } = await slidesOf(subject({ figure: { ...figure, family: 'scatter', office } }))
+    const xml = text(named(/charts\/chart\d+\.xml$/)[0] ?? '')
+    expect(xml).toContain('<c:scatterChart>')
+    expect(said(xml)).toContain('东园')
+    for (const axis of ['xVal', 'yVal']) expect(xml.split(`<c:${axis}>`)).toHaveLength(2)
+  })
+
   it('should have the table alone where an office program draws no such chart', async () => {
     const { named } = await slidesOf(subject({ figure: withoutOffice }))
     expect(named(/slides\/slide\d+\.xml$/)).toHaveLength(1)
