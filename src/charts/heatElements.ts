@@ -38,6 +38,8 @@ export function cellElement(
   const lit = cell.id === focused
   const fill = lit ? palette.accentSoft : 'rgba(0,0,0,0)'
   const faint = cell.claim.kind === 'missing' ? palette.ink3 : palette.ink
+  // The second ink has no 4.5:1 on the darker tints.
+  const second = cell.claim.kind === 'ranked' ? palette.ink : palette.ink2
   return {
     type: 'group',
     children: [
@@ -70,7 +72,7 @@ export function cellElement(
         ),
       ),
       ...under.map(({ text, x, y }) =>
-        textElement(text, x, y, `${TYPE.caption * zoom}px ${fonts.sans}`, palette.ink2),
+        textElement(text, x, y, `${TYPE.caption * zoom}px ${fonts.sans}`, second),
       ),
     ],
   }

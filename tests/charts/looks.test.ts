@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { tintOf } from '../../src/charts/heatElements.ts'
 import { PALETTES } from '../../src/charts/palette.ts'
 import { HUES, parkStyle } from '../../src/charts/parkStyle.ts'
 
@@ -20,7 +21,25 @@ const contrast = (a: string, b: string) => {
   return (high + 0.05) / (low + 0.05)
 }
 
+const channel = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16)
+/** A colour over another, `opacity` of it. */
+function over(top: string, ground: string, opacity: number): string {
+  const mixed = [1, 3, 5].map((at) =>
+    Math.round(opacity * channel(top, at) + (1 - opacity) * channel(ground, at)),
+  )
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+}
+
 describe('the colours of charts', () => {
+  it.each([PALETTES.light, PALETTES.dark])(
+    'should keep words readable on every tint ($scheme)',
+    (palette) => {
+      const grounds = [0, 0.5, 1].map((depth) => over(palette.ink, palette.paper, tintOf(depth)))
+      for (const ground of grounds) expect(contrast(palette.ink, ground)).toBeGreaterThan(4.5)
+      expect(new Set(grounds).size).toBe(3)
+    },
+  )
+
   it.each(['paper', 'ink', 'ink2', 'ink3', 'rule', 'rule2', 'wash', 'accent', 'accentSoft'] as const)(
     'should have %s from the tokens',
     (name) => {

@@ -11,7 +11,7 @@ import { formatLine } from '../../i18n/formatLine.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { indicatorName } from '../../i18n/names.ts'
 import type { CompareModel, Entry } from './compareModel.ts'
-import type { FamilyChoice } from './familyChoice.ts'
+import { type FamilyChoice, linesAround } from './familyChoice.ts'
 
 interface Wish {
   readonly model: CompareModel
@@ -28,7 +28,7 @@ export function drawFamily(
   { model, entry, choice, overrides }: Wish,
 ): ChartFigure {
   const { family, second } = choice
-  const lines = [...model.shared, ...model.single]
+  const lines = linesAround(model, entry)
   const titled = (compared: Entry) => ({ title: formatLine(messages, data, compared.line), compared })
   const { title } = titled(entry)
   const wish = { title, comparison: entry.comparison, overrides }

@@ -29,7 +29,7 @@ interface Wish {
 }
 
 export function familyChoice(model: CompareModel, chosen: Entry, wish: Wish): FamilyChoice {
-  const lines = [...model.shared, ...model.single]
+  const lines = linesAround(model, chosen)
   const proposals = proposeFamilies({ chosen, parks: model.parks, lines })
   const wanted = proposals.find(({ family }) => family === wish.family)
   const family = wanted?.withheld === null ? wanted.family : 'bars'
@@ -44,6 +44,12 @@ export function familyChoice(model: CompareModel, chosen: Entry, wish: Wish): Fa
     seconds,
     mayBeAlone: family === 'grouped' && hasSeveral(chosen),
   }
+}
+
+/** All lines of the page; the chosen one among them, even where the reader hides what is not comparable. */
+export function linesAround({ shared, single }: CompareModel, chosen: Entry): Entry[] {
+  const lines = [...shared, ...single]
+  return lines.includes(chosen) ? lines : [chosen, ...lines]
 }
 
 function secondsOf(family: CompareFamily, chosen: Entry, lines: readonly Entry[]): Entry[] {
