@@ -91,8 +91,12 @@ function countsByValue(data: Data, filter: Filter, facet: WordFacet): Map<string
 
 function countCodes({ starts, codes, words }: ListColumn, rows: Uint32Array): Uint32Array {
   const counts = new Uint32Array(words.length)
-  for (const row of rows)
-    for (const code of codes.subarray(starts[row], starts[row + 1]))
+  for (const row of rows) {
+    const end = starts[row + 1] as number
+    for (let at = starts[row] as number; at < end; at++) {
+      const code = codes[at] as number
       counts[code] = (counts[code] as number) + 1
+    }
+  }
   return counts
 }

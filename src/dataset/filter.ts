@@ -84,20 +84,27 @@ function markMisses(data: Data, filter: Filter): Misses {
 function markWords(
   misses: Uint8Array,
   bit: number,
-  { starts, codes, words }: ListColumn,
+  column: ListColumn,
   chosen: readonly string[],
   isAll: boolean,
 ): void {
-  const wanted = chosen.map((word) => words.indexOf(word))
-  const holds = (row: number, code: number) => {
-    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++)
-      if (codes[at] === code) return true
-    return false
-  }
+  const sets = isAll ? chosen.map((word) => [word]) : [chosen]
+  for (const words of sets) markLacking(misses, bit, column, new Set(words))
+}
+
+/** Marks the rows that have none of the words. */
+function markLacking(
+  misses: Uint8Array,
+  bit: number,
+  { starts, codes, words }: ListColumn,
+  asked: ReadonlySet<string>,
+): void {
+  const wanted = Uint8Array.from(words, (word) => Number(asked.has(word)))
   for (let row = 0; row < misses.length; row++) {
-    const has = (code: number) => holds(row, code)
-    if (isAll ? wanted.every(has) : wanted.some(has)) continue
-    misses[row] = (misses[row] as number) | bit
+    const end = starts[row + 1] as number
+    let at = starts[row] as number
+    while (at < end && wanted[codes[at] as number] === 0) at++
+    if (at === end) misses[row] = (misses[row] as number) | bit
   }
 }
 

@@ -32,6 +32,7 @@ function matchWhole(query: string, name: SearchName): NameMatch | null {
   if (query === '') return best
   const align = aligner(query, name)
   for (let start = 0; start < name.letters.length; start++) {
+    if (!mayStart(query, name, start)) continue
     const found = align(0, start)
     if (!found) continue
     const place = placeOf(name, start, found.end)
@@ -41,6 +42,12 @@ function matchWhole(query: string, name: SearchName): NameMatch | null {
     if (best === null || rank < best.rank) best = { rank, marks: [[start, found.end]] }
   }
   return best
+}
+
+/** Most letters of most names are passed over by this alone. */
+function mayStart(query: string, { letters, readings }: SearchName, at: number): boolean {
+  const first = query[0] as string
+  return letters[at] === first || (readings[at] as readonly string[]).some((reading) => reading[0] === first)
 }
 
 function placeOf({ letters }: SearchName, start: number, end: number): number {
