@@ -5,6 +5,7 @@ import { useMessages } from '../../i18n/context.ts'
 import { addressOf } from '../../store/address.ts'
 import { PageFileContext, useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
+import { useFilter } from '../useFilter.ts'
 import { selectionWords } from './selectionWords.ts'
 
 /** A figure with the view that it stands in. */
@@ -12,6 +13,7 @@ export function useSubject(figure: ChartFigure): ExportSubject {
   const messages = useMessages()
   const data = useData()
   const choice = useApp((state) => state.choice)
+  const { filter } = useFilter()
   const today = useApp((state) => state.today)
   const loadPage = useContext(PageFileContext)
   return useMemo(
@@ -19,13 +21,13 @@ export function useSubject(figure: ChartFigure): ExportSubject {
       messages,
       data,
       figure,
-      selection: selectionWords(messages, data, choice),
+      selection: selectionWords(messages, data, choice.parks, filter),
       address: addressOf(choice),
       site: siteOf(window.location),
       today,
       loadPage,
     }),
-    [messages, data, figure, choice, today, loadPage],
+    [messages, data, figure, choice, filter, today, loadPage],
   )
 }
 
