@@ -40,7 +40,7 @@ async function serveMany(page: Page): Promise<void> {
   )
 }
 
-const table = (page: Page) => page.getByRole('table')
+const table = (page: Page) => page.getByRole('region', { name: zh.investments.tableTitle }).getByRole('table')
 const nameButtons = (page: Page) => table(page).locator('tbody td.name .figure')
 /** The row that says that it is this line of the table. */
 const line = (page: Page, at: number) => table(page).locator(`tr[aria-rowindex="${at}"]`)
