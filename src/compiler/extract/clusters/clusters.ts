@@ -2,6 +2,7 @@ import type { Role } from '../../../dataset/vocabulary.ts'
 import type { Article, ParkClusterCandidate, Setting } from '../../types.ts'
 import { type Label, labelsIn } from './label.ts'
 import { type Statement, statementsIn } from './statements.ts'
+import { grownIn, headsIndustries } from './headed.ts'
 import { zonesIn } from './zones.ts'
 import { clausesOf } from '../investments/clause.ts'
 
@@ -9,11 +10,17 @@ import { clausesOf } from '../investments/clause.ts'
 export function extractClusters(article: Article, setting: Setting): ParkClusterCandidate[] {
   const { text } = article.repaired
   const found: ParkClusterCandidate[] = nameOfPark(article, setting)
+  let heading: number | null = null
   for (const sentence of article.sentences) {
     const { kind } = article.blocks[sentence.block] ?? {}
     if (kind !== 'body' && kind !== 'caption') continue
     const clauses = clausesOf(text, sentence)
-    const statements = [...statementsIn(text, clauses), ...clauses.flatMap((clause) => zonesIn(text, clause))]
+    const statements = [
+      ...statementsIn(text, clauses),
+      ...clauses.flatMap((clause) => zonesIn(text, clause)),
+      ...(heading === sentence.block ? clauses.flatMap((clause) => grownIn(text, clause)) : []),
+    ]
+    if (headsIndustries(text, sentence)) heading = sentence.block
     for (const statement of statements) found.push(...candidatesOf(text, statement))
   }
   return distinct(found)

@@ -69,13 +69,17 @@ function nounAfter(figure: Figure, around: Surroundings): Match | null {
   for (const [at, hit] of hits.entries()) {
     if (hit.start < figure.quantity.start + 1 || hit.end > afterEnd) continue
     if (hit.start > afterStart + REACH_AFTER) break
-    if (hits[at + 1]?.start === hit.end && (hits[at + 1] as NameHit).end <= afterEnd) continue
+    const next = hits[at + 1]
+    if (next?.start === hit.end && next.end <= afterEnd && !isCounted(hit)) continue
     if (hit.start > afterStart && PARTED.test(text.slice(afterStart, hit.start))) break
     const meaning = bestMeaning(hit, 'after', figure, around)
     if (meaning) return matchOf(meaning, hit, 'after')
   }
   return null
 }
+
+/** 20个|项目|总投资42亿元 counts projects; 6家|规上企业产值|下降 counts no firms of a kind. */
+const isCounted = ({ meaning }: NameHit): boolean => meaning.some(({ row }) => row.id === 'projects')
 
 function nounBefore(figure: Figure, around: Surroundings): Match | null {
   const { quantity, before } = figure
@@ -126,7 +130,8 @@ function fitsWords(
 ): boolean {
   const scope = reading.ahead ? words + ahead : words
   const stands = (word: string) => scope.includes(word)
-  if (reading.without?.some(stands)) return false
+  const told = reading.with ? '' : carried
+  if (reading.without?.some((word) => stands(word) || told.includes(word))) return false
   if (reading.orCounted && COUNTED.test(text.slice(Math.max(0, quantity.start - 2), quantity.start)))
     return true
   return (reading.with ?? []).every((group) => group.some((word) => stands(word) || carried.includes(word)))

@@ -50,12 +50,21 @@ const SPENT = new RegExp(
 /** 固定资产投资 and 投资强度 are statistics. */
 const STATISTIC = new RegExp(`(?:固定资产|工业|民间|招商|利用外资|基础设施)投资(?:额)?${TO_SUM}`)
 
+/** 投资过10亿元|大项目之一, 5亿元以上|的项目: a size that projects are counted by. */
+const BOUNDS: ReadonlySet<string> = new Set(['more_than', 'at_least'])
+const OF_A_SIZE = /^的?(?:重?大|重点|产业|工业|亿元)?项目/
+
 /** The sum at `index`, if it is money and the text says what of; nothing before `floor` is looked at. */
 export function amountAt(article: Article, index: number, floor: number): Amount | null {
   const quantity = article.quantities[index]
   if (!quantity || !isMoney(quantity.unit)) return null
   const before = article.repaired.text.slice(Math.max(floor, quantity.start - REACH), quantity.start)
   if (SPENT.test(before) || STATISTIC.test(before)) return null
+  if (
+    BOUNDS.has(quantity.modifier) &&
+    OF_A_SIZE.test(article.repaired.text.slice(quantity.end, quantity.end + 8))
+  )
+    return null
   const kind = ROLES.find(([, pattern]) => pattern.test(before))?.[0]
   if (!kind || (kind === 'annual_output' && !EXPECTED.test(before))) return null
   return { quantity: index, kind }

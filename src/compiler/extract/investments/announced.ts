@@ -14,7 +14,7 @@ const COUNTED =
 /** Cheap to test: without one of these nothing is counted. */
 const COUNTABLE = /项目|企业|厂商|业者|投资案/
 /** What is allowed or planned is not yet done: 核准4家企业进驻, 规划实施重点项目52个. */
-const ALLOWED = /核准|获准|规划|计划|拟|谋划|储备/
+const ALLOWED = /核准|获准|规划|计划|拟|谋划|储备|将|力争/
 /** They follow in the same sentence, or begin the next. */
 const ONE_BY_ONE = /(?:其中|包括|分别为|分别是)/
 const BEGINS_ONE_BY_ONE = /^(?:其中|包括|分别|重点(?:建设|推进|实施|抓好)|主要(?:有|包括|建设|实施))/
@@ -44,10 +44,14 @@ const REACH = 4
 function stageOf(text: string, start: number, words: string): Stage | null {
   const before = text.slice(Math.max(0, start - REACH), start)
   if (ALLOWED.test(before + words)) return 'planned'
-  return furthest(readStages(words, { start: 0, end: words.length }))?.stage ?? null
+  const told = furthest(readStages(words, { start: 0, end: words.length }))?.stage ?? null
+  return told ?? (/引进|引入|吸引|招引/.test(words) ? 'introduced' : null)
 }
 
-/** Gives the stage to what was paid for and of which nothing else is told. */
+/** 其中|A、B等新材料项目6个: a list of those counted. */
+const LISTED = 'list-of-projects'
+
+/** Gives the stage to what was paid for or listed and of which nothing else is told. */
 export const withAnnounced = (
   sightings: readonly Sighting[],
   { stage, begun }: Announced,
@@ -55,5 +59,7 @@ export const withAnnounced = (
   stage === null || !begun
     ? sightings
     : sightings.map((sighting) =>
-        sighting.stage === null && sighting.amount !== null ? { ...sighting, stage, certainty: 1 } : sighting,
+        sighting.stage === null && (sighting.amount !== null || sighting.rule === LISTED)
+          ? { ...sighting, stage, certainty: 1 }
+          : sighting,
       )

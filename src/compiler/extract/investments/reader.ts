@@ -34,6 +34,9 @@ const NOTHING: Memory = {
 /** “我们去年签约，今年投产。” may stand between a firm and 该项目. */
 const PATIENCE = 2
 
+/** No paragraph says 这些项目 of more. */
+const MOST_TOLD = 24
+
 /** The namings of an article in text order. */
 export function readSightings(article: Article, where: Where): Sighting[] {
   const owner = ownerIn(article)
@@ -109,7 +112,8 @@ function readNext(
       topic: after.topic,
       patience: after.patience,
       sentence,
-      batch: found,
+      // a paragraph goes on: 这些项目 are all that it has told of
+      batch: (sentence.block === memory.block ? [...memory.batch, ...found] : found).slice(-MOST_TOLD),
       block: sentence.block,
       announced,
       counted,

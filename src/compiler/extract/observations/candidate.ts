@@ -63,7 +63,9 @@ function when(
 ): { time: TimeExpression | null; asFlow: boolean } {
   const { figure, replaced, successor } = read
   if (read.time) return { time: read.time, asFlow: false }
-  if (replaced) return { time: formerTime(article, figure), asFlow: false }
+  const beside = replaced || successor ? timeBeside(article, figure) : null
+  if (beside) return { time: beside, asFlow: false }
+  if (replaced) return { time: formerAt(figure.quantity), asFlow: false }
   const standing = isStanding(stage)
   const planned = certainty !== 'A'
   const timeAs = (kind: IndicatorRow['kind']) =>
@@ -73,11 +75,11 @@ function when(
   return { time: successor && time?.since ? null : time, asFlow }
 }
 
-/** 由|2015年的|41家增加到73家: when it was so, where the text tells. */
-const formerTime = ({ times }: Article, { before, quantity }: Figure): TimeExpression => {
+/** 由|2015年的|41家增加到|2020年的|73家: when it was so, where the text tells. */
+const timeBeside = ({ times }: Article, { before, quantity }: Figure): TimeExpression | null => {
   const { from, to } = indicesIn(times, before)
   const said = times.slice(from, to).at(-1)
-  return said?.base === 'absolute' && quantity.start - said.end <= 1 ? said : formerAt(quantity)
+  return said?.base === 'absolute' && quantity.start - said.end <= 1 ? said : null
 }
 
 /**

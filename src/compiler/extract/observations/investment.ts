@@ -14,6 +14,9 @@ const MANY_PROJECTS =
 /** 核准3家厂商投资案，投资总额46.8亿元; 5家厂商合计投资31.2亿元: what counted firms invest together. */
 const OF_FIRMS =
   /[家户](?:厂商|企业|公司|业者)的?(?:投资(?:案|项目|计划)，)?(?:总|合计|共)?投资(?:总额|额)?$/u
+/** 等12家企业现场签约，|总投资额; 包括A项目、B项目，|总投资: what those told one by one invest together. */
+const OF_THOSE =
+  /(?:[家户](?:厂商|企业|公司|业者)[^，。；]{0,8}(?:签约|落户|进驻|入驻)|项目、[^，。；]{2,60}项目)，(?:计划|协议|预计)?(?:总|合计|合同)?投资(?:总额|额)?$/u
 /** 总投资11亿元|的华迅食品城, 总投资12亿元|的云帆储能电池项目: one project's own; not 总投资60亿元|的重点产业项目. */
 const OF_ONE =
   /^的(?!(?:[\d一二三四五六七八九十百余多]{1,6}[个项宗]|招商|重[大点]|产业|工业|引资|签约|在建|新建|续建|储备|开工|投产|一批|各类|这些|上述|所有)?[^，。；]{0,4}项目)/u
@@ -39,7 +42,8 @@ export function readGroupInvestment(
   const named = MANY_PROJECTS.test(words)
   const stage = next?.stage ?? (named ? stageIn(words) : null)
   const group = next || stage ? null : state.group
-  if (!group && !next && !named && !OF_FIRMS.test(wordsTo(text, read))) return null
+  const to = wordsTo(text, read)
+  if (!group && !next && !named && !OF_FIRMS.test(to) && !OF_THOSE.test(to)) return null
   const own = reader.subjectOf(figure, name, row)
   if (!own) return null
   return complete(reader, read, state, {

@@ -18,7 +18,7 @@ export function readNamed(
 ): ObservationCandidate | null {
   const { text } = reader.article.repaired
   const about = reader.subjectOf(read.figure, match.name, match.row)
-  if (!about || read.threshold?.foreign) return null
+  if (!about || read.threshold?.foreign || isWidth(text, read)) return null
   if (isOfOneProject(text, read, match.row, state) || isCondition(text, read)) return null
   if (match.row.ofPark && !OWN_LAND.test(cut(text, match.name)) && isOfDivision(text, read)) return null
   const whole = about.direct ? match.row.ofWhole : undefined
@@ -56,6 +56,10 @@ const OWN_LAND = /规划|建成|开发|核定|批准|核准|控制/u
 /** 总面积3558平方公里，|辖18个镇: a county's land. */
 const isOfDivision = (text: string, { figure }: ReadFigure): boolean =>
   /^，(?:现|下)?辖\d{1,3}个(?:乡|镇|街道)/u.test(text.slice(figure.quantity.end, figure.quantity.end + 12))
+
+/** 30米|宽主干道路. */
+const isWidth = (text: string, { figure: { quantity } }: ReadFigure): boolean =>
+  quantity.unit === 'm' && text.charAt(quantity.end) === '宽'
 
 /** 对年销售收入首次突破10亿元的企业，奖励200万元: a sum that says whom a rule is for. */
 const isCondition = (text: string, { figure }: ReadFigure): boolean =>

@@ -40,7 +40,7 @@ export function extractObservations(article: Article, setting: Setting): Observa
  * a semicolon also what is forecast: 预计上半年产值98亿元；固定资产投资27亿元.
  */
 function openSentence(
-  { article, toDo }: Reader,
+  { article, toDo, times }: Reader,
   previous: Clause | undefined,
   clause: Clause,
   { time, status, group, whole }: Readonly<SentenceState>,
@@ -50,7 +50,7 @@ function openSentence(
   const goesOn = sameBlock && text[(previous?.sentence.end ?? 0) - 1] === '；'
   const listed = goesOn || (sameBlock && /^\s{0,2}(?:其中|这些|上述)/u.test(cut(text, clause)))
   return {
-    time: nextSentence(article, previous, clause, time),
+    time: nextSentence(article, previous, clause, time, times.report),
     status: goesOn && status === 'E' ? status : toDo.has(clause.sentence.block) ? 'F' : 'A',
     group: listed ? group : null,
     last: null,

@@ -102,8 +102,11 @@ const SHORT = /^[\u4e00-\u9fffA-Za-z]{2,6}$/u
 /** 总投资60亿元的动力电池项目，|占地500亩，达产后……: the clause ends in the project that the next one speaks of. */
 function projectAtEnd(text: string, clause: Clause): Topic | null {
   if (!OF_A_PROJECT.test(text.slice(clause.end, clause.end + 8))) return null
-  const name = PROJECT_AT_END.exec(text.slice(Math.max(clause.start, clause.end - HEAD_LENGTH), clause.end))
+  const words = text.slice(Math.max(clause.start, clause.end - HEAD_LENGTH), clause.end)
+  const name = PROJECT_AT_END.exec(words)
   if (!name || MANY_PROJECTS.test(name[1] ?? '') || /[个项]$/u.test(name[1] ?? '')) return null
+  // 云帆机电项目、|天穹五金项目，总投资四亿元: of both
+  if (words.slice(0, name.index).endsWith('项目、')) return null
   return { kind: 'project', name: name[0] }
 }
 

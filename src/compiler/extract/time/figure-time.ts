@@ -14,6 +14,8 @@ export interface ArticleTimes {
   readonly dataDate: TimeExpression | null
   /** The year the article was written in, the later one if it may be two. */
   readonly year: number | null
+  /** The months that it reports on, by its title or its first paragraph: 上半年, 1—5月. */
+  readonly report: TimeExpression | null
   /** The last year that it tells of as past, and the last of a five-year plan that it names. */
   readonly lastYear: number | null
   readonly lastPlan: number | null
@@ -43,6 +45,7 @@ export function readArticleTimes(article: Article, dating: Dating): ArticleTimes
     lead,
     dataDate: counted ? { ...counted, month: counted.monthTo ?? counted.month, monthTo: null } : null,
     year: year ? Number(year) : null,
+    report: reportTime(article),
     lastYear: latest(
       article.times.flatMap((said) => (isPast(article.repaired.text, said) ? (said.year ?? []) : [])),
     ),
@@ -51,6 +54,18 @@ export function readArticleTimes(article: Article, dating: Dating): ArticleTimes
     ),
   }
 }
+/** A title and a lede say it, or nobody does. */
+function reportTime(article: Article): TimeExpression | null {
+  const title = article.blocks.find(({ kind }) => kind === 'heading' || kind === 'body')
+  const lede = article.blocks.find(({ kind }) => kind === 'body')
+  const times = [...(title ? timesIn(article, title) : []), ...(lede ? timesIn(article, lede) : [])]
+  return (
+    times.find(
+      ({ monthTo, instant, since, base }) => monthTo !== null && !instant && !since && base !== 'now',
+    ) ?? null
+  )
+}
+
 const latest = (years: readonly number[]): number | null => (years.length > 0 ? Math.max(...years) : null)
 
 /** 截止2021年上半年, 截至2012年底; not 预定2023年底完工. */
@@ -136,11 +151,12 @@ function fitted(
 function unsaid(
   article: Article,
   figure: Figure,
-  { paragraph, section, running }: TimeThread,
+  { paragraph, section: headed, item, running }: TimeThread,
   { row, kind, standing, planned }: Tense,
   { lead }: ArticleTimes,
 ): TimeExpression | null {
   const before = wordsBefore(figure)
+  const section = headed ?? item
   if (paragraph && OCCASION.test(cut(article.repaired.text, before))) return paragraph
   if (paragraph?.rule === 'plan') return paragraph
   if (planned) {

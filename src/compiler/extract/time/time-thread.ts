@@ -14,6 +14,8 @@ export interface TimeThread {
   readonly list: TimeExpression | null
   /** The time that a report is of, by its title or its last heading that tells (2022年一季度经济运行简报). */
   readonly section: TimeExpression | null
+  /** In a numbered paragraph, the months that the article reports on: 1—5月，…。⏎一是…。⏎二是…. */
+  readonly item: TimeExpression | null
   /** A running total has begun in this sentence (先后, 累计, 共). */
   readonly running: Span | null
 }
@@ -23,6 +25,7 @@ export const NO_TIME: TimeThread = {
   paragraph: null,
   list: null,
   section: null,
+  item: null,
   running: null,
 }
 
@@ -75,6 +78,7 @@ export function followTime(article: Article, clause: Clause, before: TimeThread)
     paragraph: isHistory && paragraph === opening ? null : paragraph,
     list: before.list,
     section: before.section,
+    item: before.item,
     running,
   }
 }
@@ -93,16 +97,19 @@ export function nextSentence(
   previous: Clause | undefined,
   clause: Clause,
   thread: TimeThread,
+  report: TimeExpression | null,
 ): TimeThread {
   if (!previous) return NO_TIME
   const { text } = article.repaired
   if (previous.sentence.block !== clause.sentence.block) {
-    const list = introduces(text, previous) ? thread.paragraph : isItem(text, clause) ? thread.list : null
+    const numbered = isItem(text, clause)
+    const list = introduces(text, previous) ? thread.paragraph : numbered ? thread.list : null
     const section = reportedIn(article, previous.sentence.block) ?? thread.section
-    return { ...NO_TIME, paragraph: list, list, section }
+    return { ...NO_TIME, paragraph: list, list, section, item: numbered ? report : null }
   }
   if (text[previous.sentence.end - 1] === '；') return { ...thread, running: null }
-  return { ...NO_TIME, paragraph: thread.paragraph, list: thread.list, section: thread.section }
+  const { paragraph, list, section, item } = thread
+  return { ...NO_TIME, paragraph, list, section, item }
 }
 
 /** 上半年|工作总结, 2023年|主要经济指标完成情况: a heading of what was done in a time. */
