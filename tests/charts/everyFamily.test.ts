@@ -128,7 +128,7 @@ describe.each(FIGURES)('%s', (family, make) => {
     const texts = placedTexts(drawFigure(make(messages), { width, zoom }))
     expect(texts.length).toBeGreaterThan(5)
     const outside = texts.filter(
-      ({ text, x }) => x < 0 || x + textWidth(text, 12) * zoom > width + INSET * zoom,
+      ({ text, x }) => x < INSET * zoom - 1 || x + textWidth(text, 12) * zoom > width - INSET * zoom + 1,
     )
     expect(outside).toEqual([])
   })

@@ -21,9 +21,13 @@ export function drawFigure(figure: ChartFigure, said: Partial<FigureFrame> = {})
   return drawSvg(option, room.width, height)
 }
 
-/** The words of a drawing, no-break spaces as spaces. */
+/** As it is read, no-break spaces as spaces. */
+const unescaped = (text: string): string =>
+  text.replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&').replaceAll('\u00a0', ' ')
+
+/** The words of a drawing. */
 export const textsOf = (svg: string): string[] =>
-  [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text.replaceAll('\u00a0', ' '))
+  [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => unescaped(text))
 
 export interface SvgText {
   readonly text: string
@@ -33,7 +37,7 @@ export interface SvgText {
 /** The words of a drawing with where they begin. */
 export const placedTexts = (svg: string): SvgText[] =>
   [...svg.matchAll(/<text[^>]*?\bx="([\d.-]+)" y="([\d.-]+)"[^>]*>([^<]*)</g)].map(([, x, y, text = '']) => ({
-    text,
+    text: unescaped(text),
     x: Number(x),
     y: Number(y),
   }))

@@ -3,10 +3,14 @@ import { loadFamily } from '../../src/charts/families.ts'
 import { heatFigure } from '../../src/charts/heatFigure.ts'
 import { MOST_LINES } from '../../src/charts/heatSeries.ts'
 import { PALETTES } from '../../src/charts/palette.ts'
+import { textWidth } from '../../src/charts/textWidth.ts'
 import type { ComparedLine } from '../../src/dataset/comparedLine.ts'
+import { dataOf } from '../../src/dataset/data.ts'
+import { en } from '../../src/i18n/en/index.ts'
 import { zh } from '../../src/i18n/zh/index.ts'
+import { sample } from '../dataset/sample.ts'
 import { comparedLine, dataWith } from './compared.ts'
-import { drawFigure, textsOf } from './frame.ts'
+import { drawFigure, placedTexts, textsOf } from './frame.ts'
 
 const parks = ['east', 'west', 'bare']
 const heat = (...lines: readonly ComparedLine[]) =>
@@ -50,5 +54,21 @@ describe('heatFigure', () => {
     expect(figure.table.rows.at(-1)?.[0]?.text).toBe('roads')
     expect(figure.notes).toContain(zh.charts.mostReported(MOST_LINES, MOST_LINES + 1))
     expect(heat(...two).notes.join('')).not.toContain('只列')
+  })
+
+  it('should keep the parks that report nothing inside a phone', () => {
+    const many = ['east', 'west', 'northern', 'southern', 'somewhere']
+    const lines = [comparedLine('firms', 'east: park 3 count A 2018\nwest: park 5 count A 2018')]
+    const [park] = sample().parks
+    const parkRows = many.map((id) => ({ ...park!, id, shortEn: id }))
+    const figure = heatFigure(en, dataOf({ ...sample(), parks: parkRows }), {
+      title: '',
+      parks: many,
+      lines,
+      titleOf: () => 'Firms',
+    })
+    const words = placedTexts(drawFigure(figure, { width: 304 }))
+    expect(words.filter(({ text }) => text === en.compare.notReported)).toHaveLength(3)
+    expect(words.filter(({ text, x }) => x + textWidth(text, 12) > 304)).toEqual([])
   })
 })
