@@ -73,8 +73,10 @@ export function compileArticle({ file, bytes, sha256, review }: ArticleFile): Co
   const decoded = decode(bytes)
   if ('code' in decoded) return { ...NOTHING, file, diagnostics: diagnosticRows(null, [decoded]) }
   const article = readArticle(documentId(file), decoded)
-  const { setting, findings } = readSetting(article)
-  const linked = linkRecords(article, setting, extract(article, setting), INDICATORS)
+  // What the extractors remember of an article goes with this copy of it; the article itself is kept.
+  const read = { ...article }
+  const { setting, findings } = readSetting(read)
+  const linked = linkRecords(article, setting, extract(read, setting), INDICATORS)
   const reviewed = reviewRecords(article, setting, linked, review)
   const records = reviewed.records
   const checked = validate({ article, setting, rows: records })

@@ -7,12 +7,12 @@ const DAMAGED = ['002_6e7580bd8c09cae9.txt', '004_96434e361969fff8.txt']
 
 export type Kind = 'clean' | 'damaged'
 
-/** An article of about `bytes` bytes of UTF-8. The same call gives the same article. */
-export async function longArticle(kind: Kind, bytes: number): Promise<Uint8Array> {
+/** An article of about `bytes` bytes of UTF-8, its figures from `seed`. The same call gives the same article. */
+export async function longArticle(kind: Kind, bytes: number, seed = 20_260_101): Promise<Uint8Array> {
   const files = await Promise.all(
     (kind === 'clean' ? CLEAN : DAMAGED).map((name) => readFile(`seeds/${name}`, 'utf8')),
   )
-  const digit = digits(20_260_101)
+  const digit = digits(seed)
   const parts: string[] = []
   let written = 0
   for (let copy = 0; written < bytes; copy++) {

@@ -225,10 +225,10 @@ export function evidenceOf(article: Article, span: Span): { source: Source; quot
     throw new RangeError(`no words in [${span.start}, ${span.end}) of ${article.id}`)
   const start = rawStart[span.start] as number
   const end = rawEnd[span.end - 1] as number
-  return {
-    source: { document: article.id, start, end, exact: raw.slice(start, end) },
-    quote: cut(text, span),
-  }
+  const exact = raw.slice(start, end)
+  const quote = cut(text, span)
+  // most passages are as printed: one string will do for both
+  return { source: { document: article.id, start, end, exact }, quote: quote === exact ? exact : quote }
 }
 
 function quantityAt(article: Article, index: number): Quantity {

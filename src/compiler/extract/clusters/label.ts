@@ -2,11 +2,11 @@ import { cut } from '../../span.ts'
 import type { Span } from '../../types.ts'
 import { CLUSTER_WORDS, fieldsOf } from './lexicon.ts'
 import { splitAt } from '../investments/clause.ts'
-import { marksOf } from '../words/marks.ts'
+import { CharSet } from '../words/char-set.ts'
 import { isSector, properWords } from '../investments/words.ts'
 import { matchesOf } from '../words/matches.ts'
 
-const LABEL_MARKS = marksOf('、；，')
+const LABEL_MARKS = new CharSet('、；，')
 
 /** An industry as a text names it. */
 export interface Label extends Span {

@@ -1,20 +1,17 @@
 import type { Span } from '../../types.ts'
-import { type Marks, marksOf } from '../words/marks.ts'
+import { CharSet } from '../words/char-set.ts'
 
-/** What a character does: opens a bracket, closes one, or neither. */
-type Depths = Int8Array
-function depthsOf(opening: string, closing: string): Depths {
-  const depths = new Int8Array(0x1_0000)
-  for (const sign of opening) depths[sign.charCodeAt(0)] = 1
-  for (const sign of closing) depths[sign.charCodeAt(0)] = -1
-  return depths
+/** Signs within which nothing is cut. */
+interface Pairs {
+  readonly opening: CharSet
+  readonly closing: CharSet
 }
-const BRACKETS = depthsOf('（(《[', '）)》]')
+const BRACKETS: Pairs = { opening: new CharSet('（(《['), closing: new CharSet('）)》]') }
 /** A row goes on after “气、电、水”; a clause ends within “我们去年签约，今年投产”. */
-const BRACKETS_AND_QUOTES = depthsOf('（(《“‘[', '）)》”’]')
+const BRACKETS_AND_QUOTES: Pairs = { opening: new CharSet('（(《“‘['), closing: new CharSet('）)》”’]') }
 
 /** 、 between the items of a row. */
-export const ROW_MARKS = marksOf('、')
+export const ROW_MARKS = new CharSet('、')
 
 /**
  * Cuts `span` at the `marks` that stand outside brackets and quotation marks; the marks belong to no part.
@@ -24,17 +21,17 @@ export const ROW_MARKS = marksOf('、')
 export function splitAt(
   text: string,
   { start, end }: Span,
-  marks: Marks,
-  depths = BRACKETS_AND_QUOTES,
+  marks: CharSet,
+  pairs = BRACKETS_AND_QUOTES,
 ): Span[] {
   const parts: Span[] = []
   let depth = 0
   let from = start
   for (let at = start; at < end; at++) {
     const sign = text.charCodeAt(at)
-    const change = depths[sign] ?? 0
-    if (change !== 0) depth = Math.max(0, depth + change)
-    else if (depth === 0 && marks[sign] === 1) {
+    if (pairs.opening.has(sign)) depth++
+    else if (pairs.closing.has(sign)) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && marks.has(sign)) {
       if (at > from) parts.push({ start: from, end: at })
       from = at + 1
     }
@@ -44,6 +41,6 @@ export function splitAt(
 }
 
 /** The clauses of a sentence. */
-const CLAUSE_MARKS = marksOf('，；：。！？,;\n')
+const CLAUSE_MARKS = new CharSet('，；：。！？,;\n')
 export const clausesOf = (text: string, sentence: Span): Span[] =>
   splitAt(text, sentence, CLAUSE_MARKS, BRACKETS)

@@ -2,7 +2,7 @@ import measureTable from '../../../../data/measures.json' with { type: 'json' }
 import { MEASURE_KINDS, type MeasureKind } from '../../../dataset/vocabulary.ts'
 import { cut, indicesIn } from '../../span.ts'
 import type { Article, MeasureCandidate, Setting, Span } from '../../types.ts'
-import { marksOf } from '../words/marks.ts'
+import { CharSet } from '../words/char-set.ts'
 import { findMeasureNames } from './names.ts'
 
 /** What is lacking or called for is not taken yet. */
@@ -48,15 +48,14 @@ function kindOf(label: string): MeasureKind {
 /** A clause is not longer than this on either side of the name. */
 const MAX_CLAUSE = 80
 
-const CLAUSE_MARKS = marksOf('，。；！？：\n')
-const ends = (text: string, at: number): boolean => CLAUSE_MARKS[text.charCodeAt(at)] === 1
+const CLAUSE_MARKS = new CharSet('，。；！？：\n')
 
 /** From the comma before to the comma after: the words that say that it is done. */
 function clauseAround(text: string, { start, end }: Span): Span {
   let from = start
-  while (from > 0 && start - from < MAX_CLAUSE && !ends(text, from - 1)) from--
+  while (from > 0 && start - from < MAX_CLAUSE && !CLAUSE_MARKS.isAt(text, from - 1)) from--
   let to = end
-  while (to < text.length && to - end < MAX_CLAUSE && !ends(text, to)) to++
+  while (to < text.length && to - end < MAX_CLAUSE && !CLAUSE_MARKS.isAt(text, to)) to++
   while (text[from] === ' ') from++
   return { start: from, end: to }
 }

@@ -1,6 +1,6 @@
 import { indicesIn } from '../../span.ts'
 import type { Article, Quantity, Sentence, Span } from '../../types.ts'
-import { marksOf } from './marks.ts'
+import { CharSet } from './char-set.ts'
 
 /** A stretch of a sentence without a comma: it says one thing, or lists several. */
 export interface Clause extends Span {
@@ -24,7 +24,7 @@ export interface Figure {
   readonly after: Span
 }
 
-const CLAUSE_MARKS = marksOf('，。；：！？（）\n')
+const CLAUSE_MARKS = new CharSet('，。；：！？（）\n')
 
 /** Cuts a sentence at its commas, colons and brackets; those inside a time (去（106）年) do not cut. */
 export function clausesOf(article: Article, sentenceIndex: number): Clause[] {
@@ -41,7 +41,7 @@ export function clausesOf(article: Article, sentenceIndex: number): Clause[] {
   const times = indicesIn(article.times, sentence)
   let time = times.from
   for (let at = sentence.start; at < sentence.end; at++) {
-    if (CLAUSE_MARKS[text.charCodeAt(at)] !== 1) continue
+    if (!CLAUSE_MARKS.isAt(text, at)) continue
     while (time < times.to && (article.times[time] as Span).end <= at) time++
     if (time === times.to || (article.times[time] as Span).start > at) close(at)
   }

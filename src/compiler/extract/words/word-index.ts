@@ -1,3 +1,5 @@
+import { CharSet } from './char-set.ts'
+
 /** A word found in a text; offsets are those of the text given. */
 export interface Found<Meaning> {
   readonly start: number
@@ -24,8 +26,8 @@ export class WordIndex<Meaning> {
   readonly #edges: Int32Array
   readonly #targets: Uint16Array
   readonly #shift: number
-  /** 1 where a word begins with the character: most places of a text are dismissed by one look. */
-  readonly #begins = new Uint8Array(0x1_0000)
+  /** The characters that words begin with: most places of a text are dismissed by one look. */
+  readonly #begins = new CharSet()
 
   /** Of two entries of one word the later counts. */
   constructor(entries: Iterable<readonly [word: string, meaning: Meaning]>) {
@@ -43,7 +45,7 @@ export class WordIndex<Meaning> {
     let node = ROOT
     for (let at = 0; at < word.length; at++) node = this.#grow(node, word.charCodeAt(at))
     this.#meanings[node] = meaning
-    this.#begins[word.charCodeAt(0)] = 1
+    this.#begins.add(word.charCodeAt(0))
   }
 
   /** The node behind `node` by `code`, a new one if there is none. */
@@ -72,7 +74,7 @@ export class WordIndex<Meaning> {
 
   /** The longest word that begins at `start` and ends by `limit`. */
   at(text: string, start: number, limit = text.length): Found<Meaning> | null {
-    if (this.#begins[text.charCodeAt(start)] !== 1) return null
+    if (!this.#begins.isAt(text, start)) return null
     let end = start
     let meaning: Meaning | undefined
     let node = ROOT
