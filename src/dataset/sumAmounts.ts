@@ -2,7 +2,6 @@
 import { amountOfRow } from './amountOfRow.ts'
 import { type Amount, type Bounds, boundsOf } from './bounds.ts'
 import { groupBy } from './groupBy.ts'
-import { amountGroup } from './investmentGroups.ts'
 import { amountWithin } from './scaleAmount.ts'
 import { type Table, wordAt } from './table.ts'
 import { AMOUNT_KINDS, type AmountKind, type Unit } from './vocabulary.ts'
@@ -16,26 +15,22 @@ export interface AmountSum {
   readonly rows: readonly number[]
 }
 export interface AmountSums {
-  /** 总投资, 一期, 增资 apart: one may be a part of another. */
+  /** 总投资, 一期, 增资 apart: one may be a part of another. In the order of the vocabulary. */
   readonly sums: readonly AmountSum[]
-  /** Projects with an annual output only; outputs are no investments and have no sum. */
-  readonly outputs: number
-  readonly unknown: number
+  /** Rows without an amount. */
+  readonly unknown: readonly number[]
 }
 
 export function sumAmounts(investments: Table<'investments'>, rows: Iterable<number>): AmountSums {
-  const groups = groupBy(rows, (row) => amountGroup(investments, row))
-  const known = groupBy(
-    groups.get('known') ?? [],
-    (row) => `${wordAt(investments, 'amountKind', row) ?? ''} ${wordAt(investments, 'unit', row) ?? 'CNY'}`,
-  )
-  const sums = Array.from(known.values(), (members) => sumOf(investments, members))
-  return {
-    sums: sums.toSorted((a, b) => placeOf(a) - placeOf(b)),
-    outputs: groups.get('output')?.length ?? 0,
-    unknown: groups.get('unknown')?.length ?? 0,
-  }
+  const groups = groupBy(rows, (row) => (amountOfRow(investments, row) ? kindKey(investments, row) : null))
+  const unknown = groups.get(null) ?? []
+  groups.delete(null)
+  const sums = Array.from(groups.values(), (members) => sumOf(investments, members))
+  return { sums: sums.toSorted((a, b) => placeOf(a) - placeOf(b)), unknown }
 }
+
+const kindKey = (investments: Table<'investments'>, row: number): string =>
+  `${wordAt(investments, 'amountKind', row) ?? ''} ${wordAt(investments, 'unit', row) ?? 'CNY'}`
 
 const placeOf = ({ kind }: AmountSum): number =>
   kind === null ? AMOUNT_KINDS.length : AMOUNT_KINDS.indexOf(kind)
@@ -43,14 +38,20 @@ const placeOf = ({ kind }: AmountSum): number =>
 function sumOf(investments: Table<'investments'>, rows: readonly number[]): AmountSum {
   const [first = 0] = rows
   const amounts = rows.flatMap((row) => amountOfRow(investments, row) ?? [])
-  const amount = amountWithin(total(amounts.map(boundsOf)))
-  if (!amount) throw new RangeError('a sum of known amounts is known at one end')
   return {
     kind: wordAt(investments, 'amountKind', first) as AmountKind | null,
     unit: (wordAt(investments, 'unit', first) ?? 'CNY') as Unit,
-    amount,
+    amount: addAmounts(amounts),
     rows,
   }
+}
+
+/** One amount alone keeps its own word (近7亿); bounds would round it off to 约. */
+function addAmounts(amounts: readonly Amount[]): Amount {
+  const [only] = amounts
+  const sum = only && amounts.length === 1 ? only : amountWithin(total(amounts.map(boundsOf)))
+  if (!sum) throw new RangeError('a sum of known amounts is known at one end')
+  return sum
 }
 
 /** 10亿以上 and 5亿 are 15亿以上; 不到10亿 and 5亿 are between 5 and 15亿, as no amount is below nothing. */

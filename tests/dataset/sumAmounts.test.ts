@@ -11,8 +11,8 @@ const sum = (...investments: Investment[]) =>
 const one = (...investments: Investment[]) => sum(...investments).sums[0]?.amount
 
 describe('sums of investments', () => {
-  it('should keep kinds and currencies apart, and never add outputs', () => {
-    const { sums, outputs, unknown } = sum(
+  it('should keep kinds and currencies apart, outputs too, and take nothing for an amount that is not told', () => {
+    const { sums, unknown } = sum(
       of(1, { amountKind: 'injection' }),
       of(2),
       of(3),
@@ -26,14 +26,22 @@ describe('sums of investments', () => {
       ['total', 'USD', 5, 1],
       ['phase', 'CNY', 4, 1],
       ['injection', 'CNY', 1, 1],
+      ['annual_output', 'CNY', 6, 1],
     ])
-    expect([outputs, unknown]).toEqual([1, 1])
+    expect(unknown).toEqual([6])
+    expect(sum(investment('none')).sums).toEqual([])
   })
 
   it.each([
     [[of(10, { modifier: 'at_least' }), of(5)], { value: 15, valueTo: null, modifier: 'at_least' }],
     [[of(10, { modifier: 'more_than' }), of(5)], { value: 15, valueTo: null, modifier: 'more_than' }],
     [[of(10, { modifier: 'less_than' }), of(5)], { value: 5, valueTo: 15, modifier: 'exact' }],
+    [[of(10, { modifier: 'about_below' })], { value: 10, valueTo: null, modifier: 'about_below' }],
+    [[of(10, { modifier: 'about_below' }), of(5)], { value: 15, valueTo: null, modifier: 'about' }],
+    [
+      [of(10, { modifier: 'about' }), of(5, { modifier: 'more_than' })],
+      { value: 15, valueTo: null, modifier: 'more_than' },
+    ],
     [[of(10, { modifier: 'at_most' })], { value: 10, valueTo: null, modifier: 'at_most' }],
     [[of(10, { amountTo: 20 }), of(5)], { value: 15, valueTo: 25, modifier: 'exact' }],
     [[of(10, { modifier: 'about' }), of(5)], { value: 15, valueTo: null, modifier: 'about' }],

@@ -25,14 +25,6 @@ export const clusters: Messages['clusters'] = {
   morePark: (count) => plural(count, 'more park'),
   projects: (cluster, count) => `${cluster}, ${plural(count, 'named project')}`,
   noProjects: 'none',
-  noAmounts: 'none stated',
-  sum: (count) => `sum of ${count}`,
-  one: '1 project',
-  kindUnknown: 'of an unstated kind',
-  notInvestment: 'no investment',
-  unknownAmounts: (count) => `${count} not stated`,
-  kinds:
-    'Totals, phases and capital increases are each summed by themselves and never together; annual output is no investment.',
   note: 'Totals, phases and capital increases are each summed by themselves and never together; annual output is no investment. A project of two clusters stands in both, so the rows cannot be added up.',
   zoneNote: 'Hollow markers: named projects, though no article calls it an industry of the park.',
 

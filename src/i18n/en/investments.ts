@@ -45,8 +45,10 @@ export const investments: Messages['investments'] = {
   groupings: { amount: 'by amount stated or not', cluster: 'by cluster', park: 'by park', stage: 'by stage' },
   columnsLabel: 'Columns shown',
   chooseColumns: (shown, all) => `Columns (${shown} of ${all})`,
-  sum: (kind, amount, count) => `${kind} ${amount} (${plural(count, 'project')})`,
-  kindsApart: 'kinds and currencies are not added up',
-  outputsApart: (count) => `${plural(count, 'annual output')} left out`,
-  unknownApart: (count) => `${plural(count, 'amount')} not stated`,
+  sumOf: (count) => `sum of ${count}`,
+  noInvestment: 'no investment',
+  noAmounts: 'none stated',
+  unknownAmounts: (count) => `${count} not stated`,
+  kindsApart:
+    'Totals, phases and capital increases are each summed by themselves and never together; annual output is no investment.',
 }

@@ -19,13 +19,6 @@ export const clusters = {
   morePark: (count: number) => `其余 ${count} 园`,
   projects: (cluster: string, count: number) => `${cluster}，${count} 个具名项目`,
   noProjects: '未提',
-  noAmounts: '均未载明',
-  sum: (count: number) => `${count} 个合计`,
-  one: '1 个',
-  kindUnknown: '性质未载明',
-  notInvestment: '不计入投资',
-  unknownAmounts: (count: number) => `${count} 个未载明`,
-  kinds: '总投资、分期投资与增资各自合计，从不相加；年产值不是投资额。',
   note: '总投资、分期投资与增资各自合计，从不相加；年产值不是投资额。跨集群的项目在每个集群各列一次，所以各行不能再相加。',
   zoneNote: '空心记号：报道未称其为产业，但有具名项目。',
 

@@ -41,9 +41,10 @@ export const investments = {
   groupings: { amount: '按金额是否载明', cluster: '按集群', park: '按园区', stage: '按阶段' },
   columnsLabel: '显示的列',
   chooseColumns: (shown: number, all: number) => `选列（${shown}/${all}）`,
-  /** 一组之内，同一性质、同一币种的合计。 */
-  sum: (kind: string, amount: string, count: number) => `${kind} ${amount}（${count} 个）`,
-  kindsApart: '性质或币种不同，不相加',
-  outputsApart: (count: number) => `年产值 ${count} 个，不计入`,
-  unknownApart: (count: number) => `金额未载明 ${count} 个`,
+  /** 同一性质、同一币种的合计。 */
+  sumOf: (count: number) => `${count} 个合计`,
+  noInvestment: '不计入投资',
+  noAmounts: '均未载明',
+  unknownAmounts: (count: number) => `${count} 个未载明`,
+  kindsApart: '总投资、分期投资与增资各自合计，从不相加；年产值不是投资额。',
 }

@@ -4,9 +4,9 @@ import type { Stage } from '../../dataset/vocabulary.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { clusterName } from '../../i18n/names.ts'
 import { useApp } from '../../store/context.ts'
+import { AmountSums } from '../parts/AmountSums.tsx'
 import { ParkLabel } from '../parts/ParkLabel.tsx'
 import { useData } from '../useData.ts'
-import { GroupSums } from './GroupSums.tsx'
 
 interface Props {
   readonly group: InvestmentGroup
@@ -23,7 +23,7 @@ export function GroupRow({ group, line, measure, span }: Props) {
     <tr ref={measure} data-index={line} aria-rowindex={line + 2} className="group">
       <th colSpan={span} scope="rowgroup">
         <GroupName group={group} /> <small>{words.count(group.rows.length)}</small>
-        <GroupSums rows={group.rows} />
+        <AmountSums rows={group.rows} least={2} />
       </th>
     </tr>
   )

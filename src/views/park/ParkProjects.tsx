@@ -12,7 +12,7 @@ interface Props {
 
 /** The named projects of a park, with a sum for each kind of amount. */
 export function ParkProjects({ rows, isNarrowed }: Props) {
-  const { park: words, clusters } = useMessages()
+  const { park: words, investments } = useMessages()
   return (
     <Section no={words.projectsNo} title={words.projectsTitle} unit={words.projectsUnit}>
       {rows.length === 0 ? (
@@ -24,7 +24,7 @@ export function ParkProjects({ rows, isNarrowed }: Props) {
             <AmountSums rows={rows} />
           </div>
           <ProjectTable rows={rows} beside="cluster" />
-          <p className="notes">{clusters.kinds}</p>
+          <p className="notes">{investments.kindsApart}</p>
         </>
       )}
     </Section>

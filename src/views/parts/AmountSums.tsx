@@ -1,19 +1,28 @@
 import { useMemo } from 'react'
-import { amountGroup } from '../../dataset/investmentGroups.ts'
-import { type AmountSum, amountSums } from '../../dataset/amountSums.ts'
 import { refsAt } from '../../dataset/evidenceRecord.ts'
+import { type AmountSum, sumAmounts } from '../../dataset/sumAmounts.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { formatQuantity } from '../../i18n/formatQuantity.ts'
 import { useData } from '../useData.ts'
 import { FigureButton } from './FigureButton.tsx'
 import { FigureText } from './FigureText.tsx'
 
+/** A sum leads to so many of its amounts, one a press; the page has rows for each of them. */
+const LED_TO = 100
+
+interface Props {
+  /** Rows of `investments`. */
+  readonly rows: readonly number[]
+  /** Of fewer amounts nothing is shown: where the projects stand right below, one amount is no sum. */
+  readonly least?: number
+}
+
 /** The amounts of some projects, one sum for each kind, and how many state none; each steps through its projects. */
-export function AmountSums({ rows }: { readonly rows: readonly number[] }) {
-  const { clusters: words } = useMessages()
+export function AmountSums({ rows, least = 0 }: Props) {
+  const { investments: words } = useMessages()
   const { investments } = useData().tables
-  const sums = useMemo(() => amountSums(investments, rows), [investments, rows])
-  const unknown = rows.filter((row) => amountGroup(investments, row) === 'unknown')
+  const { sums, unknown } = useMemo(() => sumAmounts(investments, rows), [investments, rows])
+  if (rows.length - unknown.length < least) return null
   return (
     <ul className="sums">
       {sums.map((sum) => (
@@ -23,7 +32,7 @@ export function AmountSums({ rows }: { readonly rows: readonly number[] }) {
       ))}
       {unknown.length > 0 && (
         <li>
-          <FigureButton records={refsAt(investments, unknown)} className="quiet">
+          <FigureButton records={refsAt(investments, unknown.slice(0, LED_TO))} className="quiet">
             {sums.length === 0 && unknown.length > 1 ? words.noAmounts : words.unknownAmounts(unknown.length)}
           </FigureButton>
         </li>
@@ -32,20 +41,19 @@ export function AmountSums({ rows }: { readonly rows: readonly number[] }) {
   )
 }
 
-function Sum({ sum }: { readonly sum: AmountSum }) {
+function Sum({ sum: { kind, unit, amount, rows } }: { readonly sum: AmountSum }) {
   const messages = useMessages()
-  const { clusters: words } = messages
+  const { investments: words, amountKinds, clauseComma } = messages
   const { investments } = useData().tables
-  const { kind, rows } = sum
   return (
-    <FigureButton records={refsAt(investments, rows)}>
-      <FigureText figure={formatQuantity(messages, sum)} />{' '}
+    <FigureButton records={refsAt(investments, rows.slice(0, LED_TO))}>
+      <FigureText figure={formatQuantity(messages, { ...amount, unit })} />{' '}
       <small>
         {[
-          kind === null ? words.kindUnknown : messages.amountKinds[kind],
-          ...(rows.length > 1 ? [words.sum(rows.length)] : []),
-          ...(kind === 'annual_output' ? [words.notInvestment] : []),
-        ].join(messages.clauseComma)}
+          kind === null ? words.noKind : amountKinds[kind],
+          ...(rows.length > 1 ? [words.sumOf(rows.length)] : []),
+          ...(kind === 'annual_output' ? [words.noInvestment] : []),
+        ].join(clauseComma)}
       </small>
     </FigureButton>
   )
