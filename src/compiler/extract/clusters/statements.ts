@@ -97,7 +97,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     form: 'called',
     role: 'supporting',
     hold: ['产业'],
-    words: /(?:配套|辅助|补充)产业/g,
+    words: /(?:配套|辅助|补充)产业(?!园)/g,
   },
   {
     name: 'called-leading',

@@ -130,8 +130,8 @@ function fitsWords(
 ): boolean {
   const scope = reading.ahead ? words + ahead : words
   const stands = (word: string) => scope.includes(word)
-  const told = reading.with ? '' : carried
-  if (reading.without?.some((word) => stands(word) || told.includes(word))) return false
+  const told = reading.with ? words : words + carried
+  if (reading.without?.some((word) => told.includes(word))) return false
   if (reading.orCounted && COUNTED.test(text.slice(Math.max(0, quantity.start - 2), quantity.start)))
     return true
   return (reading.with ?? []).every((group) => group.some((word) => stands(word) || carried.includes(word)))

@@ -18,7 +18,9 @@ export interface Entry extends Span {
 }
 
 /** 3.|…, （3）|…, 三、|…: the number of an entry. */
-const NUMBER = /^(?:\d{1,2}[.、．]|（[\d一二三四五六七八九十]{1,3}）|[①-⑳])(?=\D)/
+const NUMBER =
+  /^(?:\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、|（[\d一二三四五六七八九十]{1,3}）|[①-⑳])(?=\D)/
+const LONGEST_NUMBER = 6
 /** Longer entries tell a story, and its sentences are read one by one. */
 const MOST = 400
 
@@ -26,7 +28,7 @@ const MOST = 400
 export function entryAt(article: Article, at: number): Entry | null {
   const { sentences, repaired } = article
   const first = sentences[at]
-  if (!first || !NUMBER.test(repaired.text.slice(first.start, first.start + 6))) return null
+  if (!first || !NUMBER.test(repaired.text.slice(first.start, first.start + LONGEST_NUMBER))) return null
   let last = at
   for (let next = sentences[at + 1]; goesOn(repaired.text, first, next); next = sentences[last + 1]) last++
   const end = sentences[last]?.end ?? first.end
@@ -37,7 +39,7 @@ const goesOn = (text: string, first: Sentence, next: Sentence | undefined): bool
   next !== undefined &&
   next.block === first.block &&
   next.start - first.start <= MOST &&
-  !NUMBER.test(text.slice(next.start, next.start + 6))
+  !NUMBER.test(text.slice(next.start, next.start + LONGEST_NUMBER))
 
 /** What a description of a project begins with, right after its name. */
 const DESCRIBES =
@@ -53,7 +55,8 @@ export function readEntry(article: Article, entry: Entry, places: readonly strin
   const { text } = article.repaired
   const [head] = clausesOf(text, entry)
   if (!head || !DESCRIBES.test(text.slice(head.end, head.end + 12))) return []
-  const name = trimName(text, { start: head.start, end: head.end })
+  const number = NUMBER.exec(text.slice(head.start, head.start + LONGEST_NUMBER))?.[0].length ?? 0
+  const name = trimName(text, { start: head.start + number, end: head.end })
   if (!name || !isHeading(text, name)) return []
   const after = { start: head.end, end: entry.end }
   const told = clausesOf(text, after).filter((clause) => !COUNTED.test(cut(text, clause)))

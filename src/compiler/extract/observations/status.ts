@@ -6,7 +6,7 @@ const PLANNED =
 /** 确保实现, 有望突破: said of their own clause alone. */
 const HOPED = /确保|有望/u
 /** … but 确保全年完成产值600亿元 opens a list of targets. */
-const TARGET = /确保[^，。；]{0,12}(?:完成|实现|达到|突破)/u
+const TARGET = /确保[^，。；]{0,12}(?:完成|实现|达到|突破|新开工|新签约|新引进|新增|净增)/u
 /** 计划总投资 says it of this sum alone; 计划 as a verb of all that follows. */
 const PLANNED_NOUN = /(?:计划|规划|概算|拟)(?:总?投资|总额|建设)[^，。；]{0,4}$/u
 const ESTIMATED = /预计|预估|估计|估算|测算/u
