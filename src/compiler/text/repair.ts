@@ -28,8 +28,7 @@ export function repair(raw: string): RepairedText {
   return {
     raw,
     text,
-    rawStart: words.rawStart.subarray(0, words.length),
-    rawEnd: words.rawEnd.subarray(0, words.length),
+    ...wayBack(words),
     script: scriptOf(isHant, glosses),
     defects: defectsOf(raw, edits),
     repairs: edits.map(({ kind, span, certain, text: read }) => {
@@ -83,4 +82,15 @@ function firstFrom(starts: Uint32Array, length: number, position: number): numbe
     else high = middle
   }
   return low
+}
+
+/** The way back in no more room than it takes: where nothing was left out, a character ends where the next begins. */
+function wayBack({ rawStart, rawEnd, length }: Draft): Pick<RepairedText, 'rawStart' | 'rawEnd'> {
+  for (let at = 1; at < length; at++)
+    if (rawEnd[at - 1] !== rawStart[at])
+      return { rawStart: rawStart.slice(0, length), rawEnd: rawEnd.slice(0, length) }
+  const edges = new Uint32Array(length + 1)
+  edges.set(rawStart.subarray(0, length))
+  edges[length] = rawEnd[length - 1] ?? 0
+  return { rawStart: edges.subarray(0, length), rawEnd: edges.subarray(1) }
 }
