@@ -6,7 +6,7 @@ import type { Messages } from './messages.ts'
 import { clusterName, indicatorName } from './names.ts'
 
 /** 引进项目数，1 亿元以上 */
-export function formatLine(messages: Messages, data: Data, line: Omit<Line, 'figures'>): string {
+export function formatLine(messages: Messages, data: Data, line: Omit<Line, 'figures' | 'hidden'>): string {
   const name = indicatorName(messages, data, line.indicator)
   const threshold = formatThreshold(messages, {
     ...(line.minInvestment !== null && { minInvestment: line.minInvestment }),

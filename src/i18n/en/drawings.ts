@@ -88,7 +88,7 @@ export const drawings: Messages['drawings'] = {
   undatedCount: (count) => `period not stated: ${plural(count, 'record')}`,
   timelineFirst: (shown, all) =>
     `The first ${shown} of ${plural(all, 'record')} are drawn; the others are in the tables.`,
-  timelineSaid: (years, dated, undated) => `${years}: ${dated} dated, ${undated} without a period`,
+  timelineSaid: (dated, undated) => `${dated} dated, ${undated} without a period`,
   timelineNever: 'No line joins them: they are no series of one scope.',
 
   withheld: (family, reason) => `No ${family}: ${reason}`,
@@ -97,7 +97,7 @@ export const drawings: Messages['drawings'] = {
       ? 'no project states an amount.'
       : `only ${count} of at least ${least} projects state an amount.`,
   noProjects: 'no project is named.',
-  noDates: 'no record states its period.',
+  noRecords: 'there is no record to place.',
   oneStage: 'no project states its stage.',
   noFlow: 'no project belongs to a cluster.',
 }

@@ -73,15 +73,14 @@ export const drawings = {
   undated: '期间未载明',
   undatedCount: (count: number) => `期间未载明 ${count} 条`,
   timelineFirst: (shown: number, all: number) => `共 ${all} 条，图上列前 ${shown} 条；其余见各表。`,
-  timelineSaid: (years: string, dated: number, undated: number) =>
-    `${years}，有期间的 ${dated} 条，期间未载明的 ${undated} 条`,
+  timelineSaid: (dated: number, undated: number) => `有期间的 ${dated} 条，期间未载明的 ${undated} 条`,
   timelineNever: '各条之间不连线：它们不是同一口径的序列。',
 
   withheld: (family: string, reason: string) => `${family}暂不画：${reason}`,
   fewAmounts: (count: number, least: number) =>
     count === 0 ? '没有一个项目载明投资额。' : `只有 ${count} 个项目载明投资额，不足 ${least} 个。`,
   noProjects: '没有具名项目。',
-  noDates: '没有一条记录载明期间。',
+  noRecords: '没有可排的记录。',
   oneStage: '没有一个项目载明阶段。',
   noFlow: '没有项目归入任何集群。',
 }

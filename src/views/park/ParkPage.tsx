@@ -12,6 +12,7 @@ import { ParkMeasures } from './ParkMeasures.tsx'
 import { ParkPeers } from './ParkPeers.tsx'
 import { ParkProjects } from './ParkProjects.tsx'
 import { ParkSources } from './ParkSources.tsx'
+import { ParkTimeline } from './ParkTimeline.tsx'
 import { ParkTitle } from './ParkTitle.tsx'
 import { UnknownPark } from './UnknownPark.tsx'
 
@@ -30,6 +31,7 @@ export function ParkPage({ park }: { readonly park: string }) {
     }),
     [records, selection, isOutside],
   )
+  const timeline = useMemo(() => ({ ...records, ...shown }), [records, shown])
   if (rowOfId(data.tables.parks, park) < 0) return <UnknownPark id={park} />
   return (
     <>
@@ -43,6 +45,7 @@ export function ParkPage({ park }: { readonly park: string }) {
         </p>
       )}
       <ParkSources rows={records.documents} />
+      <ParkTimeline park={park} rows={timeline} />
       <ParkFigures
         rows={shown.observations}
         isNarrowed={records.observations.length > shown.observations.length}
