@@ -25,7 +25,7 @@ export function drawnOption(
   { palette, fonts }: Pick<FigureFrame, 'palette' | 'fonts'>,
 ): EChartsCoreOption {
   const { width, height, ground, front, data, drawAt } = parts
-  const drawMark: Draw = ({ dataIndex }) => drawAt(dataIndex)
+  const drawMark: Draw = ({ dataIndex }) => drawnAnew(drawAt(dataIndex))
   const axis = { type: 'value', min: 0, max: 1, show: false }
   return {
     animation: false,
@@ -54,6 +54,12 @@ const silentLayer = (id: string, group: Group) => ({
   id,
   silent: true,
   tooltip: { show: false },
-  renderItem: () => group,
+  renderItem: () => drawnAnew(group),
   data: [[0, 0]],
 })
+
+/**
+ * ECharts would lay new children over old ones by their place in the group and keep what the new ones do not say: where
+ * a texture is left out, a band would take the place, the size and the NaN of a sign.
+ */
+const drawnAnew = (group: Group): Group => ({ ...group, $mergeChildren: false })

@@ -31,7 +31,7 @@ export const Paragraph = memo(({ article, paragraph, marks, target }: Props) => 
       <span className="no" title={source.line(number)}>
         {number}
       </span>
-      <div className="lines">
+      <div className="sentences">
         {lines.map((line) => (
           <div key={line.start} className="sentence">
             {reading !== 'repaired' && (
