@@ -6,7 +6,7 @@ import { type AppState, type AppStore, INITIAL_STATE } from './store/appStore.ts
 import { DEFAULT_CHOICE } from './store/choice.ts'
 
 /** Shows a page in its place; the messages are those it is written in. */
-export type Show = (page: ReactNode, messages: Messages) => void
+type Show = (page: ReactNode, messages: Messages) => void
 
 /**
  * Takes over the place of the page. What the build drew there stays until the dataset is read, and is brought to life

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /** One clause and what must be read from it. */
-export interface Case {
+interface Case {
   readonly title: string
   readonly input: string
   readonly expected: readonly string[]

@@ -17,7 +17,7 @@ export interface Source {
   readonly bareNew: readonly string[]
   readonly regexes: readonly { readonly pattern: string; readonly flags: string }[]
 }
-export interface Import {
+interface Import {
   /** A path from the root (`src/dataset/schema.ts`), or a package (`react-dom/client`, `node:fs`). */
   readonly target: string
   /** `address`: not imported but named by `new URL(…, import.meta.url)`, as a worker is. */

@@ -11,11 +11,11 @@ export const DATASET_PATH = 'dataset/dataset.json'
 export const MANIFEST_PATH = 'dataset/manifest.json'
 
 /** What the server says its dataset is: small, and never taken from a cache. */
-export interface Manifest {
+interface Manifest {
   readonly version: string
   readonly sha256: string
 }
-export interface LoadedDataset {
+interface LoadedDataset {
   readonly data: Data
   readonly sha256: string
   readonly origin: 'cache' | 'network'

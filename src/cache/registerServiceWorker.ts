@@ -1,7 +1,7 @@
 import { hasEmbeddedFiles } from './embeddedFiles.ts'
 
 /** What came of it. `refused`: a private window, a full disk, a page that is not https; the app works all the same. */
-export type OfflineReadiness = 'registered' | 'unsupported' | 'refused'
+type OfflineReadiness = 'registered' | 'unsupported' | 'refused'
 
 /** Lets the service worker keep the page for visits without a network. Only for the built site. */
 export async function registerServiceWorker(): Promise<OfflineReadiness> {

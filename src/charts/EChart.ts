@@ -3,7 +3,7 @@ import EChartsReactCore from 'echarts-for-react/esm/core'
 import type { Component, HTMLAttributes } from 'react'
 
 /** What the component needs of ECharts; a test brings its own. */
-export interface EChartsLibrary {
+interface EChartsLibrary {
   init(element: HTMLElement, theme: null, opts: { renderer: 'svg' }): EChartsType
   getInstanceByDom(element: HTMLElement): EChartsType | undefined
   dispose(element: HTMLElement): void

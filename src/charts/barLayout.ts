@@ -6,7 +6,7 @@ import type { Box } from './texturePath.ts'
 import { textWidth, wrapText } from './textWidth.ts'
 import { TYPE } from './typeSizes.ts'
 
-export interface BarSize {
+interface BarSize {
   readonly width: number
   /** 1 on a screen; more enlarges type and bars for a slide. */
   readonly zoom: number

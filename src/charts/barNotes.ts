@@ -16,7 +16,7 @@ export interface BarNotes {
   /** One for each park apart; where nobody is together, one for each pair. */
   readonly barred: readonly BarredNote[]
 }
-export interface BarredNote {
+interface BarredNote {
   /** The parks that the reader would have to add. */
   readonly parks: readonly string[]
   readonly names: string

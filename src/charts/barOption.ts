@@ -10,7 +10,7 @@ import { wrapText } from './textWidth.ts'
 import { type Tipped, tooltip } from './tooltip.ts'
 import { TYPE } from './typeSizes.ts'
 
-export type BarOption = ComposeOption<CustomSeriesOption | GridComponentOption | TooltipComponentOption>
+type BarOption = ComposeOption<CustomSeriesOption | GridComponentOption | TooltipComponentOption>
 /** What a click on a row tells. */
 export interface BarDatum extends Tipped {
   readonly id: string

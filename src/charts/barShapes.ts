@@ -11,9 +11,7 @@ export const strengthOf = (place: BarPlace, { fill }: Shape): number =>
   place === 'apart' ? (fill === null ? 0.8 : 0.5) : 1
 
 /** What a bar says and how long it is. */
-export interface DrawnBar
-  extends Pick<BarMark, 'status' | 'shape' | 'style' | 'isCounty'>,
-    Pick<RowLayout, 'low'> {
+interface DrawnBar extends Pick<BarMark, 'status' | 'shape' | 'style' | 'isCounty'>, Pick<RowLayout, 'low'> {
   readonly bar: Box
 }
 

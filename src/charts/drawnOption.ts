@@ -4,11 +4,11 @@ import type { Draw, Group } from './elementTypes.ts'
 import type { FigureFrame } from './figure.ts'
 import { type Tipped, tooltip } from './tooltip.ts'
 
-export interface DrawnDatum extends Tipped {
+interface DrawnDatum extends Tipped {
   readonly id: string
   readonly name: string
 }
-export interface DrawnParts {
+interface DrawnParts {
   readonly width: number
   readonly height: number
   /** Axes, rules and words that the pointer does not feel. */

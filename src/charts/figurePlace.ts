@@ -1,7 +1,7 @@
 import { createContext } from 'react'
 
 /** Where the one figure of an embedded view is drawn, instead of where it stands in the view. */
-export interface FigurePlace {
+interface FigurePlace {
   /** Of the figure; any other stays where it is. */
   readonly family: string
   readonly host: HTMLElement

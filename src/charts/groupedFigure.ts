@@ -9,7 +9,7 @@ import type { ChartFigure } from './figure.ts'
 import { figuresByPark, linesByPark, type TitledLine } from './groupedRows.ts'
 import { rowsFigure } from './rowsFigure.ts'
 
-export interface GroupedWish {
+interface GroupedWish {
   /** One, or several of one unit. */
   readonly lines: readonly TitledLine[]
   /** Ids of the parks that the reader draws among the others. */

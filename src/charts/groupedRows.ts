@@ -10,7 +10,7 @@ export interface TitledLine {
   readonly compared: ComparedLine
 }
 /** What tells a further figure of a park from its first: an older one, or one said elsewhere. */
-export interface FurtherWords {
+interface FurtherWords {
   readonly formerly: string
   readonly elsewhere: string
 }

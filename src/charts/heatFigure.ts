@@ -20,7 +20,7 @@ import type { Palette } from './palette.ts'
 import { type Shape, solid } from './shape.ts'
 import { wrapText } from './textWidth.ts'
 
-export interface HeatWish {
+interface HeatWish {
   readonly title: string
   /** Park ids. */
   readonly parks: readonly string[]

@@ -16,7 +16,7 @@ export interface HeatPark {
   readonly style: ParkStyle
 }
 /** What a cell claims: a rank, why it has none, or nothing. */
-export type HeatClaim =
+type HeatClaim =
   | { readonly kind: 'ranked'; readonly rank: Rank; readonly depth: number }
   | { readonly kind: 'apart'; readonly why: string }
   | { readonly kind: 'missing' }

@@ -1,5 +1,5 @@
 /** The axis of a chart: from 0 to a round number, in round steps. */
-export interface NiceScale {
+interface NiceScale {
   readonly max: number
   readonly step: number
 }

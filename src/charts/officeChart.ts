@@ -6,19 +6,19 @@ import type { BarSeries } from './barSeries.ts'
 import type { ScatterSeries } from './scatterSeries.ts'
 import type { StackSeries } from './stackSeries.ts'
 
-export interface OfficeBars {
+interface OfficeBars {
   readonly kind: 'bar' | 'stacked'
   readonly categories: readonly string[]
   readonly series: readonly OfficeSeries[]
   /** 亿元; empty for plain counts. */
   readonly unit: string
 }
-export interface OfficeSeries {
+interface OfficeSeries {
   readonly name: string
   /** One a category, in the unit of the chart; null where there is none. */
   readonly values: readonly (number | null)[]
 }
-export interface OfficeScatter {
+interface OfficeScatter {
   readonly kind: 'scatter'
   readonly points: readonly { readonly name: string; readonly x: number; readonly y: number }[]
   /** Title of each axis, with its unit. */

@@ -18,7 +18,7 @@ export type Marker = keyof typeof MARKER_PATHS
 export const TEXTURES = ['plain', 'lines', 'dots', 'bars', 'grid'] as const
 export type Texture = (typeof TEXTURES)[number]
 
-export interface Hue {
+interface Hue {
   readonly light: string
   readonly dark: string
 }

@@ -2,7 +2,7 @@
 import type { Box } from './texturePath.ts'
 
 /** A point with a name to write: pixels, `half` of the sign's width, and the size of the words. */
-export interface Labelled {
+interface Labelled {
   readonly x: number
   readonly y: number
   readonly half: number

@@ -6,7 +6,7 @@ import { type NoPartsReason, partsOf } from '../dataset/parts.ts'
 import { scatterPoints } from './scatterPoints.ts'
 
 /** What there is to draw. */
-export interface FamilyMaterial {
+interface FamilyMaterial {
   readonly chosen: ComparedLine
   /** Park ids, in the order of the page. */
   readonly parks: readonly string[]
@@ -18,7 +18,7 @@ export interface FamilyMaterial {
  * few_points: no other line is reported by enough of the same parks · one_line: nothing to rank in a matrix; the others
  * say why figures are no parts.
  */
-export type WithheldReason = NoPartsReason | 'one_park' | 'one_each' | 'few_points' | 'one_line'
+type WithheldReason = NoPartsReason | 'one_park' | 'one_each' | 'few_points' | 'one_line'
 export interface FamilyProposal {
   readonly family: CompareFamily
   /** null: allowed. */
@@ -26,7 +26,7 @@ export interface FamilyProposal {
 }
 
 /** Two points make a line through anything. */
-export const LEAST_POINTS = 3
+const LEAST_POINTS = 3
 
 /** In the order in which they are offered; bars can always be drawn. */
 export const proposeFamilies = (material: FamilyMaterial): FamilyProposal[] =>

@@ -10,7 +10,7 @@ import { officeBars } from './officeChart.ts'
 import type { ChartFigure, Drawing, FigureFrame, FigureMark } from './figure.ts'
 
 /** How a family draws its rows, and what it says beside them. */
-export interface RowHand extends Pick<ChartFigure, 'family' | 'legend' | 'notes'> {
+interface RowHand extends Pick<ChartFigure, 'family' | 'legend' | 'notes'> {
   readonly shapes: BarDress['shapes']
   readonly hasZero: boolean
   readonly ways: Omit<RowWays, 'stamp'>

@@ -20,7 +20,7 @@ import { barredSign } from './scatterShapes.ts'
 import { scatterTable } from './scatterTable.ts'
 import { wrapText } from './textWidth.ts'
 
-export interface ScatterWish {
+interface ScatterWish {
   readonly x: ScatterLine
   readonly y: ScatterLine
   /** Ids of the parks that the reader draws among the others. */

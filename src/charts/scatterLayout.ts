@@ -18,7 +18,7 @@ export interface PointLayout {
   /** null: no room beside the others. */
   readonly label: Box | null
 }
-export interface AxisTick {
+interface AxisTick {
   readonly at: number
   readonly text: string
 }

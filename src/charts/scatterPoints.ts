@@ -3,14 +3,14 @@ import type { ComparedLine } from '../dataset/comparedLine.ts'
 import type { ShownFigure } from '../dataset/conversion.ts'
 import type { BarPlace } from './barRows.ts'
 
-export interface ScatterPoint {
+interface ScatterPoint {
   readonly park: string
   readonly x: ShownFigure
   readonly y: ShownFigure
   /** A solid point is a claim: on both axes it may be compared with the other solid ones. */
   readonly place: BarPlace
 }
-export interface ScatterPoints {
+interface ScatterPoints {
   readonly points: readonly ScatterPoint[]
   /** Parks with a figure of one of the lines only. */
   readonly halves: readonly string[]

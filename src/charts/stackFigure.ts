@@ -12,7 +12,7 @@ import { type StackPart, type StackRow, type StackSeries, stackSeries } from './
 import { stackTable } from './stackTable.ts'
 import { wrapText } from './textWidth.ts'
 
-export interface StackWish {
+interface StackWish {
   /** The indicator in words. */
   readonly title: string
   /** All figures of one indicator, by park. */

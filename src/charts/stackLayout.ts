@@ -23,7 +23,7 @@ export interface SegmentLayout {
   /** What takes the pointer: the label. */
   readonly hold: Box
 }
-export interface StackRowLayout {
+interface StackRowLayout {
   readonly row: StackRow
   readonly name: Place
   readonly caption: readonly (Place & { readonly text: string })[]

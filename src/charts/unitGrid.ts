@@ -1,7 +1,7 @@
 /** Marks of one size side by side, as many to a line as fit: one mark is one record. */
 import type { Box } from './texturePath.ts'
 
-export interface UnitGrid {
+interface UnitGrid {
   /** A box for each mark, in order. */
   readonly boxes: readonly Box[]
   readonly height: number

@@ -60,7 +60,7 @@ function shapeOf(low: number | null, high: number | null): BoundShape {
 }
 
 /** Which of two figures is larger, as far as the text tells; `open`: it does not. */
-export type Order = 'less' | 'equal' | 'greater' | 'open'
+type Order = 'less' | 'equal' | 'greater' | 'open'
 
 /** Compares two figures of one unit. 约 has no stated width, so only its number is compared. */
 export function orderOf(a: Bounds, b: Bounds): Order {

@@ -2,11 +2,11 @@ import type { Field, Fields } from './field.ts'
 import { CONTRACT, type Dataset, TABLES, type TableName } from './schema.ts'
 
 /** What is wrong with a file that should be a dataset, and where: `observations[3].unit`. */
-export interface Fault {
+interface Fault {
   readonly path: string
   readonly problem: string
 }
-export type Checked = { readonly dataset: Dataset } | { readonly faults: readonly Fault[] }
+type Checked = { readonly dataset: Dataset } | { readonly faults: readonly Fault[] }
 
 /** Ten faults tell what is wrong; a thousand say no more. */
 const FAULTS_TOLD = 10

@@ -4,7 +4,7 @@ import type { Verdict } from './comparabilityAxes.ts'
 import type { ShownFigure } from './conversion.ts'
 
 /** A figure that may not stand with the others, with what bars it; every reason is of a pair with a figure there. */
-export interface Apart {
+interface Apart {
   readonly figure: ShownFigure
   readonly bars: readonly (Reason & { readonly against: ShownFigure })[]
 }
@@ -81,7 +81,7 @@ function apartFrom(figure: ShownFigure, others: readonly ShownFigure[], pairs: r
 }
 
 /** The pair of two figures, said from the side of `a`. */
-export function pairOf(pairs: readonly Pair[], a: ShownFigure, b: ShownFigure): Pair | undefined {
+function pairOf(pairs: readonly Pair[], a: ShownFigure, b: ShownFigure): Pair | undefined {
   const straight = pairs.find((pair) => pair.a === a && pair.b === b)
   if (straight) return straight
   const turned = pairs.find((pair) => pair.a === b && pair.b === a)

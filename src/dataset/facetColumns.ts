@@ -13,7 +13,7 @@ import {
 } from './table.ts'
 
 /** For each table the values that its rows have in a facet, coded; made once for a dataset. */
-export type FacetColumns = {
+type FacetColumns = {
   readonly [Name in FilteredTable]: Readonly<Partial<Record<WordFacet, ListColumn>>>
 }
 
@@ -44,7 +44,7 @@ export const facetColumns: (data: Data) => FacetColumns = perData((data) => {
 })
 
 /** The clusters of each park: those the text gives it and those of its projects. */
-export const clustersByPark: (data: Data) => ReadonlyMap<string, ReadonlySet<string>> = perData((data) => {
+const clustersByPark: (data: Data) => ReadonlyMap<string, ReadonlySet<string>> = perData((data) => {
   const found = new Map<string, Set<string>>()
   const add = (park: string | undefined, cluster: string | undefined) => {
     if (park === undefined || cluster === undefined) return
@@ -85,7 +85,7 @@ function figureClusters(observations: Table, clusters: ReadonlyMap<string, Reado
 }
 
 /** Every year that the period touches; 今年 of an unknown year is unknown. */
-export function yearsOf(notation: string | null): string[] {
+function yearsOf(notation: string | null): string[] {
   const period = parsePeriod(notation)
   if (!isDated(period)) return [UNKNOWN]
   const [first, last] = [yearOfDay(period.start), yearOfDay(period.end - 1)]
@@ -95,7 +95,7 @@ export function yearsOf(notation: string | null): string[] {
 const DAY = 86_400_000
 const yearOfDay = (day: number): number => new Date(day * DAY).getUTCFullYear()
 
-export function scopeOf(subject: string): Scope {
+function scopeOf(subject: string): Scope {
   const kind = subjectKind(subject)
   return kind === 'park' || kind === 'county' ? kind : 'part'
 }

@@ -3,14 +3,14 @@ import { type ObsStatus, OBS_STATUSES, type Stage, STAGES } from './vocabulary.t
 
 /** What a facet offers for the records of which the text does not tell. */
 export const UNKNOWN = 'unknown'
-export type Unknown = typeof UNKNOWN
+type Unknown = typeof UNKNOWN
 
 /** Whom a figure is about: the whole park, its county, or a part (a park within the park, a group of projects, a firm). */
 export const SCOPES = ['park', 'county', 'part'] as const
 export type Scope = (typeof SCOPES)[number]
 export const STAGE_CHOICES = [...STAGES, UNKNOWN] as const satisfies readonly (Stage | Unknown)[]
 export const MATCHES = ['any', 'all'] as const
-export type Match = (typeof MATCHES)[number]
+type Match = (typeof MATCHES)[number]
 
 /** CNY. An amount in another currency, or an annual output, tells no amount of investment in CNY: it is unknown here. */
 export interface AmountFilter {
@@ -59,7 +59,7 @@ export type FilteredTable = (typeof FILTERED_TABLES)[number]
  * - provinces: everything, by the park;
  * - stages and amount: projects; statuses and scopes: figures; years: whatever is dated.
  */
-export const FACETS = {
+const FACETS = {
   clusters: ['parks', 'investments', 'observations'],
   provinces: ['parks', 'investments', 'observations'],
   stages: ['investments'],

@@ -44,7 +44,7 @@ function selectBy(data: Data, misses: Misses): Selected {
 }
 
 /** For each row of the tables the facets that do not let it through, a bit each: 0 passes. */
-export type Misses = { readonly [Name in FilteredTable]: Uint8Array }
+type Misses = { readonly [Name in FilteredTable]: Uint8Array }
 export const bitOf = (facet: Facet): number => 1 << FACET_NAMES.indexOf(facet)
 
 /** The misses of the filter asked for last are kept: a page asks for its rows and for the counts of every facet. */

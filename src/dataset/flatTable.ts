@@ -3,7 +3,7 @@ import type { Field, Fields } from './field.ts'
 import { TABLES, type TableName } from './schema.ts'
 
 /** A column of a flat table: `source.start`, with the field it holds. */
-export interface FlatColumn {
+interface FlatColumn {
   readonly name: string
   readonly field: Field
 }

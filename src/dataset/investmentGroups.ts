@@ -4,7 +4,7 @@ import { numberAt, type Table, wordAt, wordsAt } from './table.ts'
 
 /** An annual output is no investment, so a project that gives nothing else has no known amount. */
 export const AMOUNT_GROUPS = ['known', 'output', 'unknown'] as const
-export type AmountGroup = (typeof AMOUNT_GROUPS)[number]
+type AmountGroup = (typeof AMOUNT_GROUPS)[number]
 
 export function amountGroup(investments: Table<'investments'>, row: number): AmountGroup {
   if (numberAt(investments, 'amount', row) === null) return 'unknown'

@@ -4,7 +4,7 @@ import { perData } from './perData.ts'
 import { columnNamed, type Data } from './table.ts'
 
 /** A choice that the dataset has no word for: from an old link, or typed. */
-export interface UnknownChoice {
+interface UnknownChoice {
   readonly facet: WordFacet
   readonly value: string
 }

@@ -3,7 +3,7 @@ import { bitOf, missesOf, passing } from './filter.ts'
 import type { Data } from './table.ts'
 
 /** A facet without which the filter would let something through. */
-export interface LooserFilter {
+interface LooserFilter {
   readonly facet: Facet
   /** How many rows of the table there would be. */
   readonly rows: number

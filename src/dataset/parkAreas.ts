@@ -6,7 +6,7 @@ import { rowsByWord } from './rowGroups.ts'
 import type { Observation } from './schema.ts'
 import { type Data, rowAt } from './table.ts'
 
-export const AREA_INDICATOR = 'planned_area'
+const AREA_INDICATOR = 'planned_area'
 
 /** `disputed`: two articles, or two sentences, give two areas of one time. */
 export type ParkArea = Observation | 'disputed'

@@ -1,6 +1,6 @@
 import { type Data, wordAt } from './table.ts'
 
-export interface Peer {
+interface Peer {
   readonly park: string
   /** Indicators of the catalogue that both report. */
   readonly shared: number

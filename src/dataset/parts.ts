@@ -10,7 +10,7 @@ import { parsePeriod } from './period.ts'
 import { subjectKind } from './subject.ts'
 import { STAGES, type Stage } from './vocabulary.ts'
 
-export const PART_AXES = ['stage', 'threshold', 'subpark'] as const
+const PART_AXES = ['stage', 'threshold', 'subpark'] as const
 export type PartAxis = (typeof PART_AXES)[number]
 
 export interface Parts {
@@ -25,7 +25,7 @@ export interface Parts {
  * one_figure: there are no parts · share: shares do not add up · scope, period, status: the parts are of different ones ·
  * bounds: of a part only a bound or a range is known · double_counting: what one part counts another may count too.
  */
-export const NO_PARTS_REASONS = [
+const NO_PARTS_REASONS = [
   'one_figure',
   'share',
   'scope',

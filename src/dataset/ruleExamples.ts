@@ -6,7 +6,7 @@ import type { Observation } from './schema.ts'
 import { rowAt, wordAt } from './table.ts'
 
 /** Two figures of two parks on which a rule decides. */
-export interface RuleExample {
+interface RuleExample {
   readonly a: Observation
   readonly b: Observation
   readonly reason: Reason

@@ -4,7 +4,7 @@
  */
 export const SEARCH_FORMAT = 1
 
-export interface SearchFile {
+interface SearchFile {
   readonly format: number
   /** Characters by their readings, without tones, the most common first: `{"wu": "武五", "zhong chong": "重"}`. */
   readonly readings: Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 import type { RawSpan } from './article.ts'
 
 /** A stretch of text in which the same spans hold. */
-export interface Segment extends RawSpan {
+interface Segment extends RawSpan {
   /** Indices of the spans over it, the shortest first; of equals, the first. */
   readonly spans: readonly number[]
 }

@@ -14,7 +14,7 @@ export interface AmountSum {
   /** Rows of `investments` whose amounts it is the sum of. */
   readonly rows: readonly number[]
 }
-export interface AmountSums {
+interface AmountSums {
   /** 总投资, 一期, 增资 apart: one may be a part of another. In the order of the vocabulary. */
   readonly sums: readonly AmountSum[]
   /** Rows without an amount. */

@@ -6,7 +6,7 @@ import type { Field, Fields } from './field.ts'
 import { type Row, TABLES, type TableName } from './schema.ts'
 
 /** `NaN` says null. */
-export interface NumberColumn {
+interface NumberColumn {
   readonly kind: 'number'
   readonly values: Float64Array
 }
@@ -17,7 +17,7 @@ export interface WordColumn {
   readonly words: readonly string[]
 }
 /** 0 false, 1 true, 2 null. */
-export interface FlagColumn {
+interface FlagColumn {
   readonly kind: 'flag'
   readonly values: Uint8Array
 }
@@ -28,7 +28,7 @@ export interface ListColumn {
   readonly codes: Int32Array
   readonly words: readonly string[]
 }
-export type Column = NumberColumn | WordColumn | FlagColumn | ListColumn
+type Column = NumberColumn | WordColumn | FlagColumn | ListColumn
 
 export interface Table<Name extends TableName = TableName> {
   readonly name: Name

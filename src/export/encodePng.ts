@@ -4,7 +4,7 @@
  */
 import { joinBytes, joinPng, type PngChunk } from './pngChunks.ts'
 
-export interface PngShape {
+interface PngShape {
   readonly width: number
   readonly height: number
   /** Without an alpha channel: smaller, and no program shows a ground of its own behind it. */

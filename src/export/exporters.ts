@@ -5,8 +5,8 @@ import type { ExportFile, ExportJob, ExportSubject } from './exportJob.ts'
 /** Groups of settings that the dialog shows for an exporter. */
 export type SettingGroup = 'size' | 'scale' | 'ground'
 export const EXPORTER_KINDS = ['picture', 'table', 'slides', 'link', 'page'] as const
-export type ExporterKind = (typeof EXPORTER_KINDS)[number]
-export const EXPORTER_IDS = [
+type ExporterKind = (typeof EXPORTER_KINDS)[number]
+const EXPORTER_IDS = [
   'png',
   'svg',
   'xlsx',
@@ -23,7 +23,7 @@ export const EXPORTER_IDS = [
   'plain',
   'page',
 ] as const
-export type ExporterId = (typeof EXPORTER_IDS)[number]
+type ExporterId = (typeof EXPORTER_IDS)[number]
 
 export interface Exporter {
   readonly id: ExporterId

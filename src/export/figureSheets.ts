@@ -9,7 +9,7 @@ import type { Messages } from '../i18n/messages.ts'
 import type { ExportSubject } from './exportJob.ts'
 import type { Sheet, SheetCell } from './sheet.ts'
 
-export interface FigureSheets {
+interface FigureSheets {
   /** The table of the figure; a number column becomes three: as people read it, the number, its unit. */
   readonly data: Sheet
   /** Title, selection, notes, dataset version, link: a line each. */

@@ -7,7 +7,7 @@ import { type Data, rowAt, rowOfId } from '../dataset/table.ts'
 import { formatPublished, formatPublisher } from '../i18n/formatOrigin.ts'
 import type { Messages } from '../i18n/messages.ts'
 
-export interface Footnote {
+interface Footnote {
   /** From 1. */
   readonly number: number
   readonly record: RecordRef
@@ -79,7 +79,7 @@ const originOf = (messages: Messages, row: DocumentRow): string =>
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** 12 → ¹² */
-export const superscript = (number: number): string =>
+const superscript = (number: number): string =>
   String(number).replaceAll(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit)
 
 /** 1 → ¹; 2, 3, 4, 7 → ²⁻⁴ ⁷ */

@@ -17,7 +17,7 @@ export const isPng = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, at) 
 export const joinPng = (chunks: readonly PngChunk[]): Uint8Array<ArrayBuffer> =>
   joinBytes([SIGNATURE, ...chunks.map(chunkBytes)])
 
-export function chunkBytes({ type, data }: PngChunk): Uint8Array<ArrayBuffer> {
+function chunkBytes({ type, data }: PngChunk): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(HEAD + data.length + TAIL)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, data.length)

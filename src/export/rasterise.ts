@@ -5,7 +5,7 @@ import type { Picture } from './composePicture.ts'
 /** About four megabytes a band: small beside what a phone has, few beside what a canvas costs to set up. */
 const BAND_PIXELS = 1 << 20
 
-export interface Watched {
+interface Watched {
   readonly signal: AbortSignal
   /** How much is done, 0 to 1. */
   readonly onProgress: (share: number) => void

@@ -1,6 +1,6 @@
 /** A table on its way into a file: what CSV, XLSX, JSON and the clipboard all write. */
 
-export interface SheetLink {
+interface SheetLink {
   readonly text: string
   /** Absolute. */
   readonly href: string

@@ -3,7 +3,7 @@ import { GAP } from './picturePlan.ts'
 import type { Part } from './pictureText.ts'
 import { group } from './svg.ts'
 
-export interface Spacing {
+interface Spacing {
   readonly zoom: number
   /** The share of the room left that goes between the upper parts. */
   readonly slack: number

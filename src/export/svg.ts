@@ -2,7 +2,7 @@
 import type { Shape } from '../charts/shape.ts'
 import { px } from '../charts/texturePath.ts'
 
-export interface TextStyle {
+interface TextStyle {
   readonly font: string
   readonly size: number
   readonly fill: string

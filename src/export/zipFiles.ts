@@ -5,7 +5,7 @@
 import { crc32 } from './crc32.ts'
 import { joinBytes } from './pngChunks.ts'
 
-export interface NamedBytes {
+interface NamedBytes {
   readonly name: string
   readonly bytes: Uint8Array
 }

@@ -5,7 +5,7 @@ import { sha256 } from './writeDataset.ts'
 
 const REVIEWS = 'data/reviews'
 
-export interface FolderOptions {
+interface FolderOptions {
   /** Whether the verdicts in `data/reviews` count. */
   readonly review: boolean
   readonly onProgress?: (done: number, all: number) => void

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 import { singlePage } from './singlePage.ts'
 
 /** Puts the single page beside the site, for readers who save it; it is fetched by nobody else. */
-export const SINGLE_PAGE = 'single.html'
+const SINGLE_PAGE = 'single.html'
 
 export function singlePagePlugin(): Plugin {
   let root = ''

@@ -13,14 +13,14 @@ import { formatQuantity } from './formatQuantity.ts'
 import type { Messages } from './messages.ts'
 import { parkName } from './names.ts'
 
-export interface StepText {
+interface StepText {
   readonly kind: ConversionKind
   /** A word to stand at the figure: 2018 年价. */
   readonly stamp: string
   /** By what it was multiplied. */
   readonly text: string
 }
-export interface ConversionText {
+interface ConversionText {
   /** 原文 6.02 亿美元; null where the figure is told as it was printed. */
   readonly printed: string | null
   readonly steps: readonly StepText[]
@@ -84,7 +84,7 @@ export function conversionNotes(messages: Messages, data: Data, figures: readonl
 }
 
 /** By what a conversion is made. `baseYear` is asked for by constant prices only. */
-export const ruleText = ({ conversions }: Messages, kind: ConversionKind, baseYear: number): string =>
+const ruleText = ({ conversions }: Messages, kind: ConversionKind, baseYear: number): string =>
   conversions.rules[kind](baseYear)
 
 const baseYearOf = (steps: Conversion['steps']): number =>

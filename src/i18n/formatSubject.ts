@@ -7,7 +7,7 @@ export function formatSubject(messages: Messages, subject: string): string {
 }
 
 /** The name of a part of the park, empty for the park and the county. */
-export const subjectName = (subject: string): string => subject.split(':').slice(1).join(':')
+const subjectName = (subject: string): string => subject.split(':').slice(1).join(':')
 
 /** How a language words each kind of subject. */
 export type SubjectWords = Readonly<Record<SubjectKind, (name: string) => string>>

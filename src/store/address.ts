@@ -97,7 +97,7 @@ export interface Refused {
   readonly name: string
   readonly text: string
 }
-export interface ReadAddress {
+interface ReadAddress {
   readonly choice: Choice
   /** False for a page that there is not. */
   readonly known: boolean

@@ -8,12 +8,12 @@ import type { Data } from '../dataset/table.ts'
 import type { Refused } from './address.ts'
 import { type Choice, DEFAULT_CHOICE, type Focus, type Language, type SortColumn } from './choice.ts'
 
-export type Loading<Thing> =
+type Loading<Thing> =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly value: Thing }
   | { readonly status: 'failed'; readonly fault: LoadFault }
 export const THEMES = ['auto', 'light', 'dark'] as const
-export type Theme = (typeof THEMES)[number]
+type Theme = (typeof THEMES)[number]
 
 export interface AppState {
   readonly choice: Choice

@@ -6,7 +6,7 @@ export interface Codec<Value> {
   readonly write: (value: Value) => string
   readonly read: (text: string) => Reading<Value>
 }
-export interface Reading<Value> {
+interface Reading<Value> {
   /** undefined: none of the text is of use. */
   readonly value: Value | undefined
   /** The words of the text that mean nothing here. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 /** What can be told of a picture without looking at it. */
-export interface Picture {
+interface Picture {
   readonly width: number
   readonly height: number
   /** How many colours there are, shades of smoothed edges too. */

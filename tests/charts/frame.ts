@@ -29,7 +29,7 @@ const unescaped = (text: string): string =>
 export const textsOf = (svg: string): string[] =>
   [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => unescaped(text))
 
-export interface SvgText {
+interface SvgText {
   readonly text: string
   readonly x: number
   readonly y: number

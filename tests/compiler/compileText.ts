@@ -2,7 +2,7 @@ import { type Compiled, compileArticle } from '../../src/compiler/index.ts'
 import type { Article, Setting } from '../../src/compiler/types.ts'
 
 /** What an article written in the test gives; it must be text, and name a park. */
-export interface Read extends Compiled {
+interface Read extends Compiled {
   readonly article: Article
   readonly setting: Setting
   readonly records: NonNullable<Compiled['records']>

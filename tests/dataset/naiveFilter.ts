@@ -3,7 +3,7 @@ import { type Filter, WORD_FACETS, type WordFacet } from '../../src/dataset/face
 import type { Dataset, Investment, Observation } from '../../src/dataset/schema.ts'
 
 /** The words that a row holds in the facets that govern it. */
-export type Held = Readonly<Partial<Record<WordFacet, readonly string[]>>>
+type Held = Readonly<Partial<Record<WordFacet, readonly string[]>>>
 interface HeldRows {
   readonly parks: readonly Held[]
   readonly investments: readonly Held[]

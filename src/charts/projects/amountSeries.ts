@@ -20,7 +20,7 @@ export interface AmountProject extends ProjectWords {
   /** CNY; of a range the upper end. */
   readonly value: number
 }
-export interface AmountSeriesGroup {
+interface AmountSeriesGroup {
   readonly name: string
   /** The largest first. */
   readonly projects: readonly AmountProject[]
@@ -39,7 +39,7 @@ export interface AmountSeries {
 
 /** More areas, or marks, could not be told apart. */
 export const MOST_AMOUNTS = 60
-export const MOST_UNKNOWN = 240
+const MOST_UNKNOWN = 240
 
 export function amountSeries(messages: Messages, data: Data, wish: AmountWish): AmountSeries {
   const { investments } = data.tables

@@ -9,7 +9,7 @@ import { px } from '../texturePath.ts'
 import { TYPE } from '../typeSizes.ts'
 import { type Band, type ItemLayout, NODE, type NodeLayout, type SankeyLayout } from './sankeyLayout.ts'
 
-export interface SankeyHeads {
+interface SankeyHeads {
   readonly park: string
   readonly cluster: string
   readonly project: string

@@ -23,7 +23,7 @@ export interface SankeyPark {
   readonly style: ParkStyle | null
 }
 /** What of an item comes from one park. */
-export interface SankeyPart {
+interface SankeyPart {
   readonly park: SankeyPark
   /** Projects, or CNY; 0 where no amount is known. */
   readonly weight: number

@@ -19,7 +19,7 @@ const SIGN = 12
 const BAND = 5
 
 /** What the drawing says besides its marks. */
-export interface TreemapWords {
+interface TreemapWords {
   readonly field: string
   readonly fieldNote: string
   readonly more: string

@@ -10,7 +10,7 @@ export interface AreaLayout {
   readonly project: AmountProject
   readonly box: Box
 }
-export interface GroupLayout {
+interface GroupLayout {
   readonly name: string
   /** Its name stands in a strip at the top, where there is room. */
   readonly box: Box
@@ -29,7 +29,7 @@ export interface TreemapLayout {
 
 /** The height of a group's name, of the heading of the field, and the gaps between, at zoom 1. */
 export const HEAD = 20
-export const FIELD_HEAD = 66
+const FIELD_HEAD = 66
 const PADDING = 10
 const GAP = { group: 3, area: 1.5, field: 14 } as const
 /** Wider than this the field stands beside the areas and takes this share. */

@@ -3,10 +3,10 @@ import { columnNamed, type Data, wordAt } from '../../dataset/table.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { ChartFamily } from '../figure.ts'
 
-export type ProjectFamily = Extract<ChartFamily, 'pipeline' | 'treemap' | 'sankey'>
+type ProjectFamily = Extract<ChartFamily, 'pipeline' | 'treemap' | 'sankey'>
 
 /** Fewer areas say less than their figures in a table. */
-export const LEAST_AMOUNTS = 3
+const LEAST_AMOUNTS = 3
 
 /** Why a drawing of these projects is withheld, in words; null where the data allow it. `rows` of `investments`. */
 export function withheldDrawing(

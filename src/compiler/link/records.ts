@@ -219,7 +219,7 @@ function mentionOf(
 }
 
 /** The way back: the raw words behind a passage of the repaired text. */
-export function evidenceOf(article: Article, span: Span): { source: Source; quote: string } {
+function evidenceOf(article: Article, span: Span): { source: Source; quote: string } {
   const { raw, text, rawStart, rawEnd } = article.repaired
   if (span.start >= span.end || span.end > text.length)
     throw new RangeError(`no words in [${span.start}, ${span.end}) of ${article.id}`)

@@ -18,7 +18,7 @@ import type { Field, Fields } from '../../dataset/field.ts'
 import type { Finding } from '../types.ts'
 import { reviewFinding } from './review-finding.ts'
 
-export const VERDICTS = ['confirm', 'correct', 'add', 'reject'] as const
+const VERDICTS = ['confirm', 'correct', 'add', 'reject'] as const
 export const REVIEWED_TABLES = [
   'mentions',
   'observations',

@@ -1,7 +1,7 @@
 import type { Finding, Span } from '../types.ts'
 
 /** What can be wrong with a review. All are errors: a verdict that does not hold must not stand. */
-export type ReviewCode =
+type ReviewCode =
   | 'review-malformed'
   | 'review-quote-missing'
   | 'review-quote-ambiguous'

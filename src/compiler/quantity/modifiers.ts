@@ -149,7 +149,7 @@ const LAST_LETTERS = byEdge(BEFORE_BARE_SCALES, -1)
 const FIRST_LETTERS = byEdge(AFTER_UNITS, 0)
 
 /** A modifier and where its word begins (a prefix) or ends (a suffix). */
-export interface Modification {
+interface Modification {
   readonly at: number
   readonly modifier: Modifier | null
 }

@@ -27,7 +27,7 @@ function classTable(): Uint8Array {
 }
 
 /** What has the shape of a quantity and is none: 五个 of “五个一”, 2012年. */
-export interface Refused extends Span {
+interface Refused extends Span {
   /** The name of a refusal. */
   readonly refusal: string
 }

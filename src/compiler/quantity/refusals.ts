@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts'
  * Why something that has the shape of a quantity is none. Whatever is given must hold: `before` of the characters up to the
  * number (with its modifier), `words` of number and unit, `after` of what follows them, `when` of the reading.
  */
-export interface Refusal {
+interface Refusal {
   readonly name: string
   readonly before?: RegExp
   readonly words?: RegExp

@@ -6,7 +6,7 @@ import { UNIT_INITIALS } from './units.ts'
 import { readUnsaidMoney, readUnsaidPeople } from './unsaid.ts'
 
 /** One way in which a number becomes a quantity. The production may decline. */
-export interface Rule {
+interface Rule {
   readonly name: string
   /** A clause that it reads. */
   readonly example: string

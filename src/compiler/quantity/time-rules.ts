@@ -4,7 +4,7 @@ import { PLANS, readSmallNumber, RELATIVE_YEARS, ROC_EPOCH } from './time-words.
 type Groups = Readonly<Record<string, string | undefined>>
 /** What a rule reads; whatever it leaves out is null or false. */
 export type Reading = Partial<Omit<TimeExpression, 'start' | 'end' | 'rule'>>
-export interface TimeRule {
+interface TimeRule {
   readonly name: string
   readonly pattern: RegExp
   /** Null declines: the words are no time here. */

@@ -17,7 +17,7 @@ export type Kind =
   | 'count'
 
 /** What a number must be for the word after it to be a unit: see `data/units.json`. */
-export type Need = 'any' | 'digits' | 'ten' | 'scale'
+type Need = 'any' | 'digits' | 'ten' | 'scale'
 
 export interface UnitWord {
   readonly alias: string
@@ -30,7 +30,7 @@ export interface UnitWord {
   readonly onlyBefore: readonly string[]
 }
 /** The number that stands before a unit, as far as units care. */
-export interface Counter {
+interface Counter {
   readonly value: number
   readonly digits: boolean
   readonly scale: number
@@ -121,4 +121,4 @@ function meets(counter: Counter, need: Need): boolean {
 }
 
 /** Letters and digits run on: 5t is tonnes, 5th and 5t2 are not. */
-export const isLatin = (char: string | undefined): boolean => char !== undefined && /[A-Za-z0-9]/.test(char)
+const isLatin = (char: string | undefined): boolean => char !== undefined && /[A-Za-z0-9]/.test(char)

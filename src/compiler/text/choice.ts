@@ -7,7 +7,7 @@ import { SILENT_COST } from './stepper.ts'
 import { USERS_OWN } from './vanished.ts'
 
 /** What the places around an opening have to say. */
-export interface Surroundings {
+interface Surroundings {
   readonly raw: string
   /** Two characters before, glosses set aside. */
   readonly before: readonly number[]

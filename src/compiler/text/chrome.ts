@@ -28,7 +28,7 @@ const BESIDE_DATE =
 const CONTACT =
   '(?:通讯|联系|单位|办公|公司)?地址|邮政?编码?|(?:联系|服务|咨询|举报|报料|爆料|投诉|监督|值班|采编|编辑部|广告|发行|客服)?(?:电话|热线)|传真|(?:电子|投稿|联系)?邮箱|E-?mail|网址|联系人|联系QQ'
 
-export const CHROME: readonly ChromeRule[] = [
+const CHROME: readonly ChromeRule[] = [
   { name: 'buttons', pattern: new RegExp(BUTTONS, 'i'), longest: 160 },
   // 您当前的位置：首页 > 新闻中心 > 园区动态
   {

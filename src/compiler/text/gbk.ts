@@ -1,5 +1,5 @@
 /** Two-byte GBK, both ways, on UTF-16 units and byte pairs `lead << 8 | trail`; 0 is none. */
-export interface Gbk {
+interface Gbk {
   readonly pairOf: Uint16Array
   readonly unitOf: Uint16Array
 }

@@ -1,5 +1,5 @@
 /** Looks up what a pair of UTF-16 units costs; −1 for a pair that is not in the table. */
-export type PairTable = (first: number, second: number) => number
+type PairTable = (first: number, second: number) => number
 
 /** Twice the pairs of the table and more, so that hardly any two meet. */
 const SLOTS = 1 << 16

@@ -3,7 +3,7 @@ const CLOSE = 0x201d
 const NEWLINE = 0x0a
 
 /** The quotation mark (“ or ”) without which the line does not balance at an offset; 0 if it does. */
-export type QuoteFinder = (at: number) => number
+type QuoteFinder = (at: number) => number
 
 /**
  * Finds where a quotation mark is missing. Asked for offsets in ascending order, it reads the text once.

@@ -4,7 +4,7 @@ import { SEVERITIES, type Severity } from '../../dataset/vocabulary.ts'
 /** Every code that a finding may bear, documented in `data/diagnostics.json`. */
 export type DiagnosticCode = keyof typeof diagnostics.codes
 
-export interface CodeEntry {
+interface CodeEntry {
   readonly severity: Severity
   /** Message with {0}, {1} … for the finding's arguments. */
   readonly en: string

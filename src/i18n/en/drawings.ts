@@ -52,10 +52,6 @@ export const drawings: Messages['drawings'] = {
   treemapGroup: (group, projects) => `${group}: ${projects.join(', ')}`,
   treemapUnknown: (count) => `${plural(count, 'more project')} without an amount.`,
 
-  amountsTitle: 'Amounts stated, by cluster',
-  amountsUnit: 'one bar is one project; not added up',
-  barsSaid: (groups) => `Amounts stated: ${groups.join('; ')}.`,
-
   sankeyTitle: 'Parks, clusters and projects',
   sankeyUnits: {
     count: 'every project equally wide',

@@ -81,5 +81,4 @@ export const park: Messages['park'] = {
   unknown: 'No such park',
   unknownNote: (id) => `The dataset has no park with the id ${id}. The parks are:`,
   rail: 'Parks',
-  railMore: (count) => plural(count, 'more park'),
 }

@@ -80,7 +80,6 @@ export const share: Messages['share'] = {
   saveRefused:
     'It could not be saved. Please try again; if it fails again, take another format or a smaller size.',
   small: 'The chart is tall: at this size its type is very small. A4 width or a custom size suits it better.',
-  noPage: 'This site brings no single web page, or there is no network.',
   again: 'A saved PNG or SVG knows this view: drop it anywhere on this page to come back here.',
 
   openPicture: 'Open a saved picture …',

@@ -44,10 +44,6 @@ export const drawings = {
   treemapGroup: (group: string, projects: readonly string[]) => `${group}——${projects.join('，')}`,
   treemapUnknown: (count: number) => `另有 ${count} 个项目金额未载明。`,
 
-  amountsTitle: '载明的金额，分集群',
-  amountsUnit: '一条一个项目，不相加',
-  barsSaid: (groups: readonly string[]) => `载明的金额：${groups.join('；')}。`,
-
   sankeyTitle: '园区、集群与项目',
   sankeyUnits: { count: '每个项目一样宽', amount: '带宽与金额成比例，细虚线为金额未载明' },
   sankeyHeads: { park: '园区', cluster: '集群', project: '项目' },

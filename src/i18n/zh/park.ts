@@ -74,5 +74,4 @@ export const park = {
   unknown: '没有这个园区',
   unknownNote: (id: string) => `数据集里没有编号为 ${id} 的园区。现有的园区：`,
   rail: '园区',
-  railMore: (count: number) => `其余 ${count} 园`,
 }

@@ -16,7 +16,7 @@ export function ClusterParks({ profile }: { readonly profile: ClusterProfile }) 
   const { columns } = words
   return (
     <Section no={words.parksNo} title={words.parksTitle} unit={words.parksUnit}>
-      <table className="yb clusters cluster-parks">
+      <table className="yb clusters">
         <thead>
           <tr>
             <th scope="col">{words.park}</th>

@@ -3,7 +3,7 @@ import { type Data, rowOfId, wordAt } from '../../dataset/table.ts'
 import type { IndicatorGroup } from '../../dataset/vocabulary.ts'
 import type { Entry } from './compareModel.ts'
 
-export interface EntryGroup {
+interface EntryGroup {
   readonly group: IndicatorGroup
   readonly entries: readonly Entry[]
 }

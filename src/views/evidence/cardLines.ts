@@ -12,7 +12,7 @@ import { amountOf } from './amountOf.ts'
 import { narrowings } from './narrowings.ts'
 
 /** A line of the record card. `code`: as it stands in the dataset, not worded. */
-export interface CardLine {
+interface CardLine {
   readonly label: string
   readonly value: string
   readonly code: boolean

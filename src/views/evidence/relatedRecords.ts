@@ -4,7 +4,7 @@ import { type Data, rowOfId, type Table, wordAt, wordsAt } from '../../dataset/t
 import type { Messages } from '../../i18n/messages.ts'
 import { indicatorName } from '../../i18n/names.ts'
 
-export interface RelatedRecords {
+interface RelatedRecords {
   readonly title: string
   readonly records: readonly RecordRef[]
 }

@@ -40,7 +40,7 @@ function namesOf(
 }
 
 /** 投资额不少于 10 亿元; null where no range is asked for. */
-export function rangeName(messages: Messages, { min, max, maybe }: AmountFilter): string | null {
+function rangeName(messages: Messages, { min, max, maybe }: AmountFilter): string | null {
   const { filters } = messages
   const text = (value: number) =>
     formatQuantity(messages, { value, valueTo: null, unit: 'CNY', modifier: 'exact' }).text

@@ -15,12 +15,12 @@ const BEYOND = 12
 /** What is drawn where there is no window yet. */
 const FIRST_RECT = { width: 1280, height: 1600 }
 
-export interface DrawnLine {
+interface DrawnLine {
   readonly line: number
   /** Pixels of lines that are left out before it. */
   readonly gap: number
 }
-export interface DrawnLines {
+interface DrawnLines {
   readonly drawn: readonly DrawnLine[]
   /** Pixels of lines that are left out after the last. */
   readonly after: number

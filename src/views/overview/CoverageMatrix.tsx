@@ -14,7 +14,7 @@ export function CoverageMatrix({ model }: { readonly model: CoverageModel }) {
   const { overview } = messages
   const { shared, parks, verdicts } = model
   return (
-    <div className="scroll coverage-wide for-roomy">
+    <div className="scroll for-roomy">
       <table className="yb matrix">
         <thead>
           <tr>

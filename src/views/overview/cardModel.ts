@@ -7,13 +7,13 @@ import type { Figure } from '../../dataset/comparabilityFigure.ts'
 import type { Observation } from '../../dataset/schema.ts'
 
 /** The lines of a card; each shows the first of its indicators that the park reports. */
-export const CARD_LINES = {
+const CARD_LINES = {
   area: ['planned_area', 'built_up_area'],
   enterprises: ['enterprises', 'enterprises_above_scale', 'hightech_enterprises'],
   revenue: ['operating_revenue', 'sales_revenue', 'output_value', 'hightech_revenue'],
   investment: ['fixed_asset_investment', 'project_investment', 'infrastructure_investment'],
 } as const
-export type CardLineName = keyof typeof CARD_LINES
+type CardLineName = keyof typeof CARD_LINES
 
 export interface CardLine {
   readonly name: CardLineName

@@ -1,8 +1,8 @@
 /** Where an arrow key leads in a grid of stops, as the ARIA pattern for grids has it. */
 
 /** Rows of stops, each with the column of its cell; a cell may hold several. */
-export type StopRows = readonly (readonly number[])[]
-export interface StopPlace {
+type StopRows = readonly (readonly number[])[]
+interface StopPlace {
   readonly row: number
   /** The place among the stops of the row. */
   readonly stop: number

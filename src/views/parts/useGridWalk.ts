@@ -4,7 +4,7 @@ import { walkGrid } from './gridWalk.ts'
 /** Figures and names are stops; so is a cell without any, where it is given a tabIndex. */
 const STOPS = 'button, td[tabindex]'
 
-export interface GridWalk {
+interface GridWalk {
   readonly ref: RefObject<HTMLTableElement | null>
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onFocus: (event: { readonly target: EventTarget }) => void

@@ -6,7 +6,7 @@ import { choiceOf } from '../../store/address.ts'
 import type { AppState } from '../../store/appStore.ts'
 
 /** What to change in the app, if anything, and what to say of it. */
-export interface OpenedPicture {
+interface OpenedPicture {
   readonly change: Partial<AppState> | null
   readonly words: string
 }

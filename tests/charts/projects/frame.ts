@@ -4,7 +4,7 @@ import { loadFamily } from '../../../src/charts/families.ts'
 import type { ChartFigure, FigureFrame } from '../../../src/charts/figure.ts'
 import { fontsFor, PALETTES } from '../../../src/charts/palette.ts'
 
-export const FRAME: FigureFrame = {
+const FRAME: FigureFrame = {
   width: 860,
   zoom: 1,
   palette: PALETTES.light,

@@ -4,7 +4,7 @@ import { Converter } from 'opencc-js/cn2t'
 /** How the page's decoder shows a lead byte whose trail byte is none. */
 export type Invalid = 'question' | 'replacement' | 'nothing'
 
-export interface Damage {
+interface Damage {
   /** Readings by traditional character; every occurrence of the character's two bytes gets one. */
   readonly glosses: Readonly<Record<string, string>>
   /** Which of the places where a lead byte can be lost do lose it, by their order in the text. */

@@ -4,7 +4,7 @@ import type { Clause, Figure } from '../words/clause.ts'
 import type { NameHit } from './lexicon.ts'
 
 /** What a word of distribution gives to a figure: a noun, or a time. */
-export interface Share {
+interface Share {
   readonly name: NameHit | null
   readonly time: TimeExpression | null
 }

@@ -12,7 +12,7 @@ import { furthest, readStages, type StageWord } from './stage.ts'
 import { LEADS } from './words.ts'
 
 /** The sentences from one number of a list to the next. */
-export interface Entry extends Span {
+interface Entry extends Span {
   /** How many sentences of the article it takes. */
   readonly sentences: number
 }

@@ -41,7 +41,7 @@ function fundedClausesBefore(text: string, clauses: readonly Span[], index: numb
 }
 
 /** Cuts at 、 and, before the last item, at 和 or 及; what is no item of its own stays with its neighbour. */
-export function itemsOf(text: string, span: Span): Span[] {
+function itemsOf(text: string, span: Span): Span[] {
   const parts = splitAt(text, span, ROW_MARKS)
   const last = parts.pop()
   if (!last) return []

@@ -25,14 +25,14 @@ export interface Where {
 }
 
 /** What the sentence before leaves to the next. */
-export interface Before {
+interface Before {
   /** The next speaks of the project that it named. */
   readonly goesOn: boolean
   /** It ended in the middle of a list of projects: 包括A项目；B基地；… */
   readonly announced: boolean
 }
 /** What a sentence gives, and what it leaves to the next. */
-export interface Sentenced {
+interface Sentenced {
   readonly sightings: readonly Sighting[]
   /** What it is about though it says nothing of an investment yet: 中原产业园，一派繁忙景象。该产业园… */
   readonly mentioned: Sighting | null

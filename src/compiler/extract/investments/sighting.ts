@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts'
 import type { StageWord } from './stage.ts'
 
 /** 0: inferred (在…项目现场), or none; 1: to be (预计明年投产); 2: so. */
-export type Certainty = 0 | 1 | 2
+type Certainty = 0 | 1 | 2
 export const certaintyOf = (word: StageWord | null): Certainty => (word ? (word.toBe ? 1 : 2) : 0)
 
 /** One naming of a project in the text, with what is said of it there. */

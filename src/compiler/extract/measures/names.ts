@@ -5,7 +5,7 @@ import { WordIndex } from '../words/word-index.ts'
 import { matchesOf } from '../words/matches.ts'
 
 /** The name of a measure where it stands in a text, and how it was told. */
-export interface MeasureName extends Span {
+interface MeasureName extends Span {
   readonly rule: 'measure-title' | 'measure-quoted' | 'measure-form' | 'measure-wording' | 'measure-term'
 }
 

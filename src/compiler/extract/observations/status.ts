@@ -16,7 +16,7 @@ const PLANNED_NOUNS = /(?:计划|规划|概算|预计)(?:总?投资|总额)|(?:�
 const DONE = /已|目前|截至|截止|现有|实现了|完成了|建成了|达到了/u
 
 /** What a clause says of the certainty of its figures, up to the figure. */
-export interface Certainty {
+interface Certainty {
   readonly status: ObsStatus
   /** Holds for the clauses after it in the sentence. */
   readonly carries: boolean

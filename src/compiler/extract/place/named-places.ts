@@ -3,7 +3,7 @@ import { type DivisionMention, findDivisions } from './divisions.ts'
 import { type BareType, findParkNames, type ParkName } from './park-names.ts'
 
 /** The divisions and the parks that a text names. */
-export interface NamedPlaces {
+interface NamedPlaces {
   readonly divisions: readonly DivisionMention[]
   readonly names: readonly ParkName[]
   readonly bare: readonly BareType[]

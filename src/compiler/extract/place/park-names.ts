@@ -6,7 +6,7 @@ import { matchesOf } from '../words/matches.ts'
 import { WordIndex } from '../words/word-index.ts'
 
 /** A kind of park, as its name ends: 经济开发区, 产业集聚区, 科技园. */
-export type ParkType = (typeof parkTypes.types)[number]
+type ParkType = (typeof parkTypes.types)[number]
 
 /** A park's name where it stands: 沁阳市 + 沁北 + 产业集聚区. */
 export interface ParkName extends Span {

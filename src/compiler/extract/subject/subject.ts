@@ -7,7 +7,7 @@ import { partSubject } from './part-subject.ts'
 import { openingOf, shortFirmNames, type Topic, topicOf } from './topic.ts'
 
 /** Whom a figure is about. */
-export interface Subject {
+interface Subject {
   readonly id: string
   /** The clause itself begins with the park: 科学园占地22公顷. */
   readonly direct: boolean

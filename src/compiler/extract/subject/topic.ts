@@ -23,7 +23,7 @@ export type Topic =
 const HEAD_LENGTH = 60
 
 /** A clause from where its topic may stand: past times and words like 其中. */
-export interface Opening {
+interface Opening {
   readonly clause: Clause
   readonly start: number
   readonly head: string

@@ -21,7 +21,7 @@ export interface ArticleTimes {
   readonly lastPlan: number | null
 }
 /** What a figure's time depends on besides what was said. */
-export interface Tense {
+interface Tense {
   readonly row: IndicatorRow
   readonly kind: IndicatorRow['kind']
   /** 在建, 洽谈: how things stand, not what was done. */

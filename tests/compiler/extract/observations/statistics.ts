@@ -18,7 +18,7 @@ const KINDS = new Map(
 )
 
 /** An article as the extractors get it. */
-export function articleOf(raw: string): Article {
+function articleOf(raw: string): Article {
   const repaired = repair(raw)
   const { text } = repaired
   return {
