@@ -7,7 +7,7 @@ import { visit, zh } from './site.ts'
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const WIDTHS = [320, 768, 1440]
-const PAGES = ['overview', 'compare', 'investments', 'source', 'method'] as const
+const PAGES = ['overview', 'compare', 'investments', 'clusters', 'park', 'source', 'method'] as const
 
 /** What axe finds, one line each: the rule, and where. */
 async function findings(page: Page): Promise<readonly string[]> {
