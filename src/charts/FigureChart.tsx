@@ -92,7 +92,7 @@ export function FigureChart({ figure, scheme, open, onOpen, remarks }: Props) {
       </output>
       <FigureLegend items={figure.legend} palette={PALETTES[scheme]} />
       {remarks ?? <FigureNotes notes={figure.notes} />}
-      <details className="twin" ref={twin}>
+      <details className="twin folded" ref={twin}>
         <summary>{charts.table}</summary>
         <FigureTable title={title} table={figure.table} open={open} onOpen={onOpen} />
       </details>

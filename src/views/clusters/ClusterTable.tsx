@@ -1,8 +1,8 @@
 import type { ClusterProfile } from '../../dataset/clusterProfiles.ts'
 import { useMessages } from '../../i18n/context.ts'
+import { RoleLegend } from '../parts/RoleLegend.tsx'
 import { Section } from '../parts/Section.tsx'
 import { ClusterRow } from './ClusterRow.tsx'
-import { RoleKey } from './RoleKey.tsx'
 
 /** Cluster ↔ park ↔ project, a row for each cluster. */
 export function ClusterTable({ profiles }: { readonly profiles: readonly ClusterProfile[] }) {
@@ -25,7 +25,7 @@ export function ClusterTable({ profiles }: { readonly profiles: readonly Cluster
           ))}
         </tbody>
       </table>
-      <RoleKey />
+      <RoleLegend note={words.zoneNote} />
       <p className="notes">{words.note}</p>
     </Section>
   )

@@ -21,7 +21,7 @@ export function CompareMatrix({ model, chosen }: Props) {
     <Section no={compare.matrixNo} title={compare.matrixTitle} unit={compare.matrixNote}>
       {shared.length > 0 && <Lines entries={shared} parks={parks} chosen={chosen} />}
       {single.length > 0 && (
-        <details className="singles" open={shared.length === 0}>
+        <details className="folded" open={shared.length === 0}>
           <summary>{compare.singles(single.length)}</summary>
           <Lines entries={single} parks={parks} chosen={chosen} />
         </details>

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { parkClusterMatrix } from '../../dataset/parkClusterMatrix.ts'
 import { useMessages } from '../../i18n/context.ts'
+import { RoleLegend } from '../parts/RoleLegend.tsx'
 import { Section } from '../parts/Section.tsx'
 import { useData } from '../useData.ts'
 import type { Selection } from '../useSelection.ts'
 import { ClusterMatrix } from './ClusterMatrix.tsx'
-import { RoleLegend } from './RoleLegend.tsx'
 
 /** Parks × clusters: what the text calls them, and how many named projects there are. */
 export function ClusterSection({ selection }: { readonly selection: Selection }) {
@@ -16,7 +16,7 @@ export function ClusterSection({ selection }: { readonly selection: Selection })
   return (
     <Section no={overview.clustersNo} title={overview.clustersTitle} unit={overview.clustersUnit}>
       <ClusterMatrix matrix={matrix} parks={parks} chosen={chosen} />
-      <RoleLegend />
+      <RoleLegend note={overview.clustersNote} />
     </Section>
   )
 }

@@ -1,25 +1,14 @@
 /** A frame to draw in, and what a drawing says, without a screen. */
-import { drawSvg } from '../../../src/charts/echarts.ts'
 import { loadFamily } from '../../../src/charts/families.ts'
 import type { ChartFigure, FigureFrame } from '../../../src/charts/figure.ts'
-import { fontsFor, PALETTES } from '../../../src/charts/palette.ts'
+import { drawFigure, frame } from '../frame.ts'
 
-const FRAME: FigureFrame = {
-  width: 860,
-  zoom: 1,
-  palette: PALETTES.light,
-  fonts: fontsFor('zh-CN'),
-  focused: null,
-  current: null,
-  numbers: new Map(),
-}
+const WIDTH = 860
 
 /** The figure as an SVG string in a frame like the usual one. */
-export async function svgOf(figure: ChartFigure, frame: Partial<FigureFrame> = {}): Promise<string> {
+export async function svgOf(figure: ChartFigure, said: Partial<FigureFrame> = {}): Promise<string> {
   await loadFamily(figure.family)
-  const whole = { ...FRAME, ...frame }
-  const { option, height } = figure.draw(whole)
-  return drawSvg(option, whole.width, height)
+  return drawFigure(figure, { width: WIDTH, ...said })
 }
 
 /** The texts of a drawing, in the order of drawing. */
@@ -28,7 +17,7 @@ export const textsIn = (svg: string): string[] =>
 
 /** Whatever is said of every figure: its marks are its rows, of one kind each, and all can be clicked. */
 export function tellingOf(figure: ChartFigure) {
-  const { option } = figure.draw(FRAME)
+  const { option } = figure.draw(frame({ width: WIDTH }))
   const series = [option['series']].flat() as { id: string; data: { id?: string; tip?: string }[] }[]
   const data = series.find(({ id }) => id === 'marks')?.data ?? []
   return {

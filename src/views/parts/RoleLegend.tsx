@@ -1,10 +1,10 @@
 import { ROLES } from '../../dataset/vocabulary.ts'
 import { useMessages } from '../../i18n/context.ts'
-import { RoleMark } from '../parts/RoleMark.tsx'
+import { RoleMark } from './RoleMark.tsx'
 
-/** The shapes of the roles, and what a hollow marker says. */
-export function RoleKey() {
-  const { roles, clusters } = useMessages()
+/** The shapes of the roles; `note` says what stands there for a park that no article gives a role. */
+export function RoleLegend({ note }: { readonly note: string }) {
+  const { roles } = useMessages()
   return (
     <ul className="legend">
       {ROLES.map((role) => (
@@ -13,7 +13,7 @@ export function RoleKey() {
           {roles[role]}
         </li>
       ))}
-      <li className="long">{clusters.zoneNote}</li>
+      <li className="long">{note}</li>
     </ul>
   )
 }
