@@ -37,7 +37,7 @@ export async function loadDataset(
   if (kept) {
     const bytes = new Uint8Array(kept.bytes)
     if ((await sha256(bytes)) === kept.sha256) {
-      const data = readDataset(bytes)
+      const data = readKept(bytes)
       if (data) return { data, sha256: kept.sha256, origin: 'cache', kept: Promise.resolve() }
     }
     await cache.remove(DATASET_PATH)
@@ -70,6 +70,16 @@ async function fetchDataset(cache: FileCache, expected: string[], fetch: Fetch):
 async function keep(cache: FileCache, hash: string, bytes: ArrayBuffer): Promise<void> {
   await cache.write({ path: DATASET_PATH, sha256: hash, bytes })
   await cache.keepOnly(hash)
+}
+
+/** null for a dataset that another version of the page kept and this one cannot read: there is a fitting one to fetch. */
+function readKept(bytes: Uint8Array): Data | null {
+  try {
+    return readDataset(bytes)
+  } catch (error) {
+    if (error instanceof LoadError) return null
+    throw error
+  }
 }
 
 /** null for a dataset of another contract; what is broken inside its contract throws a LoadError. */

@@ -48,6 +48,13 @@ beforeEach(async () => {
 })
 
 describe('the cached dataset', () => {
+  it('should be fetched anew where an older page kept one that this page cannot read', async () => {
+    const old = encode({ ...sample(), diagnostics: [{ code: 'x' }] })
+    await database.files.put({ path: DATASET_PATH, sha256: hash(old), bytes: old.buffer })
+    const visit = await loadDataset(cacheOf(), hash(first), site(first).fetch)
+    expect(visit.origin).toBe('network')
+  })
+
   it('should come from the network first and from the cache, network cut, after that', async () => {
     const visit = await loadDataset(cacheOf(), hash(first), site(first).fetch)
     expect(visit.origin).toBe('network')

@@ -95,6 +95,11 @@ describe('compareModel', () => {
     })
   })
 
+  it('should not stand empty where nothing of the choice can be shown', () => {
+    const { parks, unknown, outside } = compareModel(data, ['p1', 'p2'], wish({ parks: ['nowhere', 'p0'] }))
+    expect([parks, unknown, outside]).toEqual([['p1', 'p2'], ['nowhere'], ['p0']])
+  })
+
   it('should leave out lines that do not compare when asked to, and count them', () => {
     const { shared, single, hidden, chosen } = compareModel(data, all, wish({ onlyComparable: true }))
     expect(shared.map(({ line }) => line.id)).toEqual(['area', 'roads'])

@@ -16,6 +16,7 @@ export const evidence: Messages['evidence'] = {
   collapse: 'Less',
   empty: 'Click any figure, mark or cluster: its sentence appears here.',
   gone: (id) => `The record ${id} of the address is not in this dataset; it may have been updated.`,
+  forget: 'Look at another',
   open: 'Open this sentence in the article',
   sentenceFailed: 'The article could not be had; only the quote.',
   retry: 'Try again',

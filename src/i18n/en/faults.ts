@@ -14,5 +14,9 @@ export const faults: Messages['faults'] = {
   unknownDocumentNote: (id) => `The dataset has no article with the id ${id}. The articles are:`,
   broken: 'This page has failed',
   brokenNote: 'The other pages still work. Try again, or go to another page.',
+  missing: 'This page did not arrive',
+  missingNote:
+    'The network may be down, or the site was renewed since you opened it. Reload the page, or look at another.',
+  part: (label) => `The part “${label}” has failed; the rest still works.`,
   article: 'The article did not load',
 }

@@ -18,6 +18,7 @@ export const evidence = {
   collapse: '收起',
   empty: '点任何一个数字、标记或集群，这里就是它的原句。',
   gone: (id: string) => `地址里的记录 ${id} 不在这个数据集里，可能已被更新。`,
+  forget: '不看这条',
   open: '在原文中打开这一句',
   sentenceFailed: '原文没有取到，只有引语。',
   retry: '重试',

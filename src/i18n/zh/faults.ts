@@ -12,5 +12,8 @@ export const faults = {
   unknownDocumentNote: (id: string) => `数据集中没有编号为 ${id} 的报道。现有的报道：`,
   broken: '这一页出了错',
   brokenNote: '其余各页不受影响。重试，或换一页。',
+  missing: '这一页没有取到',
+  missingNote: '可能断了网，也可能网站刚更新过。重新载入页面，或先看别的页。',
+  part: (label: string) => `“${label}”出了错，其余不受影响。`,
   article: '原文没有载入',
 }

@@ -15,11 +15,11 @@ export interface ComparedParks {
   readonly unknown: readonly string[]
   /** Chosen, yet more than can be shown. */
   readonly beyond: readonly string[]
-  /** Nothing was chosen, and there are more than are shown. */
+  /** Nothing that can be shown was chosen, and there are more than are shown. */
   readonly isFirstOfMany: boolean
 }
 
-/** `wanted` are park ids; none means the first that may be chosen. */
+/** `wanted` are park ids; none, or none that can be shown, means the first that may be chosen. */
 export function comparedParks(
   data: Data,
   choosable: readonly string[],
@@ -29,7 +29,8 @@ export function comparedParks(
   const asked = [...new Set(wanted)]
   const known = asked.filter((park) => rowOfId(data.tables.parks, park) >= 0)
   const chosen = known.filter((park) => passing.has(park))
-  const isDefault = wanted.length === 0
+  // Of what was asked for nothing can be shown: the notices say why, and the page is not left empty.
+  const isDefault = chosen.length === 0
   return {
     parks: (isDefault ? choosable : chosen).slice(0, MAX_PARKS),
     choosable,

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useMessages } from '../../i18n/context.ts'
+import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 import { useMedia } from '../useMedia.ts'
 import { describeRecord } from './describe.ts'
@@ -18,6 +19,7 @@ export function EvidencePanel() {
   const focus = useFocus()
   const isBeside = useMedia(BESIDE)
   const [isOpen, setOpen] = useState(false)
+  const forget = useApp((state) => state.focus)
   const described = focus && describeRecord(messages, data, focus)
   const { title, note } = messages.evidence
   return (
@@ -38,9 +40,14 @@ export function EvidencePanel() {
         {focus && described ? (
           <EvidenceBody focus={focus} described={described} />
         ) : (
-          <p className="evidence-in hint">
-            {focus ? messages.evidence.gone(focus.id) : messages.evidence.empty}
-          </p>
+          <div className="evidence-in hint">
+            <p>{focus ? messages.evidence.gone(focus.id) : messages.evidence.empty}</p>
+            {focus && (
+              <button type="button" className="action" onClick={() => forget(null)}>
+                {messages.evidence.forget}
+              </button>
+            )}
+          </div>
         )}
       </details>
     </aside>

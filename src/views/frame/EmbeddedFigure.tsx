@@ -5,6 +5,7 @@ import { useApp } from '../../store/context.ts'
 import { EvidencePanel } from '../evidence/EvidencePanel.tsx'
 import { useAddress } from '../useAddress.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
+import { ViewBroken } from './ViewBroken.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
 import './embed.css'
 
@@ -21,17 +22,17 @@ export function EmbeddedFigure({ family }: { readonly family: string }) {
   const place = useMemo(() => host && { family, host }, [family, host])
   return (
     <div className="embedded">
-      <main ref={setHost} />
-      <div hidden>
-        <FigurePlaceContext value={place}>
-          <ViewBoundary>
+      <ViewBoundary instead={ViewBroken}>
+        <main ref={setHost} />
+        <div hidden>
+          <FigurePlaceContext value={place}>
             <Suspense>
               <ViewSwitch page={page} />
             </Suspense>
-          </ViewBoundary>
-        </FigurePlaceContext>
-      </div>
-      {hasFocus && <EvidencePanel />}
+          </FigurePlaceContext>
+        </div>
+        {hasFocus && <EvidencePanel />}
+      </ViewBoundary>
       <p className="embedded-foot">
         <a href={`./${address({})}`} target="_blank" rel="noreferrer">
           {frame.openWhole}

@@ -1,23 +1,30 @@
 import { useMessages } from '../../i18n/context.ts'
+import { ViewMissing } from './lazyView.ts'
 import { Message } from './Message.tsx'
 import { PageLinks } from './PageLinks.tsx'
+import type { Failure } from './ViewBoundary.tsx'
 
-/** A page has failed: again, or another page. */
-export function ViewBroken({ onRetry }: { readonly onRetry: () => void }) {
+/** A page has failed: again, or another page. A page whose code did not arrive comes with the whole page alone. */
+export function ViewBroken({ error, onRetry }: Pick<Failure, 'error' | 'onRetry'>) {
   const { faults } = useMessages()
+  const isMissing = error instanceof ViewMissing
   return (
     <Message
-      title={faults.broken}
+      title={isMissing ? faults.missing : faults.broken}
       actions={
         <>
-          <button type="button" className="action" onClick={onRetry}>
-            {faults.retry}
+          <button
+            type="button"
+            className="action"
+            onClick={isMissing ? () => window.location.reload() : onRetry}
+          >
+            {isMissing ? faults.reload : faults.retry}
           </button>
           <PageLinks />
         </>
       }
     >
-      <p role="alert">{faults.brokenNote}</p>
+      <p role="alert">{isMissing ? faults.missingNote : faults.brokenNote}</p>
     </Message>
   )
 }

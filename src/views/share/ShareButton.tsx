@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import type { ChartFigure } from '../../charts/figure.ts'
 import { useMessages } from '../../i18n/context.ts'
+import { ViewBoundary } from '../frame/ViewBoundary.tsx'
 
 const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog }))
 
@@ -19,10 +20,25 @@ export function ShareButton({ figure }: { readonly figure: ChartFigure }) {
         {share.open}
       </button>
       {isWanted && (
-        <Suspense fallback={<span className="quiet">{share.busy}</span>}>
-          <ShareDialog figure={figure} isOpen={isOpen} onClose={() => setOpen(false)} />
-        </Suspense>
+        <ViewBoundary instead={ShareMissing}>
+          <Suspense fallback={<span className="quiet">{share.busy}</span>}>
+            <ShareDialog figure={figure} isOpen={isOpen} onClose={() => setOpen(false)} />
+          </Suspense>
+        </ViewBoundary>
       )}
     </div>
+  )
+}
+
+/** The dialog did not arrive or failed; the page that it belongs to stays. */
+function ShareMissing() {
+  const { faults, share } = useMessages()
+  return (
+    <>
+      <span role="alert">{faults.part(share.open)}</span>{' '}
+      <button type="button" className="action" onClick={() => window.location.reload()}>
+        {faults.reload}
+      </button>
+    </>
   )
 }
