@@ -82,7 +82,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
       ...initial,
       choose,
       set: (change) => set(change),
-      focus: (focus) => choose({ focus }),
+      focus: (focus) => choose({ focus, at: null }),
       toggle: (facet, value) =>
         set(({ choice }) => ({ choice: { ...choice, [facet]: toggled(choice[facet], value) } })),
       sortBy: (sort) =>

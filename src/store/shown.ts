@@ -3,24 +3,64 @@ import { sourceOfRecord } from '../dataset/articleRecords.ts'
 import type { RecordRef } from '../dataset/evidenceTables.ts'
 import { select } from '../dataset/filter.ts'
 import { knownFilter } from '../dataset/knownFilter.ts'
+import { perData } from '../dataset/perData.ts'
 import { type Data, wordAt } from '../dataset/table.ts'
 import type { Choice } from './choice.ts'
 
 /**
- * The record in the evidence panel: the reader's choice, else the first observation that the filter lets through, so
- * that the panel shows what it is for: on the page of a park one of its own. An article opened without a choice has none.
+ * The record in the evidence panel: the reader's choice, else the first that the filter lets through of what the page
+ * is about, so that the panel shows what it is for. An article opened without a choice has none.
  */
 export function focusShown(choice: Choice, data: Data): RecordRef | null {
   if (choice.focus) return choice.focus
   if (choice.page === 'source') return null
+  const known = firstRecords(data)
+  const found = known.get(choice)
+  if (found !== undefined) return found
+  const first = firstRecord(choice, data)
+  known.set(choice, first)
+  return first
+}
+
+/** Every figure of a page asks which record stands in the panel: one answer for one choice. */
+const firstRecords = perData(() => new WeakMap<Choice, RecordRef | null>())
+
+function firstRecord(choice: Choice, data: Data): RecordRef | null {
+  const selected = select(data, knownFilter(data, choice).filter)
+  if (choice.page === 'investments') return refOf(data, 'investments', selected.investments[0])
+  return firstOfCluster(choice, data, selected.parks) ?? firstFigure(choice, data, selected.observations)
+}
+
+/** Who asks for a cluster is shown who says that a park has it. */
+function firstOfCluster({ page, document, clusters }: Choice, data: Data, parks: readonly string[]) {
+  const { parkClusters } = data.tables
+  const asked = page === 'clusters' && document !== null ? [document] : clusters
+  if ((page !== 'overview' && page !== 'clusters') || asked.length === 0) return null
+  const wanted = new Set(asked)
+  const passing = new Set(parks)
+  const isSaid = (row: number) =>
+    wanted.has(wordAt(parkClusters, 'cluster', row) ?? '') &&
+    passing.has(wordAt(parkClusters, 'park', row) ?? '')
+  const rows = Array.from({ length: parkClusters.length }, (_, row) => row)
+  return refOf(data, 'parkClusters', rows.find(isSaid))
+}
+
+/** On the page of a park a figure of its own, on a chart of an indicator one that the chart may show. */
+function firstFigure({ page, document, indicator }: Choice, data: Data, rows: Uint32Array) {
   const { observations } = data.tables
-  const rows = select(data, knownFilter(data, choice).filter).observations
   const isOfPage = (row: number) =>
-    choice.page !== 'park' || [null, wordAt(observations, 'park', row)].includes(choice.document)
-  const first = rows.find(isOfPage)
-  return first === undefined
-    ? null
-    : { table: 'observations', id: wordAt(observations, 'id', first) as string }
+    (page !== 'park' || [null, wordAt(observations, 'park', row)].includes(document)) &&
+    (page !== 'compare' || [null, wordAt(observations, 'indicator', row)].includes(indicator))
+  return refOf(data, 'observations', rows.find(isOfPage) ?? (page === 'compare' ? rows[0] : undefined))
+}
+
+function refOf(
+  { tables }: Data,
+  table: 'observations' | 'investments' | 'parkClusters',
+  row: number | undefined,
+): RecordRef | null {
+  const id = row === undefined ? null : wordAt(tables[table], 'id', row)
+  return id === null ? null : { table, id }
 }
 
 /** The article on the source page: the chosen one, else that of the focus, else the first. null without articles. */

@@ -10,8 +10,22 @@ describe('the record in the panel', () => {
     expect(shown({})).toEqual({ table: 'observations', id: 'o1' })
   })
 
-  it('should be the first figure of a park that the filter lets through', () => {
-    expect(shown({ clusters: ['chemicals'] })).toEqual({ table: 'observations', id: 'o3' })
+  it('should be the first figure that the filter lets through', () => {
+    expect(shown({ page: 'method', clusters: ['chemicals'] })).toEqual({ table: 'observations', id: 'o3' })
+  })
+
+  it('should be who says it, where a cluster is asked for', () => {
+    const record = { table: 'parkClusters', id: 'c2' } as const
+    expect(shown({ clusters: ['chemicals'] })).toEqual(record)
+    expect(shown({ page: 'clusters', document: 'chemicals' })).toEqual(record)
+  })
+
+  it('should be a project among the projects, and a figure of the indicator on the chart', () => {
+    expect(shown({ page: 'investments', stages: ['under_construction'] })).toEqual({
+      table: 'investments',
+      id: 'i3',
+    })
+    expect(shown({ page: 'compare', indicator: 'enterprises' })).toEqual({ table: 'observations', id: 'o2' })
   })
 
   it('should be a figure of the park whose page it is', () => {

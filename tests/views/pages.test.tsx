@@ -134,7 +134,7 @@ describe('the table of projects', () => {
 describe('an article', () => {
   it('should be printed character for character', async () => {
     const html = await draw({ page: 'source', document: 'a', reading: 'printed', audit: false })
-    const text = /<div class="lines">.*(?=<p class="notes">)/s.exec(html)?.[0] ?? ''
+    const text = /<div class="sentences">.*(?=<p class="notes">)/s.exec(html)?.[0] ?? ''
     expect(text.replace(/<span class="no".*?<\/span>/g, '').replace(/<[^>]*>/g, '')).toBe(RAW)
   })
 

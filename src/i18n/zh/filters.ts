@@ -59,7 +59,7 @@ export const filters = {
   all: '同时',
   anyHint: '有任一所选集群即可',
   allHint: '须同时有所选集群',
-  clear: '恢复默认',
+  clear: '清除筛选',
   none: '未筛选，全部显示',
   chosen: (names: readonly string[], match: 'any' | 'all') =>
     names.join(match === 'all' && names.length > 1 ? '＋' : '、'),

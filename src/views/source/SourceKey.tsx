@@ -5,9 +5,10 @@ import { groupBy } from '../../dataset/groupBy.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { reasonText } from '../../i18n/reasonText.ts'
 import { useApp } from '../../store/context.ts'
+import { FigureButton } from '../parts/FigureButton.tsx'
 import { useData } from '../useData.ts'
 
-/** Which underline means which kind of record, what was repaired, and why quantities were left. */
+/** Which underline means which kind of record, each the way to the next one; what was repaired, and why quantities were left. */
 export function SourceKey({ document }: { readonly document: string }) {
   const messages = useMessages()
   const data = useData()
@@ -24,7 +25,9 @@ export function SourceKey({ document }: { readonly document: string }) {
       <Tally head={source.recordsHead}>
         {Array.from(kinds, ([table, records]) => (
           <Row key={table} count={records.length}>
-            <span className={`record ${table}`}>{evidence.tables[table]}</span>
+            <FigureButton records={records} title={source.after}>
+              <span className={`record ${table}`}>{evidence.tables[table]}</span>
+            </FigureButton>
           </Row>
         ))}
       </Tally>
