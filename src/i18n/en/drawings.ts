@@ -81,7 +81,6 @@ export const drawings: Messages['drawings'] = {
   timelineUnit: 'bars are periods, squares are dates',
   lanes: { observations: 'Indicators', investments: 'Projects', rankings: 'Rankings', honours: 'Honours' },
   undated: 'period not stated',
-  undatedCount: (count) => `period not stated: ${plural(count, 'record')}`,
   timelineFirst: (shown, all) =>
     `The first ${shown} of ${plural(all, 'record')} are drawn; the others are in the tables.`,
   timelineSaid: (dated, undated) => `${dated} dated, ${undated} without a period`,

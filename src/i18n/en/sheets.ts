@@ -21,6 +21,4 @@ export const sheets: Messages['sheets'] = {
   sourceColumns: ['No.', 'Quote', 'As printed', 'Publisher', 'Date', 'Title', 'Record', 'In the article'],
   open: 'Open',
   wholeName: 'Parkbench_all_data',
-  quotesOf: 'Quote',
-  origin: 'Source',
 }

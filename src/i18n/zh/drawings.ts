@@ -67,7 +67,6 @@ export const drawings = {
   timelineUnit: '横条为期间，方块为时点',
   lanes: { observations: '指标', investments: '项目', rankings: '位次', honours: '荣誉' },
   undated: '期间未载明',
-  undatedCount: (count: number) => `期间未载明 ${count} 条`,
   timelineFirst: (shown: number, all: number) => `共 ${all} 条，图上列前 ${shown} 条；其余见各表。`,
   timelineSaid: (dated: number, undated: number) => `有期间的 ${dated} 条，期间未载明的 ${undated} 条`,
   timelineNever: '各条之间不连线：它们不是同一口径的序列。',

@@ -20,6 +20,4 @@ export const sheets = {
   sourceColumns: ['序号', '引文', '原文字样', '出处', '日期', '标题', '记录', '在原文中打开'],
   open: '打开',
   wholeName: '园鉴_全部数据',
-  quotesOf: '引文',
-  origin: '出处',
 }
