@@ -22,7 +22,7 @@ export const source: Messages['source'] = {
   article: 'Text',
   both: 'side by side',
   audit: 'Audit of quantities',
-  auditHead: 'Unused quantities',
+  auditHead: 'Unused',
   unused: (reason) => `unused: ${reason}`,
   line: (number) => `line ${number} of the file`,
   before: 'previous',
