@@ -1,7 +1,7 @@
 /** What a view shows where the reader chose nothing. */
 import { sourceOfRecord } from '../dataset/articleRecords.ts'
 import type { RecordRef } from '../dataset/evidenceTables.ts'
-import { select } from '../dataset/filter.ts'
+import { type Selected, select } from '../dataset/filter.ts'
 import { knownFilter } from '../dataset/knownFilter.ts'
 import { perData } from '../dataset/perData.ts'
 import { type Data, wordAt } from '../dataset/table.ts'
@@ -28,11 +28,15 @@ const firstRecords = perData(() => new WeakMap<Choice, RecordRef | null>())
 function firstRecord(choice: Choice, data: Data): RecordRef | null {
   const selected = select(data, knownFilter(data, choice).filter)
   if (choice.page === 'investments') return refOf(data, 'investments', selected.investments[0])
-  return firstOfCluster(choice, data, selected.parks) ?? firstFigure(choice, data, selected.observations)
+  return firstOfCluster(choice, data, selected) ?? firstFigure(choice, data, selected.observations)
 }
 
-/** Who asks for a cluster is shown who says that a park has it. */
-function firstOfCluster({ page, document, clusters }: Choice, data: Data, parks: readonly string[]) {
+/** Who asks for a cluster is shown who says that a park has it, else a project of it. */
+function firstOfCluster(
+  { page, document, clusters }: Choice,
+  data: Data,
+  { parks, investments: projects }: Selected,
+): RecordRef | null {
   const { parkClusters } = data.tables
   const asked = page === 'clusters' && document !== null ? [document] : clusters
   if ((page !== 'overview' && page !== 'clusters') || asked.length === 0) return null
@@ -42,7 +46,10 @@ function firstOfCluster({ page, document, clusters }: Choice, data: Data, parks:
     wanted.has(wordAt(parkClusters, 'cluster', row) ?? '') &&
     passing.has(wordAt(parkClusters, 'park', row) ?? '')
   const rows = Array.from({ length: parkClusters.length }, (_, row) => row)
-  return refOf(data, 'parkClusters', rows.find(isSaid))
+  return (
+    refOf(data, 'parkClusters', rows.find(isSaid)) ??
+    refOf(data, 'investments', clusters.length > 0 ? projects[0] : undefined)
+  )
 }
 
 /** On the page of a park a figure of its own, on a chart of an indicator one that the chart may show. */

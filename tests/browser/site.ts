@@ -51,7 +51,7 @@ export async function visit(page: Page, name: keyof typeof zh.frame.pages): Prom
 }
 
 /** A part of the page that is folded on a narrow screen, unfolded. */
-async function unfolded(part: Locator): Promise<Locator> {
+export async function unfolded(part: Locator): Promise<Locator> {
   const fold = part.locator('details').first()
   if (!(await fold.evaluate((details: HTMLDetailsElement) => details.open))) {
     await fold.locator('summary').first().click()

@@ -1,0 +1,109 @@
+/** What people come for, asked as they would ask it: by the words on the page, from the first page on. */
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import {
+  cards,
+  dataset,
+  evidence,
+  parksWith,
+  projectsWith,
+  rail,
+  tellingCluster,
+  unfolded,
+  visit,
+  zh,
+} from './site.ts'
+
+const { investments, compare, filters } = zh
+const BILLION = 1e9
+
+const choice = async (page: Page, name: string) =>
+  (await rail(page)).getByRole('checkbox', { name: new RegExp(`^${name}`) })
+
+test('which parks have a cluster, and who says so?', async ({ page }) => {
+  const cluster = tellingCluster()
+  await page.goto('./')
+  await (await choice(page, cluster.zh)).check()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(cluster.zh)
+  await expect(cards(page)).toHaveText(parksWith(cluster.id).map((name) => new RegExp(name)))
+  const said = [
+    ...dataset.parkClusters.filter((row) => row.cluster === cluster.id),
+    ...projectsWith(cluster.id),
+  ].map(({ quote }) => quote)
+  const marked = (await evidence(page)).locator('blockquote mark')
+  expect(said.join(' ')).toContain(await marked.first().textContent())
+})
+
+test('compare planned areas: which of them may be compared, and why not?', async ({ page }) => {
+  await page.goto('./')
+  await visit(page, 'compare')
+  const area = dataset.indicators.find(({ id }) => id === 'planned_area')
+  await page.getByRole('combobox', { name: compare.indicator }).selectOption('planned_area')
+  await expect(page.getByRole('heading', { level: 2, name: area?.zh ?? '' })).toBeVisible()
+  const pairs = page.getByRole('region', { name: compare.pairsTitle }).getByRole('row')
+  const verdict = new RegExp(`(${Object.values(compare.verdicts).join('|')})$`)
+  for (const pair of (await pairs.allInnerTexts()).slice(1)) expect(pair.trim()).toMatch(verdict)
+  const shown = dataset.observations.filter(({ indicator }) => indicator === 'planned_area')
+  const marked = await (await evidence(page)).locator('blockquote mark').first().textContent()
+  expect(shown.map(({ quote }) => quote).join(' ')).toContain(marked)
+})
+
+test('which investments of a billion yuan or more are in operation?', async ({ page }) => {
+  await page.goto('./')
+  await visit(page, 'investments')
+  const side = await rail(page)
+  await side.locator('summary', { hasText: filters.facets.amount }).click()
+  await side.getByRole('textbox', { name: filters.amountMin }).fill(String(BILLION / filters.amountUnit.at))
+  await side.getByRole('textbox', { name: filters.amountMin }).press('Enter')
+  await side.locator('summary', { hasText: filters.facets.stages }).click()
+  await side.getByRole('checkbox', { name: new RegExp(`^${zh.stages.operating}`) }).check()
+  const expected = dataset.investments.filter(
+    ({ amount, unit, amountKind, stage }) =>
+      unit === 'CNY' && amountKind !== 'annual_output' && stage === 'operating' && Number(amount) >= BILLION,
+  )
+  const names = page.getByRole('region', { name: investments.tableTitle }).locator('tbody td.name .figure')
+  await expect(names).toHaveCount(expected.length)
+  expect((await names.allInnerTexts()).toSorted()).toEqual(expected.map(({ name }) => name).toSorted())
+})
+
+test('what does an article say about rankings? Its sentences stand below each other', async ({ page }) => {
+  const [ranking] = dataset.rankings
+  if (!ranking) throw new Error('no ranking to look for')
+  await page.goto('./')
+  await visit(page, 'source')
+  const side = await unfolded(page.getByRole('complementary', { name: zh.source.documents }))
+  const { park } = dataset.documents.find(({ id }) => id === ranking.source.document) ?? {}
+  const name = dataset.parks.find(({ id }) => id === park)?.shortZh ?? ''
+  await side.getByRole('link', { name }).click()
+  await side.getByRole('button', { name: zh.evidence.tables.rankings }).click()
+  await expect((await evidence(page)).locator('blockquote mark').first()).toContainText(
+    ranking.quote.slice(0, 4),
+  )
+  await expect(page.locator('#work a.record.rankings[aria-current]').first()).toBeInViewport()
+  const tops = await page
+    .locator('.paragraph')
+    .nth(1)
+    .locator('.sentence')
+    .evaluateAll((sentences) => sentences.map((sentence) => sentence.getBoundingClientRect().top))
+  expect(tops).toEqual([...new Set(tops)].toSorted((a, b) => a - b))
+})
+
+test('send me this exact view: its address opens it again', async ({ page, context }) => {
+  const cluster = tellingCluster()
+  await page.goto('./')
+  await (await choice(page, cluster.zh)).check()
+  await visit(page, 'clusters')
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(page).toHaveURL(/clusters\?/)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText((await heading.textContent()) ?? '')
+  expect(await other.locator('#work .active, #work .chosen').allInnerTexts()).toEqual(
+    await page.locator('#work .active, #work .chosen').allInnerTexts(),
+  )
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(cluster.zh)
+  await page.getByRole('button', { name: filters.clear }).first().click()
+  await expect(page).not.toHaveURL(/clusters=/)
+  await expect(cards(page)).toHaveCount(dataset.parks.length)
+})
