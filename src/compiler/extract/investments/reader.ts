@@ -70,8 +70,9 @@ function piecesOf(text: string, sentence: Sentence): Sentence[] {
   const pieces: Sentence[] = []
   let { start } = sentence
   while (sentence.end - start > MAX_SENTENCE) {
-    const comma = text.lastIndexOf('，', start + MAX_SENTENCE)
-    const end = comma > start ? comma + 1 : start + MAX_SENTENCE
+    // Only in what is cut: looking back from here to the beginning of the text would cost the square of its length.
+    const comma = text.slice(start, start + MAX_SENTENCE).lastIndexOf('，')
+    const end = start + (comma > 0 ? comma + 1 : MAX_SENTENCE)
     pieces.push({ ...sentence, start, end })
     start = end
   }
