@@ -2,7 +2,7 @@ import type { Role } from '../../../dataset/vocabulary.ts'
 import type { Article, ParkClusterCandidate, Setting } from '../../types.ts'
 import { type Label, labelsIn } from './label.ts'
 import { type Statement, statementsIn } from './statements.ts'
-import { grownIn, headsIndustries } from './headed.ts'
+import { grownIn, headsIndustries, numberedIn, roleUnder } from './headed.ts'
 import { zonesIn } from './zones.ts'
 import { clausesOf } from '../investments/clause.ts'
 
@@ -11,8 +11,12 @@ export function extractClusters(article: Article, setting: Setting): ParkCluster
   const { text } = article.repaired
   const found: ParkClusterCandidate[] = nameOfPark(article, setting)
   let heading: number | null = null
+  let under: Role | null = null
   for (const sentence of article.sentences) {
     const { kind } = article.blocks[sentence.block] ?? {}
+    const numbered = under ? numberedIn(text, sentence, under) : []
+    if (kind === 'heading' && numbered.length === 0) under = roleUnder(text, sentence)
+    for (const statement of numbered) found.push(...candidatesOf(text, statement))
     if (kind !== 'body' && kind !== 'caption') continue
     const clauses = clausesOf(text, sentence)
     const statements = [

@@ -1,3 +1,4 @@
+import type { Role } from '../../../dataset/vocabulary.ts'
 import { cut } from '../../span.ts'
 import type { Span } from '../../types.ts'
 import type { Statement } from './statements.ts'
@@ -23,4 +24,27 @@ export function grownIn(text: string, clause: Span): Statement[] {
   return [
     { items, evidence: { start, end: clause.start + match[0].length }, role: 'leading', rule: 'headed' },
   ]
+}
+
+/** 二、|主导产业|, |特色产业|: a title under which the industries are told one by one. */
+const TITLES: readonly (readonly [Role, RegExp])[] = [
+  ['leading', /^[^，。；]{0,14}(?:主导|首位|支柱|优势)产业(?:简介|介绍|情况)?$/],
+  ['specialty', /^[^，。；]{0,14}特色产业(?:简介|介绍|情况)?$/],
+]
+/** （一）|轴承制造|。, 2.|纺织服装|：…: one of them, at the head of its paragraph. */
+const NUMBERED =
+  /^(?:（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．])([^，。；：、\d]{2,12}?)(?:产业)?(?:[。：]|$)/
+
+/** The part that a title gives to the industries under it; null for any other title. */
+export const roleUnder = (text: string, title: Span): Role | null =>
+  TITLES.find(([, words]) => words.test(cut(text, title)))?.[0] ?? null
+
+/** The industry that heads a numbered paragraph under such a title. */
+export function numberedIn(text: string, sentence: Span, role: Role): Statement[] {
+  const match = NUMBERED.exec(cut(text, sentence))
+  const name = match?.[1]
+  if (!match || !name) return []
+  const start = sentence.start + match[0].indexOf(name)
+  const items = { start, end: start + name.length }
+  return [{ items, evidence: items, role, rule: 'numbered' }]
 }

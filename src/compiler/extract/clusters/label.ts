@@ -75,6 +75,9 @@ function fromField(text: string, { start, end }: Span): Span {
 
 const JOINT = /以及|[和及与暨]/g
 
+/** 茶油生产及|皂角精深加工: a trade of a product that is not in the lexicon; 铜及|深加工 has none. */
+const MAKES = /^(?![精深粗初]?深?加工|其|配套|相关|延伸|零部?件)[^、，（）]{2,6}?[精粗初]?深?加工$/
+
 /** Cuts at 和 where there is an industry on both sides and none across (铝`及`深加工 stays whole). */
 function splitAtJoints(text: string, part: Span): Span[] {
   const words = cut(text, part)
@@ -83,7 +86,8 @@ function splitAtJoints(text: string, part: Span): Span[] {
     ({ index, 0: joint }) =>
       !known.some(({ start, end }) => start < index + joint.length && index < end) &&
       known.some(({ end }) => end <= index) &&
-      known.some(({ start }) => start >= index + joint.length),
+      (known.some(({ start }) => start >= index + joint.length) ||
+        MAKES.test(words.slice(index + joint.length))),
   )
   let from = part.start
   const parts: Span[] = []
@@ -95,9 +99,9 @@ function splitAtJoints(text: string, part: Span): Span[] {
 }
 
 const LEADING =
-  /^(?:[\s“”‘’"]|以|和|及|与|以及|等|的|其中|包括|一是|二是|三是|四是|五是|(?:国家|省|市|县|世界)级|全国|国内|重要|重点)+/
+  /^(?:[\s“”‘’"]|以|和|及|与|以及|等|的|其中|包括|一是|二是|三是|四是|五是|(?:国家|省|市|县|世界)级|全国|国内|中国|重要|重点)+/
 const TRAILING =
-  /(?:[\s“”‘’"。]|等|的|类|产业园区?|工业园区?|科技园区?|专业园区?|示范园区?|配套园区?|产业示范园|产业体系|体系|产业集群|集群|产业链|产业基地|基地|功能区|板块|园区?|产业|行业|领域|为主|项目|企业){1,3}$/
+  /(?:[\s“”‘’"。]|等|的|类|产业园区?|工业园区?|科技园区?|专业园区?|示范园区?|配套园区?|产业示范园|产业体系|体系|产业集群|集群|产业链|(?:产业|生产|加工)?基地|之[都乡城]|功能区|板块|园区?|产业|行业|领域|为主|项目|企业){1,3}$/
 
 /** Drops what is no part of the industry's name: 绿色化工|产业园, 国家级|新材料|工业基地. */
 function trim(text: string, { start, end }: Span): Span {
@@ -116,12 +120,20 @@ const MAX_LABEL = 18
 
 function labelsOf(text: string, span: Span, names: Names): Label[] {
   const label = cut(text, span)
-  if (label.length < 1 || label.length > MAX_LABEL || /项目|公司|集团/.test(label)) return []
+  if (label.length < 1 || label.length > MAX_LABEL || /项目|公司|集团/.test(label) || !isBalanced(label))
+    return []
   if (names !== 'keep' && restAfterField(label) > MAX_REST) return []
   if (names === 'refuse' && properWords(label) !== '') return []
   const pair = compound(label)
   const clusters = pair.length > 0 ? pair : fieldsOf(label).slice(0, 1)
   return clusters.map((cluster) => ({ start: span.start, end: span.end, text: label, cluster }))
+}
+
+/** 一主（新能源电池）两辅（电子信息）, 造纸）和印刷: brackets that are closed before they are opened part other things. */
+function isBalanced(label: string): boolean {
+  const opened = label.indexOf('（')
+  const closed = label.indexOf('）')
+  return opened < 0 === closed < 0 && opened <= closed && label.lastIndexOf('（') === opened
 }
 
 /** The two clusters of a label that is two sectors written together (石化|轻纺, 文旅|康养); none for any other. */

@@ -19,8 +19,9 @@ export interface Statement {
  * `as`      以合金制造和新材料|为主导产业
  * `after`   辅以|电子信息、服装加工业,  重点发展|…
  * `called`  造纸、生物医药和装备制造|三大集群
+ * `within`  2个主导产业（|纺织服装、食品加工|）
  */
-type Form = 'as' | 'after' | 'called'
+type Form = 'as' | 'after' | 'called' | 'within'
 interface Construction {
   readonly name: string
   readonly form: Form
@@ -52,8 +53,20 @@ const CONSTRUCTIONS: readonly Construction[] = [
     words:
       /(?:确立|确定|明确|列|选定|定位|培育|打造|发展|作)[为成](?=[^，。；]{0,16}(?:主导|支柱|首位|龙头|优势|重点|核心)产业)/g,
   },
-  { name: 'as-specialty', form: 'as', role: 'specialty', hold: ['为特色'], words: /为特色/g },
-  { name: 'as-supporting', form: 'as', role: 'supporting', hold: ['为'], words: /为(?:辅|补充|配套)/g },
+  {
+    name: 'as-specialty',
+    form: 'as',
+    role: 'specialty',
+    hold: ['为特色'],
+    words: /(?:确立|确定|列|定位|培育|打造|发展|作)?为特色/g,
+  },
+  {
+    name: 'as-supporting',
+    form: 'as',
+    role: 'supporting',
+    hold: ['为'],
+    words: /为(?:辅|补充|配套|新兴产业)/g,
+  },
   {
     name: 'as-leading',
     form: 'as',
@@ -83,7 +96,29 @@ const CONSTRUCTIONS: readonly Construction[] = [
     form: 'after',
     role: 'leading',
     words:
-      /(?:主导产业|支柱产业|重点产业|优势产业|主攻方向|产业定位|首位产业|产业体系|产业集群|大产业)(?:为|是|有|包括|主要为|主要有|确定为|定位为|：|——)|(?:重点|优先|大力|着力|主要|积极|集中力量|全力)(?:发展|培育|打造|招引)|(?:重点|优先|主要)(?:引进|承接|布局)(?=[^，。；]{2,40}(?:产业|行业|领域))|加快(?:发展|培育)|主攻|做大做强|做强做优|做优做强|做优做大|培育壮大|发展壮大|聚焦|瞄准|重点围绕|突出发展|主导产业定位/g,
+      /(?:主导产业|支柱产业|重点产业|主要产业|优势产业|主攻方向|产业定位|首位产业|产业体系|产业集群|大产业)(?:为|是|有|包括|主要为|主要有|确定为|定位为|：|——)|(?:重点|优先|大力|着力|主要|积极|集中力量|全力)(?:发展|培育|培植|扶持|打造|招引)|(?:集聚|集中|集群)发展(?=[^，。；]{2,40}、)|(?:重点|优先|主要)(?:引进|承接|布局)(?=[^，。；]{2,40}(?:产业|行业|领域))|加快(?:发展|培育)|主攻|做大做强|做强做优|做优做强|做优做大|培育壮大|发展壮大|聚焦|瞄准|重点围绕|突出发展|主导产业定位/g,
+  },
+  // 一主（新能源电池）两辅（电子信息、轻纺）
+  {
+    name: 'within-leading',
+    form: 'within',
+    role: 'leading',
+    hold: ['（'],
+    words: /(?:首位|主导|支柱|优势|重点)产业(?:集群)?（|[一二两三四五]主（/g,
+  },
+  {
+    name: 'within-specialty',
+    form: 'within',
+    role: 'specialty',
+    hold: ['（'],
+    words: /特色产业(?:集群)?（|[一二两三四五]特（/g,
+  },
+  {
+    name: 'within-supporting',
+    form: 'within',
+    role: 'supporting',
+    hold: ['（'],
+    words: /(?:配套|辅助|新兴)产业(?:集群)?（|[一二两三四五]辅（/g,
   },
   {
     name: 'called-specialty',
@@ -103,9 +138,9 @@ const CONSTRUCTIONS: readonly Construction[] = [
     name: 'called-leading',
     form: 'called',
     role: 'leading',
-    hold: ['产业', '板块', '行业', '集群'],
+    hold: ['产业', '板块', '行业', '集群', '支柱'],
     words: new RegExp(
-      `(?<!特色)${PRAISE}{1,3}产业(?:集群|链)?|${COUNT}${PRAISE}{0,2}(?:产业|板块|行业|集群)(?!园|区|化)|产业集群|产业体系|产业格局|产业带|(?<=(?:打造|构建|形成|延伸|拉长|做强|做大|完善|补齐)[^，。；]{2,30})产业链条?`,
+      `(?<!特色)${PRAISE}{1,3}产业(?:集群|链)?(?!（)|${COUNT}${PRAISE}{0,2}(?:产业|板块|行业|集群)(?!园|区|化)|${COUNT}支柱(?!产业)|产业集群|产业体系|产业格局|产业带|(?<=(?:打造|构建|形成|延伸|延长|拉长|做强|做大|完善|补齐|补强|壮大)[^，。；]{2,30})产业链条?`,
       'g',
     ),
   },
@@ -205,6 +240,7 @@ function itemsOf(
       // 四大产业体系：|医药健康产业体系、…  the names are the next clause
       if (/[：—]$/.test(cut(text, sign))) return next ?? null
       const rest = text.slice(sign.end, clause.end)
+      if (NAMES_ROLE.test(rest)) return null
       const end = rest.search(/等(?!离子)|为|[\d二两三四五六七八九十]{1,2}[大个]|的(?:产业|发展|格局)/)
       return between(sign.end, end < 0 ? clause.end : sign.end + end)
     }
@@ -213,17 +249,24 @@ function itemsOf(
       const before = text.slice(start, sign.start)
       if (before.endsWith('为')) return null
       const trimmed = before.replace(CLOSING, '').replace(CLOSING_QUOTES, '').replace(CLOSING, '')
-      if (AS_ROLE.test(trimmed) || /于一体的?$/.test(trimmed)) return null
+      if (AS_ROLE.test(trimmed) || /为$|于一体的?$/.test(trimmed)) return null
       const opening = Math.max(openingOf(trimmed), openingQuote(trimmed))
       return between(start + opening, start + trimmed.length)
+    }
+    case 'within': {
+      const closed = text.indexOf('）', sign.end)
+      return closed < 0 || closed > sign.end + REACH ? null : between(sign.end, closed)
     }
   }
 }
 
 const between = (start: number, end: number): Span | null => (end > start ? { start, end } : null)
 
+/** 培育壮大|茶叶加工和竹木加工|2个特色产业: the noun says more of their part than the verb. */
+const NAMES_ROLE = /^[^，。；（）]{2,40}(?:特色|配套|辅助)(?:优势)?产业(?:集群)?$/
 /** 为主导、|机械装备制造为特色: after the role before. */
-const AFTER_LAST_ROLE = /(?<=为(?:主导|支柱|龙头|核心|主体|重点|支撑|特色|辅)(?:产业)?[、，])[^、，]/
+const AFTER_LAST_ROLE =
+  /(?<=为(?:主导|首位|支柱|龙头|核心|主体|重点|支撑|特色|新兴|辅)(?:产业)?[、，])[^、，]/
 
 /** 造纸、生物医药和装备制造|等三大: what stands between the names and the word for them. */
 const CLOSING = new RegExp(
@@ -243,7 +286,8 @@ function openingQuote(words: string): number {
     : opened
 }
 
-const LAST_STATEMENT = /(?:产业园区|主导产业|支柱产业|产业集群|功能区|基地|领域)(?:以及|[和及与、，])/g
+const LAST_STATEMENT =
+  /(?:产业园区|主导产业|支柱产业|产业集群|功能区|基地|领域|产业（[^（）]{1,40}）)(?:以及|[和及与、，])/g
 /** After the last statement of the clause: …三大主导产业，以及|沁北…, …六大产业园区和|沁南…. */
 function openingOf(words: string): number {
   let start = 0
