@@ -4,13 +4,15 @@ import { isInvestment, isPark } from './accept.ts'
 import { factsAround, factsStart } from './around.ts'
 import { type Case, leadOf, restOf } from './case.ts'
 import { clausesOf } from './clause.ts'
-import { readFacts } from './facts.ts'
+import type { Amount } from './amount.ts'
+import { type Facts, readFacts } from './facts.ts'
 import { stageOf } from './group-stage.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { isIdle } from './idle.ts'
 import { readInjections } from './injection.ts'
 import { recordOf } from './record.ts'
 import { type Scope, scopeOf } from './scope.ts'
+import { sharesIn } from './shares.ts'
 import type { Sighting } from './sighting.ts'
 import { readSubject } from './subject.ts'
 import { readFirmFirst, readVentures } from './venture.ts'
@@ -141,6 +143,10 @@ interface Reading {
   readonly sighting: () => Sighting
 }
 
+/** What its own modifiers say it costs comes before what is shared out. */
+const withShare = (facts: Facts, share: Amount | undefined): Facts =>
+  share && facts.amount === null ? { ...facts, amount: share } : facts
+
 function readGroup(
   article: Article,
   group: Group,
@@ -149,9 +155,10 @@ function readGroup(
   const { text } = article.repaired
   const stage = stageOf(text, group, scope)
   const alone = group.drafts.length === 1
-  return group.drafts.map((draft) => {
+  const shares = sharesIn(article, { start: group.end, end: scope.end }, group.drafts.length)
+  return group.drafts.map((draft, index) => {
     const own = { start: draft.start, end: draft.name.end }
-    const near = readFacts(article, own)
+    const near = withShare(readFacts(article, own), shares?.[index])
     const facts = alone && !group.closing ? factsAround(article, own, { start: from, end: scope.end }) : near
     const found: Case = {
       draft,

@@ -14,10 +14,11 @@ const GROUP =
   /^(?:总数)?(?:[达有共为]*\d+|[两二三四五六七八九十]+)(?:余|多)?(?:[个项家]|[座条栋处所](?=[，。；、]|$))/
 /** 项目|部, 项目|库: another word. */
 const OTHER_WORD = /^(?:部|库|办|组|化|区(?!域)|制|经理|指挥部|审批|资金|用地|名称|单位|业主)/
-/** 厂|房, 路|网, 桥|梁; 建|厂, 思|路: a head of one character inside another word. */
+/** 厂|房, 路|网, 桥|梁, 工程|塑料; 建|厂, 思|路: a head of one character inside another word. */
 const IN_WORD_AFTER: Readonly<Record<string, RegExp>> = {
   厂: /^[房区家商长内址矿]/,
   生产线: /^[上内]/,
+  工程: /^(?:塑料|机械|师|车辆|装备|轮胎|胶)/,
   路: /^[网面基段灯况口线径上边程]/,
   桥: /^[梁头面墩]/,
   市场: /^[化主监需占份前]/,

@@ -3,6 +3,7 @@ import type { Article, Span } from '../../types.ts'
 import { fieldsOf } from '../clusters/lexicon.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { industriesOf } from './industry.ts'
+import { firmsIn } from './firms.ts'
 import { isNamed, trimName } from './name.ts'
 import { certaintyOf, type Sighting } from './sighting.ts'
 import { furthest, readStages } from './stage.ts'
@@ -28,11 +29,14 @@ const SPENT = /[资砸花]/
 /** The firms that spend and build, one clause or two for each. */
 export function readVentures(article: Article, sentence: Span, clauses: readonly Span[]): Sighting[] {
   if (!SPENT.test(cut(article.repaired.text, sentence))) return []
-  return clauses.flatMap((clause, index) => readVenture(article, clause, clauses[index + 1]))
+  return clauses.flatMap((clause, index) => readVenture(article, sentence, clause, clauses[index + 1]))
 }
 
+/** 云帆有限公司董事长说，|公司|将斥资…: who is meant was named before, in the same sentence. */
+const ITSELF = /^(?:该|本)?(?:公司|集团|企业)$/
+
 /** The clause of PAYER; `next` is the one after it. */
-function readVenture(article: Article, clause: Span, next: Span | undefined): Sighting[] {
+function readVenture(article: Article, sentence: Span, clause: Span, next: Span | undefined): Sighting[] {
   const { text } = article.repaired
   const payer = PAYER.exec(cut(text, clause))
   if (!payer) return []
@@ -40,10 +44,12 @@ function readVenture(article: Article, clause: Span, next: Span | undefined): Si
   const rest = paid < clause.end ? { start: paid, end: clause.end } : next
   const deed = rest ? DEED.exec(cut(text, rest)) : null
   const at = payer[0].indexOf(payer[1] as string)
-  const firm = trimName(text, {
-    start: clause.start + at,
-    end: clause.start + at + (payer[1] as string).length,
-  })
+  const firm = ITSELF.test(payer[1] as string)
+    ? (firmsIn(text, { start: sentence.start, end: clause.start }).at(-1) ?? null)
+    : trimName(text, {
+        start: clause.start + at,
+        end: clause.start + at + (payer[1] as string).length,
+      })
   if (!rest || !deed || !firm) return []
   return ventureOf(article, {
     firm,

@@ -1,8 +1,9 @@
 import type { Stage } from '../../../dataset/vocabulary.ts'
 import { cut } from '../../span.ts'
-import type { ObservationCandidate } from '../../types.ts'
+import type { ObservationCandidate, Quantity } from '../../types.ts'
 import { clustersOf } from '../clusters/lexicon.ts'
-import { INDICATOR_ROWS, indicatorRow } from '../indicators/lexicon.ts'
+import { INDICATOR_ROWS, type IndicatorRow, indicatorRow } from '../indicators/lexicon.ts'
+import { classifierOf } from '../indicators/match.ts'
 import { complete } from './candidate.ts'
 import type { ReadFigure, Reader, SentenceState } from './draft.ts'
 import { stageIn } from './stage.ts'
@@ -70,6 +71,7 @@ const readPart: Derive = (reader, read, state) => {
   const stage = stageIn(cut(text, figure.after)) ?? stageIn(cut(text, figure.before))
   if (!threshold && !stage) return null
   const row = indicatorRow(group.indicator)
+  if (!countsThings(row, figure.quantity)) return null
   return complete(reader, read, state, {
     row,
     subject: group.subject,
@@ -79,6 +81,10 @@ const readPart: Derive = (reader, read, state) => {
     rule: 'observation.part',
   })
 }
+
+/** 建成后可年产液压油缸40万|支: cylinders are no part of the projects before, whatever is built. */
+const countsThings = ({ readings }: IndicatorRow, quantity: Quantity): boolean =>
+  readings.some(({ counts }) => counts === undefined || counts.includes(classifierOf(quantity)))
 
 /** 其中投产78家，在建34家: what a firm may be. */
 const FIRM_STAGES: ReadonlySet<Stage> = new Set(['operating', 'under_construction'])
