@@ -121,7 +121,7 @@ function fitsUnit(unit: string, { counts, currencies }: IndicatorReading, quanti
 const COUNTED = /(?:共|共有|计|达|(?<![没只拥])有)$/u
 
 /** 万人 is counted in 人. */
-const classifierOf = ({ unitText }: Quantity): string => unitText.replace(/^[十百千万亿]+/, '')
+export const classifierOf = ({ unitText }: Quantity): string => unitText.replace(/^[十百千万亿]+/, '')
 
 function fitsWords(
   reading: IndicatorReading,
