@@ -17,20 +17,32 @@ export interface AmountSum {
 interface AmountSums {
   /** 总投资, 一期, 增资 apart: one may be a part of another. In the order of the vocabulary. */
   readonly sums: readonly AmountSum[]
+  /** Annual outputs, each alone: no investment, and never added up. */
+  readonly outputs: readonly AmountSum[]
   /** Rows without an amount. */
   readonly unknown: readonly number[]
 }
 
 export function sumAmounts(investments: Table<'investments'>, rows: Iterable<number>): AmountSums {
-  const groups = groupBy(rows, (row) => (amountOfRow(investments, row) ? kindKey(investments, row) : null))
-  const unknown = groups.get(null) ?? []
-  groups.delete(null)
+  const groups = groupBy(rows, (row) => (amountOfRow(investments, row) ? kindKey(investments, row) : UNKNOWN))
+  const take = (key: string) => {
+    const members = groups.get(key) ?? []
+    groups.delete(key)
+    return members
+  }
+  const unknown = take(UNKNOWN)
+  const outputs = take(OUTPUT).map((row) => sumOf(investments, [row]))
   const sums = Array.from(groups.values(), (members) => sumOf(investments, members))
-  return { sums: sums.toSorted((a, b) => placeOf(a) - placeOf(b)), unknown }
+  return { sums: sums.toSorted((a, b) => placeOf(a) - placeOf(b)), outputs, unknown }
 }
 
-const kindKey = (investments: Table<'investments'>, row: number): string =>
-  `${wordAt(investments, 'amountKind', row) ?? ''} ${wordAt(investments, 'unit', row) ?? 'CNY'}`
+const UNKNOWN = 'unknown'
+const OUTPUT = 'annual_output'
+
+function kindKey(investments: Table<'investments'>, row: number): string {
+  const kind = wordAt(investments, 'amountKind', row) ?? ''
+  return kind === OUTPUT ? OUTPUT : `${kind} ${wordAt(investments, 'unit', row) ?? 'CNY'}`
+}
 
 const placeOf = ({ kind }: AmountSum): number =>
   kind === null ? AMOUNT_KINDS.length : AMOUNT_KINDS.indexOf(kind)

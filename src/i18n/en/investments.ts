@@ -47,6 +47,7 @@ export const investments: Messages['investments'] = {
   chooseColumns: (shown, all) => `Columns (${shown} of ${all})`,
   sumOf: (count) => `sum of ${count}`,
   noInvestment: 'no investment',
+  outputs: (count) => `${count} with annual output only, no investment`,
   noAmounts: 'none stated',
   unknownAmounts: (count) => `${count} not stated`,
   kindsApart:

@@ -44,6 +44,7 @@ export const investments = {
   /** 同一性质、同一币种的合计。 */
   sumOf: (count: number) => `${count} 个合计`,
   noInvestment: '不计入投资',
+  outputs: (count: number) => `${count} 个只载年产值，不计入投资`,
   noAmounts: '均未载明',
   unknownAmounts: (count: number) => `${count} 个未载明`,
   kindsApart: '总投资、分期投资与增资各自合计，从不相加；年产值不是投资额。',

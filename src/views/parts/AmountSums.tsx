@@ -21,7 +21,7 @@ interface Props {
 export function AmountSums({ rows, least = 0 }: Props) {
   const { investments: words } = useMessages()
   const { investments } = useData().tables
-  const { sums, unknown } = useMemo(() => sumAmounts(investments, rows), [investments, rows])
+  const { sums, outputs, unknown } = useMemo(() => sumAmounts(investments, rows), [investments, rows])
   if (rows.length - unknown.length < least) return null
   return (
     <ul className="sums">
@@ -30,15 +30,32 @@ export function AmountSums({ rows, least = 0 }: Props) {
           <Sum sum={sum} />
         </li>
       ))}
+      {outputs.length > 0 && (
+        <li>
+          <Outputs outputs={outputs} />
+        </li>
+      )}
       {unknown.length > 0 && (
         <li>
           <FigureButton records={refsAt(investments, unknown.slice(0, LED_TO))} className="quiet">
-            {sums.length === 0 && unknown.length > 1 ? words.noAmounts : words.unknownAmounts(unknown.length)}
+            {sums.length + outputs.length === 0 && unknown.length > 1
+              ? words.noAmounts
+              : words.unknownAmounts(unknown.length)}
           </FigureButton>
         </li>
       )}
     </ul>
   )
+}
+
+/** One is told; of several only how many there are. */
+function Outputs({ outputs }: { readonly outputs: readonly AmountSum[] }) {
+  const { investments: words } = useMessages()
+  const { investments } = useData().tables
+  const [only] = outputs
+  if (only && outputs.length === 1) return <Sum sum={only} />
+  const rows = outputs.slice(0, LED_TO).flatMap((output) => output.rows)
+  return <FigureButton records={refsAt(investments, rows)}>{words.outputs(outputs.length)}</FigureButton>
 }
 
 function Sum({ sum: { kind, unit, amount, rows } }: { readonly sum: AmountSum }) {
