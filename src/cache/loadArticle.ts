@@ -1,4 +1,4 @@
-import type { ArticleText } from '../dataset/article.ts'
+import type { ArticleText } from '../dataset/article/article.ts'
 import { LoadError } from './fault.ts'
 import { fetchFile } from './fetchFile.ts'
 import type { FileCache } from './fileCache.ts'

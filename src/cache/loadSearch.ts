@@ -1,4 +1,4 @@
-import { readSearchFile, type SearchKeys } from '../dataset/searchKeys.ts'
+import { readSearchFile, type SearchKeys } from '../dataset/search/searchKeys.ts'
 import { LoadError } from './fault.ts'
 import { fetchFile } from './fetchFile.ts'
 import type { FileCache } from './fileCache.ts'

@@ -2,9 +2,9 @@
  * What an office program can draw of a figure by itself, to be edited there: only what may stand side by side. No such
  * program draws an open end, so the name of a category tells the figure as it is: 沁阳 >50 公里.
  */
-import type { BarSeries } from './barSeries.ts'
-import type { ScatterSeries } from './scatterSeries.ts'
-import type { StackSeries } from './stackSeries.ts'
+import type { BarSeries } from './bars/barSeries.ts'
+import type { ScatterSeries } from './scatter/scatterSeries.ts'
+import type { StackSeries } from './stack/stackSeries.ts'
 
 interface OfficeBars {
   readonly kind: 'bar' | 'stacked'

@@ -1,9 +1,9 @@
 /** Which families the chosen figures allow, and why another is withheld. */
 import { COMPARE_FAMILIES, type CompareFamily } from '../dataset/chartFamilies.ts'
-import type { ComparedLine } from '../dataset/comparedLine.ts'
-import type { ShownFigure } from '../dataset/conversion.ts'
-import { type NoPartsReason, partsOf } from '../dataset/parts.ts'
-import { scatterPoints } from './scatterPoints.ts'
+import type { ComparedLine } from '../dataset/compare/comparedLine.ts'
+import type { ShownFigure } from '../dataset/compare/conversion.ts'
+import { type NoPartsReason, partsOf } from '../dataset/compare/parts.ts'
+import { scatterPoints } from './scatter/scatterPoints.ts'
 
 /** What there is to draw. */
 interface FamilyMaterial {

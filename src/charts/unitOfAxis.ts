@@ -1,4 +1,4 @@
-import type { ShownFigure } from '../dataset/conversion.ts'
+import type { ShownFigure } from '../dataset/compare/conversion.ts'
 import { conversionStamps } from '../i18n/formatConversion.ts'
 import { unitName } from '../i18n/formatQuantity.ts'
 import type { Messages } from '../i18n/messages.ts'

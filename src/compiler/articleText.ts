@@ -1,4 +1,4 @@
-import type { ArticleBlock, ArticleText } from '../dataset/article.ts'
+import type { ArticleBlock, ArticleText } from '../dataset/article/article.ts'
 import type { Article, Block, RepairedText, Span } from './types.ts'
 
 /** The article for the source view: as printed, and repaired block by block with the way between the two. */

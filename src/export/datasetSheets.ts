@@ -1,4 +1,4 @@
-import { flatCells, flatColumns } from '../dataset/flatTable.ts'
+import { flatCells, flatColumns } from '../dataset/publish/flatTable.ts'
 import { TABLES, type TableName } from '../dataset/schema.ts'
 import { type Data, rowAt } from '../dataset/table.ts'
 import type { Messages } from '../i18n/messages.ts'

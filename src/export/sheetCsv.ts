@@ -1,4 +1,4 @@
-import { csv } from '../dataset/csv.ts'
+import { csv } from '../dataset/publish/csv.ts'
 import { isLink, type Sheet } from './sheet.ts'
 
 /** Without it a Chinese Excel reads UTF-8 as GBK. */

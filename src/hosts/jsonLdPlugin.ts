@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { HtmlTagDescriptor, Plugin } from 'vite'
-import { jsonLd } from '../dataset/jsonLd.ts'
+import { jsonLd } from '../dataset/publish/jsonLd.ts'
 import type { Dataset } from '../dataset/schema.ts'
 
 /** Tells search engines of datasets, in the page's head, what the compiled dataset holds; says nothing without one. */

@@ -2,8 +2,8 @@ import { pinyin } from 'pinyin-pro'
 import characters from '../../data/characters.json' with { type: 'json' }
 import { dataOf } from '../dataset/data.ts'
 import type { Dataset } from '../dataset/schema.ts'
-import { searchEntries } from '../dataset/searchEntries.ts'
-import { makeSearchFile, type ReadingLookup } from '../dataset/searchFile.ts'
+import { searchEntries } from '../dataset/search/searchEntries.ts'
+import { makeSearchFile, type ReadingLookup } from '../dataset/search/searchFile.ts'
 
 /** Without tones, ü as v, an item for each character; pinyin-pro reads names by its dictionary of phrases. */
 const READ = { toneType: 'none', type: 'array', v: true, nonZh: 'removed' } as const

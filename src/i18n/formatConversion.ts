@@ -6,7 +6,7 @@ import {
   type ConversionKind,
   type ConversionStep,
   type ShownFigure,
-} from '../dataset/conversion.ts'
+} from '../dataset/compare/conversion.ts'
 import type { Data } from '../dataset/table.ts'
 import { formatDate, formatPeriod } from './formatPeriod.ts'
 import { formatQuantity } from './formatQuantity.ts'

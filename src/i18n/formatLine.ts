@@ -1,4 +1,4 @@
-import type { Line } from '../dataset/comparabilityLines.ts'
+import type { Line } from '../dataset/compare/comparabilityLines.ts'
 import type { Data } from '../dataset/table.ts'
 import type { Stage } from '../dataset/vocabulary.ts'
 import { formatThreshold } from './formatReason.ts'

@@ -1,4 +1,4 @@
-import { type Conversion, stepOf } from '../dataset/conversion.ts'
+import { type Conversion, stepOf } from '../dataset/compare/conversion.ts'
 import type { Modifier, Unit } from '../dataset/vocabulary.ts'
 import type { Messages } from './messages.ts'
 import type { Scale } from './scale.ts'

@@ -1,6 +1,6 @@
 /** Why two figures may or may not be compared, in words. */
-import type { ReasonCode } from '../dataset/comparabilityRules.ts'
-import type { ShownFigure } from '../dataset/conversion.ts'
+import type { ReasonCode } from '../dataset/compare/comparabilityRules.ts'
+import type { ShownFigure } from '../dataset/compare/conversion.ts'
 import type { Observation } from '../dataset/schema.ts'
 import type { Data } from '../dataset/table.ts'
 import type { Stage, Unit } from '../dataset/vocabulary.ts'

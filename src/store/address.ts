@@ -2,12 +2,12 @@
  * A view as an address and back: `#/compare?clusters=paper,chemicals&parks=wuzhi,qinyang&focus=observations/o1`.
  * Hash routing, so that any static host and sub-folder serves it; what has its default is left out.
  */
-import { CONVERSIONS } from '../dataset/conversion.ts'
+import { CONVERSIONS } from '../dataset/compare/conversion.ts'
 import { AMOUNT_GROUPINGS, FLOW_MEASURES } from '../dataset/drawingChoices.ts'
 import { COMPARE_FAMILIES } from '../dataset/chartFamilies.ts'
 import { EVIDENCE_TABLES } from '../dataset/evidenceTables.ts'
-import { MATCHES, SCOPES, STAGE_CHOICES } from '../dataset/facets.ts'
-import { GROUPINGS } from '../dataset/groupInvestments.ts'
+import { MATCHES, SCOPES, STAGE_CHOICES } from '../dataset/filter/facets.ts'
+import { GROUPINGS } from '../dataset/projects/groupInvestments.ts'
 import { OBS_STATUSES } from '../dataset/vocabulary.ts'
 import {
   type Choice,

@@ -1,10 +1,10 @@
 /** What the reader chose: the whole view, as it stands in the address. */
-import type { ConversionKind } from '../dataset/conversion.ts'
+import type { ConversionKind } from '../dataset/compare/conversion.ts'
 import type { CompareFamily } from '../dataset/chartFamilies.ts'
 import type { RecordRef } from '../dataset/evidenceTables.ts'
 import type { AmountGrouping, FlowMeasure } from '../dataset/drawingChoices.ts'
-import { type Filter, NO_FILTER } from '../dataset/facets.ts'
-import type { Grouping } from '../dataset/groupInvestments.ts'
+import { type Filter, NO_FILTER } from '../dataset/filter/facets.ts'
+import type { Grouping } from '../dataset/projects/groupInvestments.ts'
 
 export const PAGES = ['overview', 'compare', 'investments', 'clusters', 'park', 'source', 'method'] as const
 export type Page = (typeof PAGES)[number]

@@ -1,5 +1,5 @@
 /** How the parts of a view are written into an address and read back. Reading never throws. */
-import type { AmountFilter } from '../dataset/facets.ts'
+import type { AmountFilter } from '../dataset/filter/facets.ts'
 
 export interface Codec<Value> {
   /** '' for nothing to say. */

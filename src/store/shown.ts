@@ -1,8 +1,8 @@
 /** What a view shows where the reader chose nothing. */
-import { sourceOfRecord } from '../dataset/articleRecords.ts'
+import { sourceOfRecord } from '../dataset/article/articleRecords.ts'
 import type { RecordRef } from '../dataset/evidenceTables.ts'
-import { type Selected, select } from '../dataset/filter.ts'
-import { knownFilter } from '../dataset/knownFilter.ts'
+import { type Selected, select } from '../dataset/filter/filter.ts'
+import { knownFilter } from '../dataset/filter/knownFilter.ts'
 import { perData } from '../dataset/perData.ts'
 import { type Data, wordAt } from '../dataset/table.ts'
 import type { Choice } from './choice.ts'

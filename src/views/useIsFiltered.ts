@@ -1,4 +1,4 @@
-import { FACET_NAMES, isActive } from '../dataset/facets.ts'
+import { FACET_NAMES, isActive } from '../dataset/filter/facets.ts'
 import { useFilter } from './useFilter.ts'
 
 /** Whether anything is filtered by, so that clearing it may bring more. */

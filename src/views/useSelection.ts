@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { Filter } from '../dataset/facets.ts'
-import { type Selected, select } from '../dataset/filter.ts'
+import type { Filter } from '../dataset/filter/facets.ts'
+import { type Selected, select } from '../dataset/filter/filter.ts'
 import { useData } from './useData.ts'
 import { useFilter } from './useFilter.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import type { ArticleText } from '../../src/dataset/article.ts'
+import type { ArticleText } from '../../src/dataset/article/article.ts'
 import { expect, test } from './fixtures.ts'
 import { cards, dataset, evidence, visit, zh } from './site.ts'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { tintOf } from '../../src/charts/heatElements.ts'
+import { tintOf } from '../../src/charts/heat/heatElements.ts'
 import { PALETTES } from '../../src/charts/palette.ts'
 import { HUES, parkStyle } from '../../src/charts/parkStyle.ts'
 

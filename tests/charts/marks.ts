@@ -1,4 +1,4 @@
-import type { BarMark } from '../../src/charts/barSeries.ts'
+import type { BarMark } from '../../src/charts/bars/barSeries.ts'
 import { parkStyle } from '../../src/charts/parkStyle.ts'
 
 /** A reported bar of 40 of the first park, but for what is said otherwise. */

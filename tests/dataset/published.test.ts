@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { csv } from '../../src/dataset/csv.ts'
-import { dataPackage, tableSchema } from '../../src/dataset/dataPackage.ts'
-import { flatCells, flatColumns } from '../../src/dataset/flatTable.ts'
-import { jsonSchema } from '../../src/dataset/jsonSchema.ts'
+import { csv } from '../../src/dataset/publish/csv.ts'
+import { dataPackage, tableSchema } from '../../src/dataset/publish/dataPackage.ts'
+import { flatCells, flatColumns } from '../../src/dataset/publish/flatTable.ts'
+import { jsonSchema } from '../../src/dataset/publish/jsonSchema.ts'
 import { sample } from './sample.ts'
 
 describe('the JSON Schema', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readSearchFile } from '../../src/dataset/searchKeys.ts'
+import { readSearchFile } from '../../src/dataset/search/searchKeys.ts'
 import { searchJson } from '../../src/hosts/searchJson.ts'
 import { datasetWith, investment, park } from '../dataset/build.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { LoadError } from '../../src/cache/fault.ts'
-import { NO_KEYS } from '../../src/dataset/searchKeys.ts'
+import { NO_KEYS } from '../../src/dataset/search/searchKeys.ts'
 import { type AppState, createAppStore } from '../../src/store/appStore.ts'
 import { DEFAULT_CHOICE } from '../../src/store/choice.ts'
 import { keepLoaded, type Sources } from '../../src/store/keepLoaded.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import diagnosticCodes from '../../data/diagnostics.json' with { type: 'json' }
 import { type Accuracy, SCORED_RUNS, type ScoredSection } from '../../src/dataset/accuracy.ts'
-import { AXIS_RULES } from '../../src/dataset/comparabilityRules.ts'
+import { AXIS_RULES } from '../../src/dataset/compare/comparabilityRules.ts'
 import { dataOf } from '../../src/dataset/data.ts'
 import { TABLES } from '../../src/dataset/schema.ts'
 import { en } from '../../src/i18n/en/index.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { NO_KEYS } from '../../src/dataset/searchKeys.ts'
+import { NO_KEYS } from '../../src/dataset/search/searchKeys.ts'
 import { findParks } from '../../src/views/compare/findParks.ts'
 import { dataWith, park } from '../dataset/build.ts'
 

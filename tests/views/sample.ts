@@ -2,7 +2,7 @@
 import { Writable } from 'node:stream'
 import { createElement } from 'react'
 import { prerenderToNodeStream } from 'react-dom/static'
-import type { ArticleText } from '../../src/dataset/article.ts'
+import type { ArticleText } from '../../src/dataset/article/article.ts'
 import { dataOf } from '../../src/dataset/data.ts'
 import type { Dataset, DocumentRow, Source } from '../../src/dataset/schema.ts'
 import type { Messages } from '../../src/i18n/messages.ts'

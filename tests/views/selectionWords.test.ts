@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dataOf } from '../../src/dataset/data.ts'
-import { type Filter, NO_FILTER } from '../../src/dataset/facets.ts'
+import { type Filter, NO_FILTER } from '../../src/dataset/filter/facets.ts'
 import { zh } from '../../src/i18n/zh/index.ts'
 import { selectionWords } from '../../src/views/share/selectionWords.ts'
 import { sample } from '../dataset/sample.ts'

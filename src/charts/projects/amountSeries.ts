@@ -2,7 +2,7 @@
 import { boundsOf } from '../../dataset/bounds.ts'
 import type { AmountGrouping } from '../../dataset/drawingChoices.ts'
 import { groupBy } from '../../dataset/groupBy.ts'
-import { amountGroup } from '../../dataset/investmentGroups.ts'
+import { amountGroup } from '../../dataset/projects/investmentGroups.ts'
 import { type Data, numberAt, wordAt, wordsAt } from '../../dataset/table.ts'
 import { AMOUNT_KINDS } from '../../dataset/vocabulary.ts'
 import type { Messages } from '../../i18n/messages.ts'

@@ -1,6 +1,6 @@
 /** Projects by the stage that they have reached: rows → marks in the order of the stages. */
 import { byKeys } from '../../dataset/byKeys.ts'
-import { amountGroup } from '../../dataset/investmentGroups.ts'
+import { amountGroup } from '../../dataset/projects/investmentGroups.ts'
 import { type Data, rowOfId, wordAt } from '../../dataset/table.ts'
 import { STAGES, type Stage } from '../../dataset/vocabulary.ts'
 import type { Messages } from '../../i18n/messages.ts'

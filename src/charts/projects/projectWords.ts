@@ -1,5 +1,5 @@
 /** A named project in words, as every drawing of projects says it. */
-import { amountGroup } from '../../dataset/investmentGroups.ts'
+import { amountGroup } from '../../dataset/projects/investmentGroups.ts'
 import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import type { Investment } from '../../dataset/schema.ts'
 import { type Data, rowAt, rowOfId } from '../../dataset/table.ts'

@@ -1,4 +1,4 @@
-import { amountGroup } from '../../dataset/investmentGroups.ts'
+import { amountGroup } from '../../dataset/projects/investmentGroups.ts'
 import { columnNamed, type Data, wordAt } from '../../dataset/table.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { ChartFamily } from '../figure.ts'

@@ -1,5 +1,5 @@
 /** Years, lanes and items of a timeline as elements of a custom series. */
-import { barShapes } from '../barShapes.ts'
+import { barShapes } from '../bars/barShapes.ts'
 import { clipText } from '../clipText.ts'
 import { lineElement, pathElement, textElement } from '../elements.ts'
 import type { Group } from '../elementTypes.ts'

@@ -1,7 +1,7 @@
 import { type Data, rowOfId } from '../../dataset/table.ts'
 import { OBS_STATUSES } from '../../dataset/vocabulary.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { barLegend } from '../barLegend.ts'
+import { barLegend } from '../bars/barLegend.ts'
 import { drawnOption } from '../drawnOption.ts'
 import type { ChartFigure, Drawing, FigureFrame, FigureTable } from '../figure.ts'
 import { type ParkStyle, parkStyle } from '../parkStyle.ts'

@@ -1,5 +1,5 @@
-import type { Axis, Verdict } from '../../dataset/comparabilityAxes.ts'
-import type { ReasonCode } from '../../dataset/comparabilityRules.ts'
+import type { Axis, Verdict } from '../../dataset/compare/comparabilityAxes.ts'
+import type { ReasonCode } from '../../dataset/compare/comparabilityRules.ts'
 import { numeral } from './numeral.ts'
 
 const verdicts: Readonly<Record<Verdict | 'single' | 'none', string>> = {

@@ -1,4 +1,4 @@
-import type { ConversionKind, RefusalReason } from '../../dataset/conversion.ts'
+import type { ConversionKind, RefusalReason } from '../../dataset/compare/conversion.ts'
 
 const refusals: Readonly<Record<RefusalReason, string>> = {
   period_unknown: '期间未载明',

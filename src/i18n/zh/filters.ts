@@ -1,4 +1,4 @@
-import type { Facet, Scope, WordFacet } from '../../dataset/facets.ts'
+import type { Facet, Scope, WordFacet } from '../../dataset/filter/facets.ts'
 
 const facets: Readonly<Record<Facet, string>> = {
   clusters: '产业集群',

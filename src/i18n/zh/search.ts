@@ -1,4 +1,4 @@
-import type { SearchKind } from '../../dataset/searchEntries.ts'
+import type { SearchKind } from '../../dataset/search/searchEntries.ts'
 
 const kinds: Readonly<Record<SearchKind, string>> = {
   park: '园区',

@@ -1,4 +1,4 @@
-import type { ClusterPark, ClusterProfile } from '../../dataset/clusterProfiles.ts'
+import type { ClusterPark, ClusterProfile } from '../../dataset/profiles/clusterProfiles.ts'
 import { refsAt } from '../../dataset/evidenceRecord.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { clusterName } from '../../i18n/names.ts'

@@ -1,4 +1,4 @@
-import type { ClusterProfile } from '../../dataset/clusterProfiles.ts'
+import type { ClusterProfile } from '../../dataset/profiles/clusterProfiles.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { ProjectTable } from '../parts/ProjectTable.tsx'
 import { Section } from '../parts/Section.tsx'

@@ -1,4 +1,4 @@
-import type { ClusterProfile } from '../../dataset/clusterProfiles.ts'
+import type { ClusterProfile } from '../../dataset/profiles/clusterProfiles.ts'
 import { distinctWords } from '../../dataset/distinctWords.ts'
 import { refsAt } from '../../dataset/evidenceRecord.ts'
 import { useMessages } from '../../i18n/context.ts'

@@ -1,4 +1,4 @@
-import type { ClusterProfile } from '../../dataset/clusterProfiles.ts'
+import type { ClusterProfile } from '../../dataset/profiles/clusterProfiles.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { RoleLegend } from '../parts/RoleLegend.tsx'
 import { Section } from '../parts/Section.tsx'

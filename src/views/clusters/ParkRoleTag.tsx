@@ -1,5 +1,5 @@
 import { parkStyle } from '../../charts/parkStyle.ts'
-import type { ClusterPark } from '../../dataset/clusterProfiles.ts'
+import type { ClusterPark } from '../../dataset/profiles/clusterProfiles.ts'
 import { refsAt } from '../../dataset/evidenceRecord.ts'
 import { rowOfId, wordAt } from '../../dataset/table.ts'
 import type { Role } from '../../dataset/vocabulary.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type ClusterProfile, clusterProfiles } from '../../dataset/clusterProfiles.ts'
+import { type ClusterProfile, clusterProfiles } from '../../dataset/profiles/clusterProfiles.ts'
 import { useData } from '../useData.ts'
 import { useSelection } from '../useSelection.ts'
 

@@ -1,6 +1,6 @@
-import { barNotes } from '../../charts/barNotes.ts'
+import { barNotes } from '../../charts/bars/barNotes.ts'
 import { noteLines } from '../../charts/noteLines.ts'
-import type { Comparison } from '../../dataset/comparabilityGroup.ts'
+import type { Comparison } from '../../dataset/compare/comparabilityGroup.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'

@@ -1,4 +1,4 @@
-import type { ShownFigure } from '../../dataset/conversion.ts'
+import type { ShownFigure } from '../../dataset/compare/conversion.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { formatConversion } from '../../i18n/formatConversion.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'

@@ -1,4 +1,4 @@
-import type { ParkArea } from '../../dataset/parkAreas.ts'
+import type { ParkArea } from '../../dataset/compare/parkAreas.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatQuantity } from '../../i18n/formatQuantity.ts'

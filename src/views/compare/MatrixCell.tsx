@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { boundsOf } from '../../dataset/bounds.ts'
-import type { ShownFigure } from '../../dataset/conversion.ts'
+import type { ShownFigure } from '../../dataset/compare/conversion.ts'
 import { subjectKind } from '../../dataset/subject.ts'
 import { rowOfId } from '../../dataset/table.ts'
 import { parkStyle } from '../../charts/parkStyle.ts'

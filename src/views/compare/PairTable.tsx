@@ -1,5 +1,5 @@
-import { AXES } from '../../dataset/comparabilityAxes.ts'
-import type { Pair, Reason } from '../../dataset/comparability.ts'
+import { AXES } from '../../dataset/compare/comparabilityAxes.ts'
+import type { Pair, Reason } from '../../dataset/compare/comparability.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { formatLine } from '../../i18n/formatLine.ts'
 import { formatSides } from '../../i18n/formatReason.ts'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { NO_KEYS } from '../../dataset/searchKeys.ts'
+import { NO_KEYS } from '../../dataset/search/searchKeys.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { ParkLabel } from '../parts/ParkLabel.tsx'

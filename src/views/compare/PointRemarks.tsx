@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { scatterPoints } from '../../charts/scatterPoints.ts'
+import { scatterPoints } from '../../charts/scatter/scatterPoints.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { parkName } from '../../i18n/names.ts'
 import { useData } from '../useData.ts'

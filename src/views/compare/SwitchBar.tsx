@@ -1,5 +1,5 @@
-import { CONVERSIONS, type ConversionKind } from '../../dataset/conversion.ts'
-import { PRICE_TABLE } from '../../dataset/priceTable.ts'
+import { CONVERSIONS, type ConversionKind } from '../../dataset/compare/conversion.ts'
+import { PRICE_TABLE } from '../../dataset/compare/priceTable.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 

@@ -1,7 +1,7 @@
-import { matchName } from '../../dataset/matchName.ts'
-import { searchEntries } from '../../dataset/searchEntries.ts'
-import type { SearchKeys } from '../../dataset/searchKeys.ts'
-import { searchName, searchQuery } from '../../dataset/searchName.ts'
+import { matchName } from '../../dataset/search/matchName.ts'
+import { searchEntries } from '../../dataset/search/searchEntries.ts'
+import type { SearchKeys } from '../../dataset/search/searchKeys.ts'
+import { searchName, searchQuery } from '../../dataset/search/searchName.ts'
 import type { Data } from '../../dataset/table.ts'
 
 /** The parks that go by what was typed, in either script, by their reading or its initials; all of them for nothing. */

@@ -1,5 +1,5 @@
-import type { Comparison } from '../../dataset/comparabilityGroup.ts'
-import type { ReasonCode } from '../../dataset/comparabilityRules.ts'
+import type { Comparison } from '../../dataset/compare/comparabilityGroup.ts'
+import type { ReasonCode } from '../../dataset/compare/comparabilityRules.ts'
 
 /** The notes on those together, each once. */
 export function notesOf({ together, pairs }: Comparison): ReasonCode[] {

@@ -1,4 +1,4 @@
-import { sourceOfRecord } from '../../dataset/articleRecords.ts'
+import { sourceOfRecord } from '../../dataset/article/articleRecords.ts'
 import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { parkName } from '../../i18n/names.ts'

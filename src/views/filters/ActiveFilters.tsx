@@ -1,4 +1,4 @@
-import { governs } from '../../dataset/facets.ts'
+import { governs } from '../../dataset/filter/facets.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'

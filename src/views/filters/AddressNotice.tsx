@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { WORD_FACETS } from '../../dataset/facets.ts'
-import { knownFilter } from '../../dataset/knownFilter.ts'
+import { WORD_FACETS } from '../../dataset/filter/facets.ts'
+import { knownFilter } from '../../dataset/filter/knownFilter.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { Notice } from '../frame/Notice.tsx'

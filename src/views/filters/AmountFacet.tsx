@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react'
-import { amountCounts } from '../../dataset/facetCounts.ts'
-import type { AmountFilter } from '../../dataset/facets.ts'
+import { amountCounts } from '../../dataset/filter/facetCounts.ts'
+import type { AmountFilter } from '../../dataset/filter/facets.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'

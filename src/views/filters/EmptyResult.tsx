@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { type Filter, type FilteredTable, governs, NO_FILTER } from '../../dataset/facets.ts'
-import { looserFilters } from '../../dataset/looserFilters.ts'
+import { type Filter, type FilteredTable, governs, NO_FILTER } from '../../dataset/filter/facets.ts'
+import { looserFilters } from '../../dataset/filter/looserFilters.ts'
 import { useMessages } from '../../i18n/context.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useApp } from '../../store/context.ts'

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { Facet } from '../../dataset/facets.ts'
+import type { Facet } from '../../dataset/filter/facets.ts'
 import { useMessages } from '../../i18n/context.ts'
 
 interface Props {

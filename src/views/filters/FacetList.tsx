@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { FacetCount } from '../../dataset/facetCounts.ts'
-import type { WordFacet } from '../../dataset/facets.ts'
+import type { FacetCount } from '../../dataset/filter/facetCounts.ts'
+import type { WordFacet } from '../../dataset/filter/facets.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useData } from '../useData.ts'
 import { choiceName, countShown } from './facetNames.ts'

@@ -1,5 +1,5 @@
-import type { FacetCount } from '../../dataset/facetCounts.ts'
-import type { WordFacet } from '../../dataset/facets.ts'
+import type { FacetCount } from '../../dataset/filter/facetCounts.ts'
+import type { WordFacet } from '../../dataset/filter/facets.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { countShown } from './facetNames.ts'

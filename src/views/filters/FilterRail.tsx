@@ -1,4 +1,4 @@
-import { FACET_NAMES, isFiltering } from '../../dataset/facets.ts'
+import { FACET_NAMES, isFiltering } from '../../dataset/filter/facets.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { AmountFacet } from './AmountFacet.tsx'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { facetCounts } from '../../dataset/facetCounts.ts'
-import type { WordFacet } from '../../dataset/facets.ts'
+import { facetCounts } from '../../dataset/filter/facetCounts.ts'
+import type { WordFacet } from '../../dataset/filter/facets.ts'
 import { useData } from '../useData.ts'
 import { useFilter } from '../useFilter.ts'
 import { FacetGroup } from './FacetGroup.tsx'

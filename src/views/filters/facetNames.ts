@@ -7,8 +7,8 @@ import {
   isActive,
   UNKNOWN,
   type WordFacet,
-} from '../../dataset/facets.ts'
-import type { FacetCount } from '../../dataset/facetCounts.ts'
+} from '../../dataset/filter/facets.ts'
+import type { FacetCount } from '../../dataset/filter/facetCounts.ts'
 import type { Data } from '../../dataset/table.ts'
 import { formatQuantity } from '../../i18n/formatQuantity.ts'
 import type { Messages } from '../../i18n/messages.ts'

@@ -1,4 +1,4 @@
-import type { FilteredTable } from '../../dataset/facets.ts'
+import type { FilteredTable } from '../../dataset/filter/facets.ts'
 import type { Page } from '../../store/choice.ts'
 
 /** What of each page the filters narrow: an article and the method are always shown whole. */

@@ -1,5 +1,5 @@
-import type { InvestmentGroup } from '../../dataset/groupInvestments.ts'
-import { AMOUNT_GROUPS } from '../../dataset/investmentGroups.ts'
+import type { InvestmentGroup } from '../../dataset/projects/groupInvestments.ts'
+import { AMOUNT_GROUPS } from '../../dataset/projects/investmentGroups.ts'
 import type { Stage } from '../../dataset/vocabulary.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { clusterName } from '../../i18n/names.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { amountGroup } from '../../dataset/investmentGroups.ts'
+import { amountGroup } from '../../dataset/projects/investmentGroups.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { ActiveFilters } from '../filters/ActiveFilters.tsx'
 import { EmptyResult } from '../filters/EmptyResult.tsx'

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import { amountGroup } from '../../dataset/investmentGroups.ts'
+import { amountGroup } from '../../dataset/projects/investmentGroups.ts'
 import type { Investment } from '../../dataset/schema.ts'
 import { type Data, rowAt } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { GROUPINGS } from '../../dataset/groupInvestments.ts'
+import { GROUPINGS } from '../../dataset/projects/groupInvestments.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { ColumnChoice } from './ColumnChoice.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { amountGroup } from '../../dataset/investmentGroups.ts'
+import { amountGroup } from '../../dataset/projects/investmentGroups.ts'
 import { columnNamed, wordAt } from '../../dataset/table.ts'
 import { useData } from '../useData.ts'
 import type { TableLines } from './tableLines.ts'

@@ -1,5 +1,5 @@
 /** The lines of the table of projects: headings of groups, and under each its projects. */
-import type { InvestmentGroup } from '../../dataset/groupInvestments.ts'
+import type { InvestmentGroup } from '../../dataset/projects/groupInvestments.ts'
 
 export interface TableLines {
   readonly groups: readonly InvestmentGroup[]

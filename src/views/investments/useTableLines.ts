@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
-import { findInvestments } from '../../dataset/findInvestments.ts'
-import { groupInvestments } from '../../dataset/groupInvestments.ts'
+import { findInvestments } from '../../dataset/projects/findInvestments.ts'
+import { groupInvestments } from '../../dataset/projects/groupInvestments.ts'
 import {
   amountKeys,
   clusterKeys,
@@ -9,7 +9,7 @@ import {
   type SortKeys,
   sortRows,
   stageKeys,
-} from '../../dataset/investmentOrder.ts'
+} from '../../dataset/projects/investmentOrder.ts'
 import type { Data } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import type { Messages } from '../../i18n/messages.ts'

@@ -1,5 +1,5 @@
-import { CONVERSIONS, REFUSAL_REASONS } from '../../dataset/conversion.ts'
-import { PRICE_TABLE } from '../../dataset/priceTable.ts'
+import { CONVERSIONS, REFUSAL_REASONS } from '../../dataset/compare/conversion.ts'
+import { PRICE_TABLE } from '../../dataset/compare/priceTable.ts'
 import { useMessages } from '../../i18n/context.ts'
 
 /** By what rules figures are converted, why some are not, and the numbers that are multiplied with. */

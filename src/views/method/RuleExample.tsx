@@ -1,5 +1,5 @@
-import type { ReasonCode } from '../../dataset/comparabilityRules.ts'
-import { ruleExamples } from '../../dataset/ruleExamples.ts'
+import type { ReasonCode } from '../../dataset/compare/comparabilityRules.ts'
+import { ruleExamples } from '../../dataset/compare/ruleExamples.ts'
 import type { Observation } from '../../dataset/schema.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { formatQuantity } from '../../i18n/formatQuantity.ts'

@@ -1,5 +1,5 @@
-import { AXES, type Axis } from '../../dataset/comparabilityAxes.ts'
-import { AXIS_RULES } from '../../dataset/comparabilityRules.ts'
+import { AXES, type Axis } from '../../dataset/compare/comparabilityAxes.ts'
+import { AXIS_RULES } from '../../dataset/compare/comparabilityRules.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { Section } from '../parts/Section.tsx'
 import { VerdictSign } from '../parts/VerdictSign.tsx'

@@ -1,6 +1,6 @@
 import { parkStyle } from '../../charts/parkStyle.ts'
 import { refsAt } from '../../dataset/evidenceRecord.ts'
-import type { ParkClusterCell } from '../../dataset/parkClusterMatrix.ts'
+import type { ParkClusterCell } from '../../dataset/profiles/parkClusterMatrix.ts'
 import { rowOfId, wordAt } from '../../dataset/table.ts'
 import type { Role } from '../../dataset/vocabulary.ts'
 import { useMessages } from '../../i18n/context.ts'

@@ -1,5 +1,8 @@
 import { useMemo } from 'react'
-import { type ClusterInvestments as Group, investmentsByCluster } from '../../dataset/investmentGroups.ts'
+import {
+  type ClusterInvestments as Group,
+  investmentsByCluster,
+} from '../../dataset/projects/investmentGroups.ts'
 import { numberAt } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { clusterName } from '../../i18n/names.ts'

@@ -1,4 +1,4 @@
-import type { ParkClusterMatrix } from '../../dataset/parkClusterMatrix.ts'
+import type { ParkClusterMatrix } from '../../dataset/profiles/parkClusterMatrix.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { clusterName } from '../../i18n/names.ts'
 import { ParkLink } from '../parts/ParkLink.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { parkClusterMatrix } from '../../dataset/parkClusterMatrix.ts'
+import { parkClusterMatrix } from '../../dataset/profiles/parkClusterMatrix.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { RoleLegend } from '../parts/RoleLegend.tsx'
 import { Section } from '../parts/Section.tsx'

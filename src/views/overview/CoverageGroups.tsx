@@ -1,5 +1,5 @@
-import { coverageByGroup, type CoverageRow } from '../../dataset/coverage.ts'
-import { splitsFigures } from '../../dataset/facets.ts'
+import { coverageByGroup, type CoverageRow } from '../../dataset/compare/coverage.ts'
+import { splitsFigures } from '../../dataset/filter/facets.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { indicatorName, parkName } from '../../i18n/names.ts'
 import { ParkLink } from '../parts/ParkLink.tsx'

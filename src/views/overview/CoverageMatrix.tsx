@@ -1,4 +1,4 @@
-import { coverageByGroup, type CoverageRow } from '../../dataset/coverage.ts'
+import { coverageByGroup, type CoverageRow } from '../../dataset/compare/coverage.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { indicatorName, parkName } from '../../i18n/names.ts'
 import { ParkLink } from '../parts/ParkLink.tsx'

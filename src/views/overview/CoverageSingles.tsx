@@ -1,4 +1,4 @@
-import { coverageByGroup, type CoverageRow } from '../../dataset/coverage.ts'
+import { coverageByGroup, type CoverageRow } from '../../dataset/compare/coverage.ts'
 import { refsAt } from '../../dataset/evidenceRecord.ts'
 import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import { rowOfId } from '../../dataset/table.ts'

@@ -1,4 +1,4 @@
-import { isFiltering, splitsFigures } from '../../dataset/facets.ts'
+import { isFiltering, splitsFigures } from '../../dataset/filter/facets.ts'
 import { type Data, wordAt } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import type { Messages } from '../../i18n/messages.ts'

@@ -1,9 +1,9 @@
-import type { Selected } from '../../dataset/filter.ts'
+import type { Selected } from '../../dataset/filter/filter.ts'
 import { rowsByWord } from '../../dataset/rowGroups.ts'
 import { type Data, rowAt, wordAt } from '../../dataset/table.ts'
-import { amountGroup } from '../../dataset/investmentGroups.ts'
-import { headline, partFigures } from '../../dataset/headline.ts'
-import type { Figure } from '../../dataset/comparabilityFigure.ts'
+import { amountGroup } from '../../dataset/projects/investmentGroups.ts'
+import { headline, partFigures } from '../../dataset/compare/headline.ts'
+import type { Figure } from '../../dataset/compare/comparabilityFigure.ts'
 import type { Observation } from '../../dataset/schema.ts'
 
 /** The lines of a card; each shows the first of its indicators that the park reports. */

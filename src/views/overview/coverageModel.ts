@@ -1,7 +1,7 @@
-import type { Verdict } from '../../dataset/comparabilityAxes.ts'
-import { coverage, type CoverageRow } from '../../dataset/coverage.ts'
-import type { Selected } from '../../dataset/filter.ts'
-import { indicatorVerdicts } from '../../dataset/indicatorVerdicts.ts'
+import type { Verdict } from '../../dataset/compare/comparabilityAxes.ts'
+import { coverage, type CoverageRow } from '../../dataset/compare/coverage.ts'
+import type { Selected } from '../../dataset/filter/filter.ts'
+import { indicatorVerdicts } from '../../dataset/compare/indicatorVerdicts.ts'
 import type { Data } from '../../dataset/table.ts'
 
 export interface CoverageModel {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type ParkFigureGroup, parkFigures } from '../../dataset/parkFigures.ts'
+import { type ParkFigureGroup, parkFigures } from '../../dataset/profiles/parkFigures.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { Section } from '../parts/Section.tsx'
 import { useData } from '../useData.ts'

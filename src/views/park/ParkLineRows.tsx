@@ -1,4 +1,4 @@
-import type { ParkLine } from '../../dataset/parkFigures.ts'
+import type { ParkLine } from '../../dataset/profiles/parkFigures.ts'
 import type { Observation } from '../../dataset/schema.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'

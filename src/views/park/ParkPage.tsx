@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { parkRecords } from '../../dataset/parkRecords.ts'
+import { parkRecords } from '../../dataset/profiles/parkRecords.ts'
 import { rowOfId } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { parkPeers } from '../../dataset/parkPeers.ts'
+import { parkPeers } from '../../dataset/profiles/parkPeers.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { parkName } from '../../i18n/names.ts'
 import { ParkLink } from '../parts/ParkLink.tsx'

@@ -1,4 +1,4 @@
-import { recordsOfDocument } from '../../dataset/articleRecords.ts'
+import { recordsOfDocument } from '../../dataset/article/articleRecords.ts'
 import type { DocumentRow } from '../../dataset/schema.ts'
 import { rowAt } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { refsAt } from '../../dataset/evidenceRecord.ts'
-import { type AmountSum, sumAmounts } from '../../dataset/sumAmounts.ts'
+import { type AmountSum, sumAmounts } from '../../dataset/projects/sumAmounts.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { formatQuantity } from '../../i18n/formatQuantity.ts'
 import { useData } from '../useData.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { refsAt } from '../../dataset/evidenceRecord.ts'
-import { projectOrder } from '../../dataset/projectOrder.ts'
+import { projectOrder } from '../../dataset/projects/projectOrder.ts'
 import { rowAt } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { formatQuantity } from '../../i18n/formatQuantity.ts'

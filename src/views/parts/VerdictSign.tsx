@@ -1,4 +1,4 @@
-import type { Verdict } from '../../dataset/comparabilityAxes.ts'
+import type { Verdict } from '../../dataset/compare/comparabilityAxes.ts'
 import { useMessages } from '../../i18n/context.ts'
 
 /** Drawn, so that no font decides how the three signs look beside each other. */

@@ -1,4 +1,4 @@
-import type { NameMatch } from '../../dataset/matchName.ts'
+import type { NameMatch } from '../../dataset/search/matchName.ts'
 
 interface Props {
   readonly name: string

@@ -1,4 +1,4 @@
-import type { Hit, HitGroup } from '../../dataset/search.ts'
+import type { Hit, HitGroup } from '../../dataset/search/search.ts'
 import type { Data } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { LIST_ROLES } from './listRoles.ts'

@@ -1,4 +1,4 @@
-import type { Hit } from '../../dataset/search.ts'
+import type { Hit } from '../../dataset/search/search.ts'
 import type { Data } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { hitContext, hitLabel } from './hitWords.ts'

@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../../dataset/searchEntries.ts'
+import type { SearchEntry } from '../../dataset/search/searchEntries.ts'
 import type { Choice } from '../../store/choice.ts'
 
 /** The part of the view that shows what was found; the filters stay as they are. */

@@ -1,4 +1,4 @@
-import type { Hit } from '../../dataset/search.ts'
+import type { Hit } from '../../dataset/search/search.ts'
 import { columnNamed, type Data, rowOfId, wordAt } from '../../dataset/table.ts'
 import type { IndicatorGroup } from '../../dataset/vocabulary.ts'
 import type { Messages } from '../../i18n/messages.ts'

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
-import { type HitGroup, makeSearch } from '../../dataset/search.ts'
-import { NO_KEYS } from '../../dataset/searchKeys.ts'
+import { type HitGroup, makeSearch } from '../../dataset/search/search.ts'
+import { NO_KEYS } from '../../dataset/search/searchKeys.ts'
 import type { Data } from '../../dataset/table.ts'
 import { useApp } from '../../store/context.ts'
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
-import type { Hit, HitGroup } from '../../dataset/search.ts'
+import type { Hit, HitGroup } from '../../dataset/search/search.ts'
 import type { Data } from '../../dataset/table.ts'
 import { useApp } from '../../store/context.ts'
 import { WORK_ID } from '../frame/SkipLink.tsx'

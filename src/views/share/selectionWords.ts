@@ -1,5 +1,5 @@
 /** The parks and all filters of a view in words, for what leaves the page. */
-import { FACET_NAMES, type Filter } from '../../dataset/facets.ts'
+import { FACET_NAMES, type Filter } from '../../dataset/filter/facets.ts'
 import type { Data } from '../../dataset/table.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { parkName } from '../../i18n/names.ts'

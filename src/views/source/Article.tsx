@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { type ArticleText, spanIn } from '../../dataset/article.ts'
-import { articleLines } from '../../dataset/articleLines.ts'
+import { type ArticleText, spanIn } from '../../dataset/article/article.ts'
+import { articleLines } from '../../dataset/article/articleLines.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { ArticleHeads } from './ArticleHeads.tsx'

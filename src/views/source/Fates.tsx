@@ -1,5 +1,5 @@
-import type { ArticleLine } from '../../dataset/articleLines.ts'
-import type { Fate } from '../../dataset/fates.ts'
+import type { ArticleLine } from '../../dataset/article/articleLines.ts'
+import type { Fate } from '../../dataset/article/fates.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { reasonText } from '../../i18n/reasonText.ts'
 import { useApp } from '../../store/context.ts'

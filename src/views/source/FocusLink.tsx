@@ -1,5 +1,5 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
-import type { RawSpan } from '../../dataset/article.ts'
+import type { RawSpan } from '../../dataset/article/article.ts'
 import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import { useApp } from '../../store/context.ts'
 import { useAddress } from '../useAddress.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { ArticleRepair, RawSpan } from '../../dataset/article.ts'
-import type { RecordSpan } from '../../dataset/articleRecords.ts'
+import type { ArticleRepair, RawSpan } from '../../dataset/article/article.ts'
+import type { RecordSpan } from '../../dataset/article/articleRecords.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { RecordLink } from './RecordLink.tsx'
 

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
-import type { ArticleText, RawSpan } from '../../dataset/article.ts'
-import type { ArticleParagraph } from '../../dataset/articleLines.ts'
+import type { ArticleText, RawSpan } from '../../dataset/article/article.ts'
+import type { ArticleParagraph } from '../../dataset/article/articleLines.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { Fates } from './Fates.tsx'
 import { PrintedText } from './PrintedText.tsx'

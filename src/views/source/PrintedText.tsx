@@ -1,7 +1,7 @@
-import type { ArticleText, RawSpan } from '../../dataset/article.ts'
-import type { ArticleLine } from '../../dataset/articleLines.ts'
-import type { RecordSpan } from '../../dataset/articleRecords.ts'
-import { segmentsOf } from '../../dataset/segments.ts'
+import type { ArticleText, RawSpan } from '../../dataset/article/article.ts'
+import type { ArticleLine } from '../../dataset/article/articleLines.ts'
+import type { RecordSpan } from '../../dataset/article/articleRecords.ts'
+import { segmentsOf } from '../../dataset/article/segments.ts'
 import { MarkedSegment } from './MarkedSegment.tsx'
 
 interface Props {

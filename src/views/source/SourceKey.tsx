@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { recordsOfDocument } from '../../dataset/articleRecords.ts'
-import { fatesOf } from '../../dataset/fates.ts'
+import { recordsOfDocument } from '../../dataset/article/articleRecords.ts'
+import { fatesOf } from '../../dataset/article/fates.ts'
 import { groupBy } from '../../dataset/groupBy.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { reasonText } from '../../i18n/reasonText.ts'

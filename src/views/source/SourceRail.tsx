@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { recordCounts } from '../../dataset/articleRecords.ts'
+import { recordCounts } from '../../dataset/article/articleRecords.ts'
 import type { DocumentRow } from '../../dataset/schema.ts'
 import { rowOfId, rowsOf } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { type RecordSpan, recordsOfDocument } from '../../dataset/articleRecords.ts'
-import { type Fate, fatesOf } from '../../dataset/fates.ts'
+import { type RecordSpan, recordsOfDocument } from '../../dataset/article/articleRecords.ts'
+import { type Fate, fatesOf } from '../../dataset/article/fates.ts'
 import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 

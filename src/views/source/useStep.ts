@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { RecordSpan } from '../../dataset/articleRecords.ts'
+import type { RecordSpan } from '../../dataset/article/articleRecords.ts'
 import { useApp } from '../../store/context.ts'
 
 /** The keys while the keyboard is in the article: letters that mean nothing elsewhere on the page (WCAG 2.1.4). */

@@ -1,0 +1,121 @@
+import type { ComparedLine } from '../../dataset/compare/comparedLine.ts'
+import type { Data } from '../../dataset/table.ts'
+import { conversionStamps } from '../../i18n/formatConversion.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { drawnOption } from '../drawnOption.ts'
+import {
+  type ChartFigure,
+  type Drawing,
+  type FigureFrame,
+  type FigureMark,
+  type LegendItem,
+  SWATCH_HEIGHT,
+} from '../figure.ts'
+import { cellElement, heatGround, tintOf } from './heatElements.ts'
+import { heatLayout } from './heatLayout.ts'
+import type { CellLayout } from './heatPlaces.ts'
+import { type HeatCell, type HeatLine, type HeatSeries, heatSeries } from './heatSeries.ts'
+import { heatTable } from './heatTable.ts'
+import type { Palette } from '../palette.ts'
+import { type Shape, solid } from '../shape.ts'
+import { wrapText } from '../textWidth.ts'
+
+interface HeatWish {
+  readonly title: string
+  /** Park ids. */
+  readonly parks: readonly string[]
+  readonly lines: readonly ComparedLine[]
+  readonly titleOf: (line: ComparedLine) => string
+}
+
+/** Lines × parks, ranked within each line among those that may be compared. */
+export function heatFigure(messages: Messages, data: Data, wish: HeatWish): ChartFigure {
+  const series = heatSeries(messages, data, wish)
+  const { charts } = messages
+  const { lines, all, parks } = series
+  const figures = lines.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure ?? []))
+  const stamps = conversionStamps(messages, figures)
+  return {
+    family: 'heat',
+    title: wish.title,
+    unit: '',
+    marks: lines.flatMap((line) => line.cells.map((cell) => markOf(line, cell))),
+    perRow: parks.length,
+    description: charts.described(
+      wish.title,
+      lines.map((line) => lineWords(messages, line)),
+    ),
+    legend: legendOf(messages, series),
+    notes: [
+      charts.ranked,
+      ...(stamps.length > 0 ? [charts.convertedTo(stamps)] : []),
+      ...(lines.length < all ? [charts.mostReported(lines.length, all)] : []),
+    ],
+    table: heatTable(messages, series),
+    draw: (frame) => draw(series, frame),
+  }
+}
+
+const markOf = ({ title }: HeatLine, { id, park, figure, text, under, facts }: HeatCell): FigureMark => ({
+  id,
+  name: park.name,
+  records: figure ? [{ table: 'observations', id: figure.id }] : [],
+  words: [title, park.name, text, under, ...facts],
+})
+
+/** What is not reported is left to the table. */
+const lineWords = ({ colon, listComma, charts }: Messages, { title, cells }: HeatLine): string =>
+  title +
+  colon +
+  cells
+    .filter(({ figure }) => figure)
+    .map(({ park, text, under }) => charts.withRemark(`${park.name} ${text}`, under))
+    .join(listComma)
+
+/** Three steps of the tint, and what an empty ground says. */
+function legendOf({ charts }: Messages, { lines }: HeatSeries): LegendItem[] {
+  const isTinted = lines.some(({ cells }) => cells.some(({ claim }) => claim.kind === 'ranked'))
+  return isTinted ? [{ word: charts.tint, width: STEPS.length * STEP, draw: steps }] : []
+}
+
+const STEPS = [0, 0.5, 1]
+const steps = ({ ink }: Palette): Shape[] =>
+  STEPS.map((depth, at) => ({ ...solid(boxAt(at), ink), opacity: tintOf(depth) }))
+const STEP = 16
+const boxAt = (at: number): string => `M${at * STEP} 0H${(at + 1) * STEP - 1}V${SWATCH_HEIGHT}H${at * STEP}Z`
+
+function draw(series: HeatSeries, frame: FigureFrame): Drawing {
+  const layout = heatLayout(numbered(series, frame.numbers), frame.width, frame.zoom)
+  const { width, height, cells, zoom } = layout
+  const titles = new Map(
+    series.lines.flatMap((line) => line.cells.map((cell) => [cell.id, line.title] as const)),
+  )
+  const data = cells.map(({ cell }) => ({
+    id: cell.id,
+    name: cell.park.name,
+    tip: tipOf(titles.get(cell.id) ?? '', cell),
+  }))
+  const drawAt = (index: number) => cellElement(cells[index] as CellLayout, zoom, frame)
+  return {
+    option: drawnOption({ width, height, ground: heatGround(layout, frame), data, drawAt }, frame),
+    height,
+  }
+}
+
+/** The numbers of the footnotes behind the values. */
+const numbered = (series: HeatSeries, numbers: FigureFrame['numbers']): HeatSeries => ({
+  ...series,
+  lines: series.lines.map((line) => ({
+    ...line,
+    cells: line.cells.map((cell) => ({ ...cell, text: cell.text + (numbers.get(cell.id) ?? '') })),
+  })),
+})
+
+const TIP_WIDTH = 300
+const tipOf = (title: string, { park, figure, text, under, facts }: HeatCell): string =>
+  [
+    `${park.name}　${title}`,
+    [text, under].filter((word) => word !== '').join('　'),
+    ...(facts.length > 0 ? [facts.join('　')] : []),
+    ...wrapText(figure?.quote ?? '', 12, TIP_WIDTH),
+  ].join('\n')

@@ -1,0 +1,60 @@
+import { EVIDENCE_TABLES, type EvidenceTable, type RecordRef } from '../evidenceTables.ts'
+import type { RawSpan } from './article.ts'
+import { type Data, numberAt, rowOfId, type Table, wordAt } from '../table.ts'
+
+/** A record and the passage that proves it. */
+export interface RecordSpan extends RecordRef, RawSpan {}
+
+/** Mentions are what the records are made of; they mark every number and would hide the records. */
+const MARKED: readonly EvidenceTable[] = EVIDENCE_TABLES.filter((table) => table !== 'mentions')
+
+/** All records of an article, in the order of the text. */
+export function recordsOfDocument(data: Data, document: string): RecordSpan[] {
+  return MARKED.flatMap((table) => spansIn(data.tables[table], table, document)).toSorted(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )
+}
+
+function spansIn(rows: Table, table: EvidenceTable, document: string): RecordSpan[] {
+  return Array.from({ length: rows.length }, (_, row) => row)
+    .filter((row) => wordAt(rows, 'source.document', row) === document)
+    .map((row) => {
+      const { start, end } = spanAt(rows, row)
+      return { table, id: wordAt(rows, 'id', row) as string, start, end }
+    })
+}
+
+function spanAt(rows: Table, row: number): RawSpan {
+  const [start, end] = [numberAt(rows, 'source.start', row), numberAt(rows, 'source.end', row)]
+  if (start === null || end === null) throw new TypeError(`${rows.name} row ${row} has no source`)
+  return { start, end }
+}
+
+/** The article and the passage of a record; null when the dataset does not hold it. */
+export function sourceOfRecord(data: Data, ref: RecordRef): (RawSpan & { document: string }) | null {
+  const rows: Table = data.tables[ref.table]
+  const row = rowOfId(rows, ref.id)
+  if (row < 0) return null
+  return { document: wordAt(rows, 'source.document', row) as string, ...spanAt(rows, row) }
+}
+
+/** Where the figures stand that a record was read from. */
+export function figuresOfRecord(data: Data, id: string): RawSpan[] {
+  const { mentions } = data.tables
+  return Array.from({ length: mentions.length }, (_, row) => row)
+    .filter((row) => wordAt(mentions, 'use', row) === id)
+    .map((row) => spanAt(mentions, row))
+}
+
+/** How many records each article has. */
+export function recordCounts(data: Data): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const table of MARKED) {
+    const rows: Table = data.tables[table]
+    for (let row = 0; row < rows.length; row++) {
+      const document = wordAt(rows, 'source.document', row) ?? ''
+      counts.set(document, (counts.get(document) ?? 0) + 1)
+    }
+  }
+  return counts
+}

@@ -1,0 +1,102 @@
+/** What each choice of a facet would show while all other facets stay as they are. */
+import { type AmountStanding, amountStanding } from './amountStanding.ts'
+import { byKeys } from '../byKeys.ts'
+import { facetColumns } from './facetColumns.ts'
+import {
+  CLOSED_FACETS,
+  type Filter,
+  FILTERED_TABLES,
+  type FilteredTable,
+  NO_FILTER,
+  UNKNOWN,
+  WORD_FACETS,
+  type WordFacet,
+} from './facets.ts'
+import { bitOf, missesOf, passing } from './filter.ts'
+import { perData } from '../perData.ts'
+import { columnNamed, type Data, type ListColumn } from '../table.ts'
+
+/** For one choice: how many rows of each table the filter would show. A table that the facet leaves alone counts 0. */
+export type FacetCount = { readonly value: string } & { readonly [Name in FilteredTable]: number }
+
+/**
+ * The choices of the dataset in their lasting order, those without a row under the present filter too. Where all of
+ * several clusters are asked for, each counts together with those already chosen.
+ */
+export function facetCounts(data: Data, filter: Filter, facet: WordFacet): FacetCount[] {
+  const counts = countsByValue(data, filter, facet)
+  return facetChoices(data)[facet].flatMap((value) => counts.get(value) ?? [])
+}
+
+/** How the known and unknown amounts of the projects that all other facets let through stand to the range. */
+export function amountCounts(data: Data, filter: Filter): Readonly<Record<AmountStanding, number>> {
+  const counts = { inside: 0, maybe: 0, outside: 0, unknown: 0 }
+  const standing = amountStanding(data, filter.amount)
+  for (const row of passing(missesOf(data, filter).investments, bitOf('amount'))) counts[standing(row)]++
+  return counts
+}
+
+/** The choices that occur, in an order that no filter changes. */
+export const facetChoices: (data: Data) => Readonly<Record<WordFacet, readonly string[]>> = perData(
+  (data) => {
+    const choices = WORD_FACETS.map((facet) => [facet, choicesOf(data, facet)])
+    return Object.fromEntries(choices) as Record<WordFacet, string[]>
+  },
+)
+
+/** Closed vocabularies in their order, years in theirs, the others by what they would show; what is unknown last. */
+function choicesOf(data: Data, facet: WordFacet): string[] {
+  const counts = [...countsByValue(data, NO_FILTER, facet).values()].filter(occurs)
+  const order: readonly string[] | undefined = Object.entries(CLOSED_FACETS).find(
+    ([name]) => name === facet,
+  )?.[1]
+  const keys: ((count: FacetCount) => number)[] = [({ value }) => Number(value === UNKNOWN)]
+  if (order) keys.push(({ value }) => order.indexOf(value))
+  else if (facet === 'years') keys.push(({ value }) => Number(value))
+  else
+    keys.push(
+      (count) => -count.investments,
+      (count) => -count.parks,
+      placeIn(data, facet),
+    )
+  return counts.toSorted(byKeys(keys)).map(({ value }) => value)
+}
+
+const occurs = ({ parks, investments, observations }: FacetCount): boolean =>
+  parks + investments + observations > 0
+
+function placeIn(data: Data, facet: WordFacet): (count: FacetCount) => number {
+  if (facet !== 'clusters') return () => 0
+  const { codes, words } = columnNamed(data.tables.clusters, 'id', 'word')
+  const catalogue = Array.from(codes, (code) => words[code])
+  return ({ value }) => catalogue.indexOf(value)
+}
+
+function countsByValue(data: Data, filter: Filter, facet: WordFacet): Map<string, FacetCount> {
+  const columns = facetColumns(data)
+  const misses = missesOf(data, filter)
+  const ignored = facet === 'clusters' && filter.match === 'all' ? 0 : bitOf(facet)
+  const counts = new Map<string, FacetCount>()
+  for (const table of FILTERED_TABLES) {
+    const column = columns[table][facet]
+    if (!column) continue
+    const perCode = countCodes(column, passing(misses[table], ignored))
+    for (const [code, value] of column.words.entries()) {
+      const count = counts.get(value) ?? { value, parks: 0, investments: 0, observations: 0 }
+      counts.set(value, { ...count, [table]: perCode[code] ?? 0 })
+    }
+  }
+  return counts
+}
+
+function countCodes({ starts, codes, words }: ListColumn, rows: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(words.length)
+  for (const row of rows) {
+    const end = starts[row + 1] as number
+    for (let at = starts[row] as number; at < end; at++) {
+      const code = codes[at] as number
+      counts[code] = (counts[code] as number) + 1
+    }
+  }
+  return counts
+}

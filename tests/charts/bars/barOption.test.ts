@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { rowBar } from '../../../src/charts/bars/barFigure.ts'
+import { barLayout } from '../../../src/charts/bars/barLayout.ts'
+import { type BarDatum, barOption } from '../../../src/charts/bars/barOption.ts'
+import { drawSvg } from '../../../src/charts/echarts.ts'
+import { loadFamily } from '../../../src/charts/families.ts'
+import { fontsFor, PALETTES } from '../../../src/charts/palette.ts'
+import { zh } from '../../../src/i18n/zh/index.ts'
+import { mark, series } from '../marks.ts'
+
+const marks = [
+  mark({ id: 'a', name: '东郊', value: '34.7', low: 34.7, high: 34.7 }),
+  mark({ id: 'b', name: '西郊', value: '60', low: 60, high: 60, place: 'apart' }),
+]
+function draw(focused: string | null = null, current: string | null = null) {
+  const layout = barLayout(series(...marks), { width: 800, zoom: 1 }, { stamp: zh.charts.stamp })
+  const option = barOption(layout, {
+    palette: PALETTES.light,
+    fonts: fontsFor('zh-CN'),
+    words: zh.charts,
+    formatTick: String,
+    shapes: rowBar,
+    hasZero: true,
+    focused,
+    current,
+  })
+  return { layout, option, svg: drawSvg(option, layout.width, layout.height) }
+}
+const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text)
+
+describe('barOption', () => {
+  beforeAll(() => loadFamily('bars'))
+
+  it('should draw every name, value and the words of the rule', () => {
+    expect(texts(draw().svg)).toEqual(expect.arrayContaining(['东郊', '34.7', '西郊', '60', zh.charts.apart]))
+  })
+
+  it('should be the same string each time, without a browser', () => {
+    expect(draw().svg).toBe(draw().svg)
+  })
+
+  it('should write fonts that the style attribute survives', () => {
+    const styles = [...draw().svg.matchAll(/style="([^"]*)"/g)].map(([, style]) => style ?? '')
+    const fonts = styles.filter((style) => style.includes('font-family'))
+    expect(fonts.length).toBeGreaterThan(4)
+    expect(fonts.filter((style) => !/serif;?$/.test(style))).toEqual([])
+  })
+
+  it('should light the row whose sentence is open and frame the one that the keys are on', () => {
+    const { accentSoft, accent } = PALETTES.light
+    const plain = draw().svg
+    expect([plain.includes(accentSoft), plain.includes(accent)]).toEqual([false, false])
+    expect(draw('a').svg).toContain(accentSoft)
+    expect(draw(null, 'b').svg).toContain(accent)
+  })
+
+  it('should tell of each row which record it is, and its sentence', () => {
+    const list = [draw().option.series].flat()
+    const rows = list.find((one) => one?.id === 'rows')
+    const data = rows?.data as BarDatum[]
+    expect(data.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(data[0]?.tip).toContain('新建道路40公里')
+  })
+})

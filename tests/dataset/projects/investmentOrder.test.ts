@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { findInvestments } from '../../../src/dataset/projects/findInvestments.ts'
+import { groupInvestments } from '../../../src/dataset/projects/groupInvestments.ts'
+import {
+  amountKeys,
+  clusterKeys,
+  nameKeys,
+  parkKeys,
+  type SortKeys,
+  sortRows,
+  stageKeys,
+} from '../../../src/dataset/projects/investmentOrder.ts'
+import type { Investment } from '../../../src/dataset/schema.ts'
+import { dataWith, investment } from '../build.ts'
+
+const of = (name: string, amount: number, more: Partial<Investment> = {}): Investment =>
+  investment(name, { name, amount, amountKind: 'total', unit: 'CNY', modifier: 'exact', ...more })
+const without = (name: string, more: Partial<Investment> = {}) => investment(name, { name, ...more })
+const dataOf = (...investments: Investment[]) => dataWith({ investments })
+const rowsOf = (...rows: number[]) => Uint32Array.from(rows)
+const everyRow = (count: number) => Uint32Array.from({ length: count }, (_, at) => at)
+const byCode = (a: string, b: string) => (a < b ? -1 : Number(a > b))
+const namesIn = (projects: readonly Investment[], keys: SortKeys, descending = false) =>
+  Array.from(sortRows(everyRow(projects.length), keys, descending), (row) => projects[row]?.name).join(' ')
+
+describe('the order of amounts', () => {
+  const projects = [
+    of('more', 10, { modifier: 'more_than' }),
+    without('none'),
+    of('output', 99, { amountKind: 'annual_output' }),
+    of('less', 10, { modifier: 'less_than' }),
+    of('ten', 10),
+    of('least', 10, { modifier: 'at_least' }),
+    of('nine', 9),
+    of('dollars', 1, { unit: 'USD' }),
+    of('range', 9, { amountTo: 11 }),
+  ]
+  const keys = amountKeys(dataOf(...projects))
+
+  it('should put a bound beside its number, on the side to which it is open', () => {
+    expect(namesIn(projects, keys)).toBe('nine range less ten least more dollars output none')
+    expect(namesIn(projects, keys, true)).toBe('more least ten less range nine dollars output none')
+  })
+
+  it('should sort the rows that it is given, and only those', () => {
+    expect([...sortRows(rowsOf(1, 4, 6), keys, false)]).toEqual([6, 4, 1])
+  })
+})
+
+describe('the order of words', () => {
+  const projects = [
+    without('c', { stage: 'operating', clusters: ['power'] }),
+    without('a', { stage: 'planned', park: 'west', clusters: [] }),
+    without('b', { clusters: ['paper', 'power'] }),
+  ]
+  const data = dataOf(...projects)
+
+  it('should be that of the language for names, and of the catalogue for stages and parks', () => {
+    expect(namesIn(projects, nameKeys(data, byCode))).toBe('a b c')
+    expect(namesIn(projects, nameKeys(data, byCode), true)).toBe('c b a')
+    expect(namesIn(projects, parkKeys(data), true)).toBe('a c b')
+  })
+
+  it('should put what has no stage or cluster last in either direction', () => {
+    expect(namesIn(projects, stageKeys(data))).toBe('a c b')
+    expect(namesIn(projects, stageKeys(data), true)).toBe('c a b')
+    const clusters = clusterKeys(data, byCode, (id) => id)
+    expect(namesIn(projects, clusters)).toBe('b c a')
+    expect(namesIn(projects, clusters, true)).toBe('c b a')
+  })
+})
+
+describe('finding projects', () => {
+  const data = dataOf(
+    without('纸机项目', { investors: ['东岭纸业'], clusters: ['paper'], capacity: '年产20万吨' }),
+    without('Solar', { park: 'west', clusters: ['power'] }),
+  )
+  const find = (asked: string) => [...findInvestments(data, rowsOf(0, 1), asked)]
+
+  it('should look into name, investors, place, clusters and capacity, in either case', () => {
+    for (const asked of ['纸机', '东岭', 'PAPER', '20万吨', 'east']) expect(find(asked)).toEqual([0])
+    expect(find('solar')).toEqual([1])
+    expect(find('west power')).toEqual([1])
+  })
+
+  it('should ask for every word, and for nothing where nothing is asked', () => {
+    expect(find('solar 纸')).toEqual([])
+    expect(find('  ')).toEqual([0, 1])
+    expect(find('机项目东')).toEqual([])
+  })
+})
+
+describe('groups of projects', () => {
+  const data = dataOf(
+    of('a', 1, { clusters: ['power', 'paper'], stage: 'operating' }),
+    of('b', 2, { clusters: ['paper'], park: 'west', stage: 'planned' }),
+    without('c', { clusters: ['paper'] }),
+    of('d', 2, { amountKind: 'annual_output' }),
+  )
+  const groups = (...wish: [Parameters<typeof groupInvestments>[2], string[]?]) =>
+    groupInvestments(data, rowsOf(3, 2, 1, 0), ...wish).map(({ key, rows }) => `${key}: ${rows.join(' ')}`)
+
+  it('should hold each project once, in the order given, and what has no group last', () => {
+    expect(groups('cluster')).toEqual(['paper: 2 1', 'power: 0', 'null: 3'])
+    expect(groups('cluster', ['paper'])).toEqual(['paper: 2 1 0', 'null: 3'])
+    expect(groups('amount')).toEqual(['known: 1 0', 'output: 3', 'unknown: 2'])
+    expect(groups('park')).toEqual(['east: 3 2 0', 'west: 1'])
+    expect(groups('stage')).toEqual(['planned: 1', 'operating: 0', 'null: 3 2'])
+  })
+})
