@@ -12,6 +12,8 @@ const NARROW = { width: 320, height: 640 }
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
+  // One a core: the default halves them, and two cores would do one thing at a time.
+  workers: '100%',
   forbidOnly: true,
   outputDir: 'test-results',
   // A busy machine is slow, not wrong.

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compileText } from '../../compileText.ts'
 import { writeInvestment } from './writeInvestment.ts'
 
-const FOLDER = new URL('../../../articles/projects', import.meta.url)
+const FOLDER = new URL('../../../articles/projects/', import.meta.url)
 const read = (file: string): string => readFileSync(new URL(file, FOLDER), 'utf8')
 
 /** Whole articles: stages, investors and sums are carried from sentence to sentence, which no single one shows. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { extractObservations } from '../../../../src/compiler/extract/observations/observations.ts'
 import { settingOf, writeObservation } from './statistics.ts'
 
-const FOLDER = new URL('../../../articles/statistics', import.meta.url)
+const FOLDER = new URL('../../../articles/statistics/', import.meta.url)
 const read = (file: string): string => readFileSync(new URL(file, FOLDER), 'utf8')
 
 /** Whole articles: topic and time are carried from sentence to sentence, which no single clause shows. */
