@@ -52,6 +52,9 @@ export async function walkPage({ place, walked }: Walk): Promise<WalkedPage> {
     const said = chart.querySelector('output')
     const opened: Opened[] = []
     if (!box || !said) return opened
+    // From before the first mark: no focus has left the chart of the view before, which would do the same.
+    press(box, 'Escape')
+    await new Promise((resolve) => setTimeout(resolve))
     let before: string | null = null
     do {
       before = said.textContent
