@@ -17,7 +17,7 @@ export default defineConfig({
   forbidOnly: true,
   outputDir: 'test-results',
   // A busy machine is slow, not wrong.
-  timeout: 60_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   use: {
     actionTimeout: 15_000,
