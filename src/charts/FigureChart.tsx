@@ -84,6 +84,7 @@ export function FigureChart({ figure, scheme, open, onOpen, remarks }: Props) {
           onPick={openMark}
         />
       </div>
+      {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
       <p className="vh" id={described}>
         {figure.description}
       </p>

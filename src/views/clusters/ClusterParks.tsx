@@ -1,14 +1,10 @@
 import type { ClusterPark, ClusterProfile } from '../../dataset/profiles/clusterProfiles.ts'
-import { refsAt } from '../../dataset/evidenceRecord.ts'
 import { useMessages } from '../../i18n/context.ts'
-import { clusterName } from '../../i18n/names.ts'
-import { AmountSums } from '../parts/AmountSums.tsx'
-import { FigureButton } from '../parts/FigureButton.tsx'
 import { FoldedRows } from '../parts/FoldedRows.tsx'
 import { ParkLink } from '../parts/ParkLink.tsx'
 import { RoleTag } from '../parts/RoleTag.tsx'
 import { Section } from '../parts/Section.tsx'
-import { useData } from '../useData.ts'
+import { ProjectCells } from './ProjectCells.tsx'
 
 /** The parks of a cluster, the strongest role first; each with the words that say so. */
 export function ClusterParks({ profile }: { readonly profile: ClusterProfile }) {
@@ -41,10 +37,7 @@ interface Props {
   readonly cluster: string
 }
 function ParkRow({ place, cluster }: Props) {
-  const messages = useMessages()
-  const { clusters: words } = messages
-  const data = useData()
-  const { investments } = data.tables
+  const { clusters: words } = useMessages()
   const { park, named, projects } = place
   return (
     <tr>
@@ -61,21 +54,7 @@ function ParkRow({ place, cluster }: Props) {
           ))}
         </ul>
       </td>
-      <td className="count">
-        {projects.length === 0 ? (
-          <span className="faint">{words.noProjects}</span>
-        ) : (
-          <FigureButton
-            records={refsAt(investments, projects)}
-            title={words.projects(clusterName(messages, data, cluster), projects.length)}
-          >
-            <b>{projects.length}</b>
-          </FigureButton>
-        )}
-      </td>
-      <td>
-        <AmountSums rows={projects} />
-      </td>
+      <ProjectCells cluster={cluster} projects={projects} />
     </tr>
   )
 }

@@ -2,14 +2,13 @@ import type { ClusterProfile } from '../../dataset/profiles/clusterProfiles.ts'
 import { distinctWords } from '../../dataset/distinctWords.ts'
 import { refsAt } from '../../dataset/evidenceRecord.ts'
 import { useMessages } from '../../i18n/context.ts'
-import { clusterName } from '../../i18n/names.ts'
-import { AmountSums } from '../parts/AmountSums.tsx'
 import { ClusterLink } from '../parts/ClusterLink.tsx'
 import { FigureButton } from '../parts/FigureButton.tsx'
 import { useAddress } from '../useAddress.ts'
 import { useData } from '../useData.ts'
 import { IndustryCodes } from './IndustryCodes.tsx'
 import { ParkRoleTag } from './ParkRoleTag.tsx'
+import { ProjectCells } from './ProjectCells.tsx'
 
 /** A cell shows the strongest; the page of the cluster has them all. */
 const PARKS_SHOWN = 12
@@ -17,12 +16,9 @@ const LABELS_SHOWN = 8
 
 /** A cluster: its codes and the words of the articles, its parks with their roles, its projects and their amounts. */
 export function ClusterRow({ profile }: { readonly profile: ClusterProfile }) {
-  const messages = useMessages()
-  const { clusters: words } = messages
-  const data = useData()
+  const { clusters: words } = useMessages()
   const address = useAddress()
   const { cluster, parks, projects } = profile
-  const name = clusterName(messages, data, cluster)
   const more = parks.length - PARKS_SHOWN
   return (
     <tr>
@@ -45,22 +41,7 @@ export function ClusterRow({ profile }: { readonly profile: ClusterProfile }) {
         </ul>
         <Labels profile={profile} />
       </td>
-      <td className="count">
-        {projects.length === 0 ? (
-          <span className="faint">{words.noProjects}</span>
-        ) : (
-          <FigureButton
-            records={refsAt(data.tables.investments, projects)}
-            title={words.records(words.projects(name, projects.length), projects.length)}
-          >
-            <span className="vh">{name} </span>
-            <b>{projects.length}</b>
-          </FigureButton>
-        )}
-      </td>
-      <td>
-        <AmountSums rows={projects} />
-      </td>
+      <ProjectCells cluster={cluster} projects={projects} />
     </tr>
   )
 }
