@@ -1,7 +1,8 @@
+import { useState } from 'react'
 import { MessagesContext } from '../i18n/context.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { AppStore } from '../store/appStore.ts'
-import { AppStoreContext, PageFileContext } from '../store/context.ts'
+import { AppStoreContext, DrawnStateContext, PageFileContext } from '../store/context.ts'
 import { Page } from './frame/Page.tsx'
 
 interface Props {
@@ -13,13 +14,16 @@ interface Props {
 
 /** The whole app, from a store and a language; it knows no other world. */
 export function App({ store, messages, loadPage = null }: Props) {
+  const [drawn] = useState(store.getState)
   return (
     <AppStoreContext value={store}>
-      <MessagesContext value={messages}>
-        <PageFileContext value={loadPage}>
-          <Page />
-        </PageFileContext>
-      </MessagesContext>
+      <DrawnStateContext value={drawn}>
+        <MessagesContext value={messages}>
+          <PageFileContext value={loadPage}>
+            <Page />
+          </PageFileContext>
+        </MessagesContext>
+      </DrawnStateContext>
     </AppStoreContext>
   )
 }

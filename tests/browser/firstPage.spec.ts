@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from './fixtures.ts'
-import { cards, dataset, visit } from './site.ts'
+import { cards, dataset, visit, zh } from './site.ts'
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
@@ -38,6 +38,22 @@ test('comes to life in place, and nothing moves', async ({ page }) => {
   expect(moved).toBeLessThan(0.02)
   await visit(page, 'compare')
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('')
+})
+
+test('a choice made at the first moment is kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    const CHOICE = 'aside.rail input[type=checkbox]:enabled'
+    const chosen = new MutationObserver(() => {
+      const box = document.querySelector<HTMLInputElement>(CHOICE)
+      if (box === null) return
+      chosen.disconnect()
+      box.click()
+    })
+    chosen.observe(document, { subtree: true, childList: true, attributes: true })
+  })
+  await page.goto('./')
+  await expect(page).toHaveURL(/clusters=/)
+  await expect(page.getByRole('main')).toContainText(zh.filters.active)
 })
 
 test('an address that leads further does not flash the first page', async ({ page }) => {

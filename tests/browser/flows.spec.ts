@@ -35,7 +35,7 @@ for (const { page: name, address, title } of CHARTS) {
 
 test('a tag of a cluster opens the words that say so', async ({ page }) => {
   await page.goto(`./#/clusters/${cluster}`)
-  await page.locator('[data-evidence^="parkClusters/"]').first().click()
+  await page.getByRole('main').locator('[data-evidence^="parkClusters/"]').first().click()
   await expectSentence(page)
 })
 

@@ -1,6 +1,7 @@
 import { FACET_NAMES, isFiltering } from '../../dataset/filter/facets.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
+import { useIsLive } from '../useIsLive.ts'
 import { AmountFacet } from './AmountFacet.tsx'
 import { WordFacetGroup } from './WordFacetGroup.tsx'
 
@@ -9,8 +10,9 @@ export function FilterRail() {
   const { filters } = useMessages()
   const clear = useApp((state) => state.clear)
   const isActive = useApp((state) => isFiltering(state.choice))
+  const isLive = useIsLive()
   return (
-    <>
+    <fieldset disabled={!isLive}>
       {FACET_NAMES.map((facet) =>
         facet === 'amount' ? <AmountFacet key={facet} /> : <WordFacetGroup key={facet} facet={facet} />,
       )}
@@ -19,6 +21,6 @@ export function FilterRail() {
           {filters.clear}
         </button>
       )}
-    </>
+    </fieldset>
   )
 }
