@@ -27,6 +27,8 @@ export interface ChartFigure {
   /** What must be said beside the chart, a sentence each: verdict, bars, overrides, bounds, amounts unknown. */
   readonly notes: readonly string[]
   readonly table: FigureTable
+  /** Ids of parks that may not be compared by the rules, drawn apart or added by the reader. Absent: the figure claims nothing of parks. */
+  readonly barred?: readonly string[]
   /** Absent where an office program draws no such chart: there the table has to do. */
   readonly office?: OfficeChart
   /** The chart in pixels: same frame, same option. A datum that can be clicked carries its mark's id in `data.id`. */

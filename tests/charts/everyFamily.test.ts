@@ -34,28 +34,45 @@ const homes = comparedLine(
   `east: park 4 count A asof:2018-12 stage=operating
    east: park 2 count A asof:2018-12 stage=under_construction
    east: park 9 count A asof:2018-12
-   west: park 3 count A asof:2018-12`,
+   west: park 3 count A asof:2018-12
+   bare: county 5 count F asof:2018-12 stage=operating
+   bare: county 1 count F asof:2018-12 stage=under_construction`,
 )
 const data = dataWith(roads, firms, homes)
 const lines = [roads, firms, homes]
 const titleOf = ({ line }: typeof roads) =>
   ({ roads: '新建道路', firms: '企业', homes: '安置楼' })[line.id] ?? ''
 const titled = (compared: typeof roads) => ({ title: titleOf(compared), compared })
-const wish = { title: '新建道路', comparison: roads.comparison, overrides: [] }
+const wish = { title: '新建道路', comparison: roads.comparison }
 
-const FIGURES: readonly [string, (messages: Messages) => ChartFigure][] = [
-  ['bars', (messages) => barFigure(messages, data, wish)],
-  ['grouped', (messages) => groupedFigure(messages, data, { lines: [titled(roads)], overrides: [] })],
-  ['stacked', (messages) => stackFigure(messages, data, { title: '安置楼', figures: homes.line.figures })],
-  ['dots', (messages) => dotFigure(messages, data, wish)],
+type Make = (messages: Messages, overrides?: readonly string[]) => ChartFigure
+const FIGURES: readonly [string, Make][] = [
+  ['bars', (messages, overrides = []) => barFigure(messages, data, { ...wish, overrides })],
+  [
+    'grouped',
+    (messages, overrides = []) => groupedFigure(messages, data, { lines: [titled(roads)], overrides }),
+  ],
+  [
+    'stacked',
+    (messages, overrides = []) =>
+      stackFigure(messages, data, { title: '安置楼', figures: homes.line.figures, overrides }),
+  ],
+  ['dots', (messages, overrides = []) => dotFigure(messages, data, { ...wish, overrides })],
   [
     'scatter',
-    (messages) => scatterFigure(messages, data, { x: titled(roads), y: titled(firms), overrides: [] }),
+    (messages, overrides = []) =>
+      scatterFigure(messages, data, { x: titled(roads), y: titled(firms), overrides }),
   ],
   [
     'heat',
-    (messages) =>
-      heatFigure(messages, data, { title: '位次', parks: ['east', 'west', 'bare'], lines, titleOf }),
+    (messages, overrides = []) =>
+      heatFigure(messages, data, {
+        title: '位次',
+        parks: ['east', 'west', 'bare'],
+        lines,
+        titleOf,
+        overrides,
+      }),
   ],
 ]
 
@@ -109,6 +126,23 @@ describe.each(FIGURES)('%s', (family, make) => {
     expect([plain.includes(accentSoft), plain.includes(accent)]).toEqual([false, false])
     expect(drawFigure(figure, { focused: id })).toContain(accentSoft)
     expect(drawFigure(figure, { current: id })).toContain(accent)
+  })
+
+  it('should let the reader add a park that stands apart, and say so in drawing, walk, notes and table', () => {
+    expect(figure.barred).toEqual(['bare'])
+    const { stamp } = zh.charts
+    const added = make(zh, figure.barred)
+    expect(added.barred).toEqual(['bare'])
+    const stamped = added.marks.filter(({ words }) => words.join('').includes(stamp))
+    expect(new Set(stamped.map(({ name }) => name))).toEqual(new Set(['空']))
+    const places = [textsOf(drawFigure(added)), added.notes, added.table.rows.flat().map(({ text }) => text)]
+    for (const texts of places) expect(texts.join('')).toContain(stamp)
+    const untouched = [
+      ...textsOf(drawFigure(figure)),
+      ...figure.notes,
+      ...figure.table.rows.flat().map(({ text }) => text),
+    ]
+    expect(untouched.join('')).not.toContain(stamp)
   })
 
   it('should write the numbers of footnotes', () => {

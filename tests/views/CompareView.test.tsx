@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { dataOf } from '../../src/dataset/data.ts'
 import type { Indicator } from '../../src/dataset/schema.ts'
+import type { Data } from '../../src/dataset/table.ts'
 import { MessagesContext } from '../../src/i18n/context.ts'
 import { en } from '../../src/i18n/en/index.ts'
 import { zh } from '../../src/i18n/zh/index.ts'
@@ -35,10 +36,10 @@ const observations = [
 const data = dataOf({ ...sample(), indicators: [...sample().indicators, roads, capital], observations })
 
 /** The page as the build would draw it: without a browser. */
-function draw(choice: Partial<Choice> = {}, messages: typeof zh = zh): string {
+function draw(choice: Partial<Choice> = {}, messages: typeof zh = zh, value: Data = data): string {
   const store = createAppStore({
     choice: { ...DEFAULT_CHOICE, page: 'compare', ...choice },
-    data: { status: 'ready', value: data },
+    data: { status: 'ready', value },
   })
   return renderToStaticMarkup(
     <AppStoreContext value={store}>
@@ -65,6 +66,14 @@ describe('CompareView', () => {
     expect(html).toContain(zh.charts.overrideAll)
     expect(html).not.toContain('由读者并入')
     expect(draw({ overrides: ['east', 'west'] })).toContain('由读者并入')
+  })
+
+  it('should say of a line how many of its parks may be compared, where not all of them may', () => {
+    const third = readObservation('park 20000 m A 2018', 'roads', 'bare')
+    const more = dataOf({ ...sample(), indicators: [roads], observations: [...observations.slice(4), third] })
+    expect(draw({}, zh, more)).toContain('道路（3 园中 2 园可比）')
+    expect(draw({}, en, more)).toContain('Roads (2 of 3\u00a0parks: comparable)')
+    expect(draw()).toContain('道路（2 园，不可比）')
   })
 
   it('should hold the figures of the chart in a table and in its description', () => {

@@ -7,6 +7,7 @@ import { barRows } from './barRows.ts'
 import { barSeries } from './barSeries.ts'
 import { barShapes } from './barShapes.ts'
 import type { ChartFigure } from '../figure.ts'
+import { barredParks } from '../barredParks.ts'
 import { comparisonNotes } from '../comparisonNotes.ts'
 import type { Palette } from '../palette.ts'
 import { rowsFigure } from './rowsFigure.ts'
@@ -28,6 +29,7 @@ export function barFigure(messages: Messages, data: Data, wish: BarWish): ChartF
     family: 'bars',
     legend: barLegend(messages, series.marks),
     notes: comparisonNotes(messages, data, comparison, overrides),
+    barred: barredParks([wish]),
     shapes: rowBar,
     hasZero: true,
     ways: {},

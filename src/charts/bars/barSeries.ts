@@ -14,6 +14,7 @@ import type { Scale } from '../../i18n/scale.ts'
 import type { BarPlace, BarRow } from './barRows.ts'
 import { type ParkStyle, parkStyle } from '../parkStyle.ts'
 import { scaleOfFigures } from '../scaleOfFigures.ts'
+import { sharesAxis } from '../sharesAxis.ts'
 import { unitOfAxis } from '../unitOfAxis.ts'
 import type { BaseNumber } from '../tableCells.ts'
 
@@ -64,10 +65,6 @@ export function barSeries(messages: Messages, data: Data, title: string, rows: r
   const marks = rows.map((row) => markOf(messages, data, row, scale, first))
   return { title, unit: unitOfAxis(messages, figures, scale), marks }
 }
-
-/** Of one unit, and both or neither divided by an area. */
-const sharesAxis = (figure: ShownFigure, first: ShownFigure): boolean =>
-  figure.unit === first.unit && !stepOf(figure, 'area') === !stepOf(first, 'area')
 
 function markOf(
   messages: Messages,

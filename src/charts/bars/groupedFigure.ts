@@ -4,6 +4,7 @@ import { rowBar } from './barFigure.ts'
 import { barLegend } from './barLegend.ts'
 import type { BarRow } from './barRows.ts'
 import { barSeries } from './barSeries.ts'
+import { barredParks } from '../barredParks.ts'
 import { comparisonNotes } from '../comparisonNotes.ts'
 import type { ChartFigure } from '../figure.ts'
 import { figuresByPark, linesByPark, type TitledLine } from './groupedRows.ts'
@@ -41,6 +42,7 @@ export function groupedFigure(
       ...lines.flatMap((line) => notesOf(messages, data, line, overrides, more.length > 0)),
       ...(hasPale(drawn) ? [charts.pale] : []),
     ],
+    barred: barredParks(lines.map(({ compared }) => compared)),
     shapes: rowBar,
     hasZero: true,
     ways: { isGrouped: true },

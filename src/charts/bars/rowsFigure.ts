@@ -10,7 +10,7 @@ import { officeBars } from '../officeChart.ts'
 import type { ChartFigure, Drawing, FigureFrame, FigureMark } from '../figure.ts'
 
 /** How a family draws its rows, and what it says beside them. */
-interface RowHand extends Pick<ChartFigure, 'family' | 'legend' | 'notes'> {
+interface RowHand extends Required<Pick<ChartFigure, 'family' | 'legend' | 'notes' | 'barred'>> {
   readonly shapes: BarDress['shapes']
   readonly hasZero: boolean
   readonly ways: Omit<RowWays, 'stamp'>
@@ -18,7 +18,7 @@ interface RowHand extends Pick<ChartFigure, 'family' | 'legend' | 'notes'> {
 
 /** A chart of one row a figure: a label at the left, a mark on a common axis, the number behind it. */
 export function rowsFigure(messages: Messages, series: BarSeries, hand: RowHand): ChartFigure {
-  const { family, legend, notes } = hand
+  const { family, legend, notes, barred } = hand
   return {
     family,
     title: series.title,
@@ -28,6 +28,7 @@ export function rowsFigure(messages: Messages, series: BarSeries, hand: RowHand)
     legend,
     notes,
     table: barTable(messages, series.marks),
+    barred,
     ...officeBars(series),
     draw: (frame) => drawRows(messages, series, hand, frame),
   }

@@ -4,6 +4,7 @@ import { pointScale } from '../axisScale.ts'
 import type { BarWish } from '../bars/barFigure.ts'
 import type { RowLayout } from '../bars/barLayout.ts'
 import { barSeries } from '../bars/barSeries.ts'
+import { barredParks } from '../barredParks.ts'
 import { comparisonNotes } from '../comparisonNotes.ts'
 import { dotLegend } from './dotLegend.ts'
 import { dotRows } from './dotRows.ts'
@@ -26,6 +27,7 @@ export function dotFigure(messages: Messages, data: Data, wish: BarWish): ChartF
       ...comparisonNotes(messages, data, comparison, overrides),
       ...(isLog ? [messages.charts.logAxis] : []),
     ],
+    barred: barredParks([wish]),
     shapes: rowDot,
     hasZero: false,
     ways: { scaleOf: pointScale, overhang: 5 },

@@ -3,7 +3,9 @@ import { lineElement, markerElement, textElement } from '../elements.ts'
 import type { Element, Group } from '../elementTypes.ts'
 import { type FigureFrame, INSET } from '../figure.ts'
 import type { CellLayout, HeatLayout } from './heatPlaces.ts'
+import { isAdded } from './heatSeries.ts'
 import type { Palette } from '../palette.ts'
+import type { Box } from '../texturePath.ts'
 import { TYPE } from '../typeSizes.ts'
 
 /** Opacity of ink on paper for the smallest and the largest rank: on the darkest the text still has 4.5:1. */
@@ -50,6 +52,7 @@ export function cellElement(
         style: { fill, stroke: cell.id === current ? palette.accent : 'none', lineWidth: 2 },
         emphasis: { style: { stroke: palette.ink } },
       },
+      ...(isAdded(cell) ? [addedFrame(box, zoom, palette)] : []),
       ...(park
         ? [
             markerElement(cell.park.style, park.x, park.y, zoom, palette),
@@ -77,6 +80,10 @@ export function cellElement(
     ],
   }
 }
+
+/** The reader's rank is stamped as the reader's bar is: in a frame, of dashes here, where a whole cell is meant. */
+const addedFrame = ({ x, y, width, height }: Box, zoom: number, { ink3 }: Palette): Element =>
+  lineElement(`M${x} ${y}h${width}v${height}h${-width}Z`, ink3, zoom, [4 * zoom, 3 * zoom])
 
 /** Under an open sentence the accent shows, not the rank. */
 function tint(

@@ -2,6 +2,7 @@ import type { ComparedLine } from '../../dataset/compare/comparedLine.ts'
 import type { Data } from '../../dataset/table.ts'
 import { conversionStamps } from '../../i18n/formatConversion.ts'
 import type { Messages } from '../../i18n/messages.ts'
+import { barredParks } from '../barredParks.ts'
 import { drawnOption } from '../drawnOption.ts'
 import {
   type ChartFigure,
@@ -14,7 +15,7 @@ import {
 import { cellElement, heatGround, tintOf } from './heatElements.ts'
 import { heatLayout } from './heatLayout.ts'
 import type { CellLayout } from './heatPlaces.ts'
-import { type HeatCell, type HeatLine, type HeatSeries, heatSeries } from './heatSeries.ts'
+import { type HeatCell, type HeatLine, type HeatSeries, heatSeries, isAdded } from './heatSeries.ts'
 import { heatTable } from './heatTable.ts'
 import type { Palette } from '../palette.ts'
 import { type Shape, solid } from '../shape.ts'
@@ -26,6 +27,8 @@ interface HeatWish {
   readonly parks: readonly string[]
   readonly lines: readonly ComparedLine[]
   readonly titleOf: (line: ComparedLine) => string
+  /** Ids of the parks that the reader ranks among the others. */
+  readonly overrides: readonly string[]
 }
 
 /** Lines × parks, ranked within each line among those that may be compared. */
@@ -34,6 +37,7 @@ export function heatFigure(messages: Messages, data: Data, wish: HeatWish): Char
   const { charts } = messages
   const { lines, all, parks } = series
   const figures = lines.flatMap(({ cells }) => cells.flatMap(({ figure }) => figure ?? []))
+  const barred = barredParks(wish.lines)
   const stamps = conversionStamps(messages, figures)
   return {
     family: 'heat',
@@ -48,10 +52,12 @@ export function heatFigure(messages: Messages, data: Data, wish: HeatWish): Char
     legend: legendOf(messages, series),
     notes: [
       charts.ranked,
+      ...addedNotes(messages, series),
       ...(stamps.length > 0 ? [charts.convertedTo(stamps)] : []),
       ...(lines.length < all ? [charts.mostReported(lines.length, all)] : []),
     ],
     table: heatTable(messages, series),
+    barred: wish.parks.filter((park) => barred.includes(park)),
     draw: (frame) => draw(series, frame),
   }
 }
@@ -62,6 +68,13 @@ const markOf = ({ title }: HeatLine, { id, park, figure, text, under, facts }: H
   records: figure ? [{ table: 'observations', id: figure.id }] : [],
   words: [title, park.name, text, under, ...facts],
 })
+
+/** Of each park that the reader added, in how many rows. */
+function addedNotes({ charts }: Messages, { parks, lines }: HeatSeries): string[] {
+  const added = lines.flatMap(({ cells }) => cells.filter(isAdded))
+  const counts = parks.map((park) => ({ park, rows: added.filter((cell) => cell.park === park).length }))
+  return counts.flatMap(({ park, rows }) => (rows > 0 ? [charts.addedToRanks(park.name, rows)] : []))
+}
 
 /** What is not reported is left to the table. */
 const lineWords = ({ colon, listComma, charts }: Messages, { title, cells }: HeatLine): string =>

@@ -46,6 +46,7 @@ export function scatterFigure(messages: Messages, data: Data, { x, y, overrides 
       ...notesOf(y),
     ],
     table: scatterTable(messages, series),
+    barred: series.marks.filter(({ place }) => place !== 'together').map(({ id }) => id),
     ...officeScatter(series, [
       charts.axis(series.x.title, series.x.unit),
       charts.axis(series.y.title, series.y.unit),

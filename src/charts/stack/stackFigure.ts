@@ -1,4 +1,3 @@
-import type { ShownFigure } from '../../dataset/compare/conversion.ts'
 import type { Data } from '../../dataset/table.ts'
 import { formatNumber } from '../../i18n/formatQuantity.ts'
 import type { Messages } from '../../i18n/messages.ts'
@@ -8,22 +7,23 @@ import type { ChartFigure, Drawing, FigureFrame, FigureMark } from '../figure.ts
 import { officeStack } from '../officeChart.ts'
 import { segmentElement, stackGround } from './stackElements.ts'
 import { type SegmentLayout, stackLayout } from './stackLayout.ts'
-import { type StackPart, type StackRow, type StackSeries, stackSeries } from './stackSeries.ts'
+import {
+  type StackPart,
+  type StackRow,
+  type StackSeries,
+  stackSeries,
+  type StackWish,
+} from './stackSeries.ts'
 import { stackTable } from './stackTable.ts'
 import { wrapText } from '../textWidth.ts'
 
-interface StackWish {
-  /** The indicator in words. */
-  readonly title: string
-  /** All figures of one indicator, by park. */
-  readonly figures: ReadonlyMap<string, readonly ShownFigure[]>
-}
-
 /** Parts of a whole end to end, for the parks whose figures are such parts; a sum is never written. */
-export function stackFigure(messages: Messages, data: Data, { title, figures }: StackWish): ChartFigure {
-  const series = stackSeries(messages, data, title, figures)
+export function stackFigure(messages: Messages, data: Data, wish: StackWish): ChartFigure {
+  const series = stackSeries(messages, data, wish)
   const { charts } = messages
+  const { title } = series
   const isApart = series.rows.some(({ place }) => place === 'apart')
+  const added = series.rows.filter(({ place }) => place === 'override')
   return {
     family: 'stacked',
     title,
@@ -37,10 +37,12 @@ export function stackFigure(messages: Messages, data: Data, { title, figures }: 
     notes: [
       charts.sumsUnsaid,
       ...(series.rows.some(({ whole }) => whole) ? [charts.wholeSaid] : []),
+      ...added.map(({ name }) => charts.addedSplit(name)),
       ...(isApart ? [charts.otherSplit] : []),
       ...(series.without.length > 0 ? [charts.withoutParts(series.without)] : []),
     ],
     table: stackTable(messages, series),
+    barred: series.rows.filter(({ place }) => place !== 'together').map(({ park }) => park),
     ...officeStack(series),
     draw: (frame) => draw(messages, series, frame),
   }

@@ -45,12 +45,20 @@ export interface StackSeries {
   readonly without: readonly string[]
 }
 
-/** `figures` are all those of one indicator, by park; a park stands apart where its parts are not those of the first. */
+export interface StackWish {
+  /** The indicator in words. */
+  readonly title: string
+  /** All figures of one indicator, by park. */
+  readonly figures: ReadonlyMap<string, readonly ShownFigure[]>
+  /** Ids of the parks that the reader draws among the others. */
+  readonly overrides: readonly string[]
+}
+
+/** A park stands apart where its parts are not those of the first. */
 export function stackSeries(
   messages: Messages,
   data: Data,
-  title: string,
-  figures: ReadonlyMap<string, readonly ShownFigure[]>,
+  { title, figures, overrides }: StackWish,
 ): StackSeries {
   const found = Array.from(figures, ([park, held]) => ({ park, parts: partsOf(held) }))
   const stacks = found.flatMap(({ park, parts }) => (typeof parts === 'string' ? [] : [{ park, parts }]))
@@ -59,7 +67,8 @@ export function stackSeries(
   const scale = scaleOfFigures(messages, ends)
   const first = stacks[0]?.parts
   const rows = stacks.map(({ park, parts }) => {
-    const place = first && standsWith(first, parts) ? 'together' : 'apart'
+    const isTogether = first !== undefined && standsWith(first, parts)
+    const place = isTogether ? 'together' : overrides.includes(park) ? 'override' : 'apart'
     return rowOf(messages, data, { park, parts, place, scale })
   })
   return {
@@ -86,7 +95,7 @@ function rowOf(messages: Messages, data: Data, { park, parts, place, scale }: St
     style: parkStyle(rowOfId(data.tables.parks, park)),
     place,
     isCounty: subjectKind(head.subject) === 'county',
-    facts: factsOf(messages, data, axis, head),
+    facts: [...factsOf(messages, data, axis, head), ...(place === 'override' ? [messages.charts.stamp] : [])],
     parts: parts.parts.map((figure) => partOf(messages, figure, scale, labelOf(messages, axis, figure))),
     whole: whole && partOf(messages, whole, scale, messages.charts.whole),
   }

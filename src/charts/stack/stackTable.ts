@@ -6,6 +6,7 @@ import { numberCell, wordCell } from '../tableCells.ts'
 /** The twin of a stacked chart: one row a part, the whole last where the text gives it. */
 export function stackTable({ charts, clauseComma }: Messages, { rows }: StackSeries): FigureTable {
   const { columns } = charts
+  const places = { together: charts.drawn, override: charts.stamp, apart: charts.drawnApart }
   return {
     columns: [
       { key: 'park', title: columns.park, isNumber: false },
@@ -20,7 +21,7 @@ export function stackTable({ charts, clauseComma }: Messages, { rows }: StackSer
         wordCell(label),
         numberCell(text, figure, { table: 'observations', id: figure.id }),
         wordCell(facts.join(clauseComma)),
-        wordCell(place === 'apart' ? charts.drawnApart : charts.drawn),
+        wordCell(places[place]),
       ]),
     ),
   }

@@ -8,6 +8,10 @@ export const charts: Messages['charts'] = {
   overrideAll: 'Draw them together all the same, and say so on the chart',
   override: (park) => `Draw ${park} among them all the same, and say so on the chart`,
   stamp: 'added by the reader',
+  addedToRanks: (park, rows) =>
+    `${park} was added to the ranks of ${plural(rows, 'row')} by the reader; by the rules it may not be compared: its cells say why.`,
+  addedSplit: (park) =>
+    `${park} was added by the reader: it is split otherwise, or by the rules its parts may not be compared.`,
   stamped: (park, reasons) =>
     `${park} was added by the reader; by the rules it may not be compared: ${reasons}`,
   barredPair: (parks, reasons) => `${parks} may not be compared: ${reasons}`,

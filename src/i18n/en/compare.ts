@@ -86,7 +86,10 @@ export const compare: Messages['compare'] = {
     'The chosen parks have no comparable line. Switch off “comparable only” to see why the figures differ.',
   howConverted: 'How figures are converted',
   indicator: 'Indicator',
-  option: (line, parks, verdict) => `${line} (${plural(parks, 'park')}: ${verdict})`,
+  option: (line, parks, together, verdict) =>
+    together > 0 && together < parks
+      ? `${line} (${together} of ${plural(parks, 'park')}: ${verdict})`
+      : `${line} (${plural(parks, 'park')}: ${verdict})`,
   unknownLine: (id) =>
     `The address names ${id}, which this dataset does not hold; here is the line with the most comparable parks.`,
 

@@ -5,6 +5,9 @@ export const charts = {
   overrideAll: '仍画在一起，并在图上注明',
   override: (park: string) => `仍并入${park}，并在图上注明`,
   stamp: '读者并入',
+  addedToRanks: (park: string, rows: number) =>
+    `${park}由读者并入 ${rows} 行的排位，按规则不可比，原因见各格。`,
+  addedSplit: (park: string) => `${park}由读者并入：它的分法不同，或各部分按规则不可比。`,
   stamped: (park: string, reasons: string) => `${park}由读者并入，按规则不可比：${reasons}`,
   barredPair: (parks: string, reasons: string) => `${parks}不可比：${reasons}`,
   barred: (park: string, reasons: string) => `${park}未并入：${reasons}`,

@@ -102,7 +102,11 @@ export const compare = {
   nothingComparable: '所选园区没有可比的指标。取消“只看可比”，看各数为何不可比。',
   howConverted: '怎么折算',
   indicator: '指标',
-  option: (line: string, parks: number, verdict: string) => `${line}（${parks} 园，${verdict}）`,
+  /** 主导产业（4 园，附注可比）；引进项目数（3 园中 2 园可比） */
+  option: (line: string, parks: number, together: number, verdict: string) =>
+    together > 0 && together < parks
+      ? `${line}（${parks} 园中 ${together} 园${verdict}）`
+      : `${line}（${parks} 园，${verdict}）`,
   unknownLine: (id: string) => `地址里的指标 ${id} 不在这个数据集里，改看可比园数最多的一项。`,
 
   figureNo: '图 1',

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import type { ChartFigure } from '../../charts/figure.ts'
 import { FigureChart } from '../../charts/FigureChart.tsx'
-import { FigureNotes } from '../../charts/FigureNotes.tsx'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { useFocus } from '../evidence/useFocus.ts'
@@ -14,7 +14,7 @@ import { type FamilyChoice, familyChoice } from './familyChoice.ts'
 import { FamilyPicker } from './FamilyPicker.tsx'
 import { LinePicker } from './LinePicker.tsx'
 import { ShareButton } from '../share/ShareButton.tsx'
-import { PointRemarks } from './PointRemarks.tsx'
+import { ParkRemarks } from './ParkRemarks.tsx'
 import { SecondPicker } from './SecondPicker.tsx'
 
 interface Props {
@@ -52,7 +52,7 @@ export function CompareFigure({ model, entry }: Props) {
           scheme={scheme}
           open={open}
           onOpen={focus}
-          remarks={<Remarks entry={entry} choice={choice} notes={figure.notes} />}
+          remarks={<Remarks entry={entry} choice={choice} figure={figure} />}
         />
         <ShareButton figure={figure} />
       </Section>
@@ -63,16 +63,15 @@ export function CompareFigure({ model, entry }: Props) {
 interface RemarksProps {
   readonly entry: Entry
   readonly choice: FamilyChoice
-  readonly notes: readonly string[]
+  readonly figure: ChartFigure
 }
 
 /** The notes of the chart, with the reader's overrides where its marks claim that parks may be compared. */
-function Remarks({ entry, choice: { family, second }, notes }: RemarksProps) {
+function Remarks({ entry, choice: { family, second }, figure }: RemarksProps) {
   const isOneLine = family === 'bars' || family === 'dots' || family === 'grouped'
-  if (second && family === 'scatter') return <PointRemarks x={entry} y={second} said={notes} />
   return isOneLine && !second ? (
-    <BarRemarks comparison={entry.comparison} said={notes} />
+    <BarRemarks comparison={entry.comparison} said={figure.notes} />
   ) : (
-    <FigureNotes notes={notes} />
+    <ParkRemarks figure={figure} />
   )
 }

@@ -11,7 +11,7 @@ interface Props {
   readonly chosen: Entry
 }
 
-/** Which line the chart shows: those of two parks or more, by group, with how many parks and what verdict. */
+/** Which line the chart shows: those of two parks or more, by group, with how many of how many parks compare, and how. */
 export function LinePicker({ model, chosen }: Props) {
   const messages = useMessages()
   const data = useData()
@@ -34,6 +34,7 @@ export function LinePicker({ model, chosen }: Props) {
                   {messages.compare.option(
                     formatLine(messages, data, line),
                     figures.size,
+                    comparison.together.length,
                     messages.compare.verdicts[comparison.verdict],
                   )}
                 </option>

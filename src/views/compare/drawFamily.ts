@@ -50,6 +50,7 @@ export function drawFamily(
       return stackFigure(messages, data, {
         title: indicatorName(messages, data, entry.line.indicator),
         figures: indicatorFigures({ chosen: entry, parks: model.parks, lines }),
+        overrides,
       })
     case 'heat':
       return heatFigure(messages, data, {
@@ -57,6 +58,7 @@ export function drawFamily(
         parks: model.parks,
         lines,
         titleOf: ({ line }) => formatLine(messages, data, line),
+        overrides,
       })
   }
 }

@@ -14,7 +14,13 @@ import { drawFigure, placedTexts, textsOf } from '../frame.ts'
 
 const parks = ['east', 'west', 'bare']
 const heat = (...lines: readonly ComparedLine[]) =>
-  heatFigure(zh, dataWith(...lines), { title: '位次', parks, lines, titleOf: ({ line }) => line.id })
+  heatFigure(zh, dataWith(...lines), {
+    title: '位次',
+    parks,
+    lines,
+    titleOf: ({ line }) => line.id,
+    overrides: [],
+  })
 const roads = comparedLine(
   'roads',
   'east: park 3000 m A 2018\nwest: park 5000 m A 2018\nbare: county 9000 m F 2018',
@@ -66,6 +72,7 @@ describe('heatFigure', () => {
       parks: many,
       lines,
       titleOf: () => 'Firms',
+      overrides: [],
     })
     const words = placedTexts(drawFigure(figure, { width: 304 }))
     expect(words.filter(({ text }) => text === en.compare.notReported)).toHaveLength(3)

@@ -7,7 +7,11 @@ import { drawFigure, textsOf } from '../frame.ts'
 
 const stack = (text: string) => {
   const compared = comparedLine('homes', text)
-  return stackFigure(zh, dataWith(compared), { title: '安置楼', figures: compared.line.figures })
+  return stackFigure(zh, dataWith(compared), {
+    title: '安置楼',
+    figures: compared.line.figures,
+    overrides: [],
+  })
 }
 const EAST = `east: park 4 count A asof:2018-12 stage=operating
   east: park 2 count A asof:2018-12 stage=under_construction`
