@@ -1,5 +1,5 @@
-import { checkDataset } from '../dataset/check.ts'
-import { dataOf } from '../dataset/data.ts'
+import { COLUMNS_FORMAT } from '../dataset/columns/columnsFile.ts'
+import { readColumns } from '../dataset/columns/readColumns.ts'
 import { CONTRACT } from '../dataset/schema.ts'
 import type { Data } from '../dataset/table.ts'
 import { LoadError } from './fault.ts'
@@ -7,10 +7,10 @@ import { fetchFile } from './fetchFile.ts'
 import type { FileCache } from './fileCache.ts'
 import { sha256 } from './sha256.ts'
 
-export const DATASET_PATH = 'dataset/dataset.json'
+export const DATASET_PATH = 'dataset/columns.json'
 export const MANIFEST_PATH = 'dataset/manifest.json'
 
-/** What the server says its dataset is: small, and never taken from a cache. */
+/** What the server says its dataset is (the hash is that of its columns): small, and never taken from a cache. */
 interface Manifest {
   readonly version: string
   readonly sha256: string
@@ -61,7 +61,7 @@ async function fetchDataset(cache: FileCache, expected: string[], fetch: Fetch):
   const bytes = await fetch(DATASET_PATH, { fresh: true })
   const found = await sha256(bytes)
   if (!expected.includes(found) && readManifest(await fetch(MANIFEST_PATH, { fresh: true })).sha256 !== found)
-    throw new LoadError('damaged', new Error(`dataset.json hashes to ${found}`))
+    throw new LoadError('damaged', new Error(`${DATASET_PATH} hashes to ${found}`))
   const data = readDataset(bytes)
   if (!data) throw new LoadError('too-new')
   return { data, sha256: found, origin: 'network', kept: keep(cache, found, bytes.buffer) }
@@ -82,18 +82,21 @@ function readKept(bytes: Uint8Array): Data | null {
   }
 }
 
-/** null for a dataset of another contract; what is broken inside its contract throws a LoadError. */
+/** null for a dataset of another contract or format; what is broken inside its own throws a LoadError. */
 function readDataset(bytes: Uint8Array): Data | null {
   const json = parseJson(bytes)
-  if (typeof json === 'object' && json && 'contract' in json && json.contract !== CONTRACT) return null
-  const checked = checkDataset(json)
-  if ('faults' in checked)
+  if (isOther(json, 'contract', CONTRACT) || isOther(json, 'format', COLUMNS_FORMAT)) return null
+  const read = readColumns(json)
+  if ('faults' in read)
     throw new LoadError(
       'damaged',
-      new Error(checked.faults.map(({ path, problem }) => `${path} ${problem}`).join('; ')),
+      new Error(read.faults.map(({ path, problem }) => `${path} ${problem}`).join('; ')),
     )
-  return dataOf(checked.dataset)
+  return read.data
 }
+
+const isOther = (json: unknown, key: string, known: number): boolean =>
+  typeof json === 'object' && json !== null && key in json && (json as Record<string, unknown>)[key] !== known
 
 function readManifest(bytes: Uint8Array): Manifest {
   const json = parseJson(bytes)

@@ -28,7 +28,7 @@ export interface ListColumn {
   readonly codes: Int32Array
   readonly words: readonly string[]
 }
-type Column = NumberColumn | WordColumn | FlagColumn | ListColumn
+export type Column = NumberColumn | WordColumn | FlagColumn | ListColumn
 
 export interface Table<Name extends TableName = TableName> {
   readonly name: Name

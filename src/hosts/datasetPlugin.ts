@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** Where the compile command leaves the dataset, under the public folder. */
-const DATASET = 'dataset/dataset.json'
+/** Where the compile command leaves what the app loads of the dataset, under the public folder. */
+const DATASET = 'dataset/columns.json'
 
 /**
  * Tells the app the hash of the dataset that it was built with, as `__DATASET_SHA256__`. A build needs the dataset;

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 import { articleText } from '../compiler/articleText.ts'
 import type { Unversioned } from '../compiler/index.ts'
 import type { Article } from '../compiler/types.ts'
+import { columnsFileOf } from '../dataset/columns/columnsFile.ts'
+import { dataOf } from '../dataset/data.ts'
 import { csv } from '../dataset/publish/csv.ts'
 import { dataPackage, type PackagedFile } from '../dataset/publish/dataPackage.ts'
 import { flatCells, flatColumns } from '../dataset/publish/flatTable.ts'
@@ -13,8 +15,8 @@ import { datasetJson } from './datasetJson.ts'
 import { searchJson } from './searchJson.ts'
 
 /**
- * Writes `dataset.json` and its schema, `manifest.json`, `search.json`, an article text each in `documents/`, and a
- * Frictionless package of CSV `tables/`. The two folders are made anew, so that nothing of an article that is gone stays behind.
+ * Writes `dataset.json` and its schema, the same as `columns.json` with its `manifest.json`, `search.json`, an article
+ * text each in `documents/`, and a Frictionless package of CSV `tables/`. The two folders are made anew, so that nothing of an article that is gone stays behind.
  */
 export async function writeDataset(
   folder: string,
@@ -25,7 +27,9 @@ export async function writeDataset(
   const { version, text } = datasetJson(dataset, sha256)
   const put = (path: string, content: string) => writeInto(folder, path, content)
   await put('dataset.json', text)
-  await put('manifest.json', line({ version, sha256: sha256(text) }))
+  const columns = line(columnsFileOf(dataOf({ ...dataset, version })))
+  await put('columns.json', columns)
+  await put('manifest.json', line({ version, sha256: sha256(columns) }))
   await put('dataset.schema.json', pretty(jsonSchema()))
   await put('search.json', searchJson({ ...dataset, version }))
   for (const article of articles)

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import type { ColumnsFile } from '../../src/dataset/columns/columnsFile.ts'
 import { expect, test } from './fixtures.ts'
 import { dataset, visit, zh } from './site.ts'
 
-const DATASET = readFileSync('dist/dataset/dataset.json', 'utf8')
+const DATASET = readFileSync('dist/dataset/columns.json', 'utf8')
+const columns = JSON.parse(DATASET) as ColumnsFile
 
 /** Serves another dataset, with a manifest that names its hash or does not. */
 async function serveDataset(page: Page, body: string, isNamed: boolean): Promise<void> {
   const sha256 = createHash('sha256')
     .update(isNamed ? body : `${body} `)
     .digest('hex')
-  await page.route('**/dataset/dataset.json', (route) => route.fulfill({ body }))
+  await page.route('**/dataset/columns.json', (route) => route.fulfill({ body }))
   await page.route('**/dataset/manifest.json', (route) =>
     route.fulfill({ json: { version: 'test', sha256 } }),
   )
@@ -20,8 +22,8 @@ async function serveDataset(page: Page, body: string, isNamed: boolean): Promise
 const BROKEN = [
   ['is cut off', DATASET.slice(0, -9), true, 'damaged'],
   ['has another hash', `${DATASET}\n`, false, 'damaged'],
-  ['has another shape', JSON.stringify({ ...dataset, observations: [{ id: 1 }] }), true, 'damaged'],
-  ['is newer than the page', JSON.stringify({ ...dataset, contract: dataset.contract + 1 }), true, 'too-new'],
+  ['has another shape', JSON.stringify({ ...columns, tables: {} }), true, 'damaged'],
+  ['is newer than the page', JSON.stringify({ ...columns, contract: columns.contract + 1 }), true, 'too-new'],
 ] as const
 
 test.describe('what is wrong is said, with the next step', { tag: '@once' }, () => {

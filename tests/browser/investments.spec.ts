@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import { columnsFileOf } from '../../src/dataset/columns/columnsFile.ts'
+import { dataOf } from '../../src/dataset/data.ts'
 import type { Dataset, Investment } from '../../src/dataset/schema.ts'
 import { expect, test } from './fixtures.ts'
 import { dataset, evidence, zh } from './site.ts'
@@ -32,9 +34,9 @@ const LINES = ALL + 3
 /** Serves the dataset with the many projects in place of its own. */
 async function serveMany(page: Page): Promise<void> {
   const many: Dataset = { ...dataset, investments: projects }
-  const body = JSON.stringify(many)
+  const body = JSON.stringify(columnsFileOf(dataOf(many)))
   const sha256 = createHash('sha256').update(body).digest('hex')
-  await page.route('**/dataset/dataset.json', (route) => route.fulfill({ body }))
+  await page.route('**/dataset/columns.json', (route) => route.fulfill({ body }))
   await page.route('**/dataset/manifest.json', (route) =>
     route.fulfill({ json: { version: many.version, sha256 } }),
   )

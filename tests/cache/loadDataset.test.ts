@@ -6,12 +6,15 @@ import { LoadError } from '../../src/cache/fault.ts'
 import { hasDatabase } from '../../src/cache/databaseName.ts'
 import { createFileCache } from '../../src/cache/fileCache.ts'
 import { DATASET_PATH, loadDataset, MANIFEST_PATH, refreshDataset } from '../../src/cache/loadDataset.ts'
+import { columnsFileOf } from '../../src/dataset/columns/columnsFile.ts'
+import { dataOf } from '../../src/dataset/data.ts'
 import { sample } from '../dataset/sample.ts'
 
 const encode = (json: unknown) => new TextEncoder().encode(JSON.stringify(json))
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-const first = encode(sample())
-const second = encode({ ...sample(), version: 'w' })
+const columns = columnsFileOf(dataOf(sample()))
+const first = encode(columns)
+const second = encode({ ...columns, version: 'w' })
 
 /** A server with these files, that counts what it is asked for. */
 function serve(files: Record<string, Uint8Array<ArrayBuffer>>) {
@@ -49,7 +52,7 @@ beforeEach(async () => {
 
 describe('the cached dataset', () => {
   it('should be fetched anew where an older page kept one that this page cannot read', async () => {
-    const old = encode({ ...sample(), diagnostics: [{ code: 'x' }] })
+    const old = encode({ ...columns, tables: {} })
     await database.files.put({ path: DATASET_PATH, sha256: hash(old), bytes: old.buffer })
     const visit = await loadDataset(cacheOf(), hash(first), site(first).fetch)
     expect(visit.origin).toBe('network')
@@ -84,7 +87,7 @@ describe('the cached dataset', () => {
   })
 
   it('should say that a dataset of a later contract is too new, and that broken JSON is damage', async () => {
-    const later = encode({ ...sample(), contract: 2 })
+    const later = encode({ ...columns, contract: 2 })
     expect(await fault(loadDataset(cacheOf(), hash(later), site(later).fetch))).toBe('too-new')
     const page = new TextEncoder().encode('<!doctype html>')
     expect(await fault(loadDataset(cacheOf(), hash(page), site(page).fetch))).toBe('damaged')

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkDataset } from '../../src/dataset/check.ts'
+import { columnsFileOf } from '../../src/dataset/columns/columnsFile.ts'
+import { readColumns } from '../../src/dataset/columns/readColumns.ts'
+import { dataOf } from '../../src/dataset/data.ts'
 import type { Source } from '../../src/dataset/schema.ts'
 import { assemble, type Compiled, compileArticle } from '../../src/compiler/index.ts'
 import { mutate, randomOf } from './mutate.ts'
@@ -34,7 +36,7 @@ describe('a spoilt article', () => {
       wrong.push(...inexact(compiled))
       if (run % 50 > 0) continue
       // The whole check is slow; a sample of it shows that what comes out is always a dataset.
-      const checked = checkDataset({ version: '', ...assemble([compiled]) })
+      const checked = readColumns(columnsFileOf(dataOf({ version: '', ...assemble([compiled]) })))
       if ('faults' in checked) foreign.push(checked.faults)
     }
     expect(foreign).toEqual([])
