@@ -7,7 +7,11 @@ const cluster = dataset.parkClusters[0]?.cluster ?? ''
 const CHARTS = [
   { page: 'investments', address: '#/investments', title: zh.drawings.pipelineTitle },
   { page: 'clusters', address: '#/clusters', title: zh.drawings.sankeyTitle },
-  { page: 'park', address: `#/park/${park}`, title: zh.drawings.timelineTitle },
+  {
+    page: 'park',
+    address: `#/park/${park}`,
+    title: zh.drawings.timelineTitle(dataset.parks[0]?.shortZh ?? ''),
+  },
 ]
 
 /** The sentence in the panel is the quote of the record in the address. */

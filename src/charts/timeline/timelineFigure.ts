@@ -1,6 +1,7 @@
 import { type Data, rowOfId } from '../../dataset/table.ts'
 import { OBS_STATUSES } from '../../dataset/vocabulary.ts'
 import type { Messages } from '../../i18n/messages.ts'
+import { parkName } from '../../i18n/names.ts'
 import { barLegend } from '../bars/barLegend.ts'
 import { drawnOption } from '../drawnOption.ts'
 import type { ChartFigure, Drawing, FigureFrame, FigureTable } from '../figure.ts'
@@ -20,6 +21,7 @@ export function timelineFigure(
 ): ChartFigure {
   const { items, count } = timelineSeries(messages, data, rows)
   const { drawings, clauseComma } = messages
+  const title = drawings.timelineTitle(parkName(messages, data, park))
   const dated = items.filter(({ span }) => span !== null)
   const style = parkStyle(rowOfId(data.tables.parks, park))
   const said = items.map(({ name, value, period }) =>
@@ -27,7 +29,7 @@ export function timelineFigure(
   )
   return {
     family: 'timeline',
-    title: drawings.timelineTitle,
+    title,
     unit: drawings.timelineUnit,
     marks: items.map(({ id, name, record, value, period, facts }) => ({
       id,
@@ -37,7 +39,7 @@ export function timelineFigure(
     })),
     description: [
       drawings.timelineSaid(dated.length, items.length - dated.length),
-      messages.charts.described(drawings.timelineTitle, said),
+      messages.charts.described(title, said),
     ].join(clauseComma),
     legend: barLegend(messages, legendMarks(items)),
     notes: [

@@ -77,7 +77,7 @@ export const drawings: Messages['drawings'] = {
   flow: (park, clusters) => `${park} to ${clusters.join(', ')}`,
   flowCount: (cluster, count) => `${cluster} ${count}`,
 
-  timelineTitle: 'Timeline',
+  timelineTitle: (park) => `${park}: timeline`,
   timelineUnit: 'bars are periods, squares are dates',
   lanes: { observations: 'Indicators', investments: 'Projects', rankings: 'Rankings', honours: 'Honours' },
   undated: 'period not stated',

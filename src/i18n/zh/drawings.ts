@@ -63,7 +63,7 @@ export const drawings = {
   flow: (park: string, clusters: readonly string[]) => `${park}到${clusters.join('、')}`,
   flowCount: (cluster: string, count: number) => `${cluster} ${count} 个`,
 
-  timelineTitle: '时间线',
+  timelineTitle: (park: string) => `${park}：时间线`,
   timelineUnit: '横条为期间，方块为时点',
   lanes: { observations: '指标', investments: '项目', rankings: '位次', honours: '荣誉' },
   undated: '期间未载明',

@@ -1,24 +1,46 @@
-/** The parks and all filters of a view in words, for what leaves the page. */
-import { FACET_NAMES, type Filter } from '../../dataset/filter/facets.ts'
+/** What a view shows in words, for what leaves the page: its parks and all filters. */
+import { FACET_NAMES, type Filter, NO_FILTER } from '../../dataset/filter/facets.ts'
+import { select } from '../../dataset/filter/filter.ts'
 import type { Data } from '../../dataset/table.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { parkName } from '../../i18n/names.ts'
+import { parkFullName, parkName } from '../../i18n/names.ts'
+import type { Choice } from '../../store/choice.ts'
+import { comparedParks } from '../compare/comparedParks.ts'
 import { activeChoices } from '../filters/facetNames.ts'
 
-/** A line each: the parks that were chosen, or that all are; then every filter that is on, or that none is. */
+type ViewChoice = Pick<Choice, 'page' | 'document' | 'parks' | 'onlyComparable'>
+
+/** A line each: the parks that the view is of; then every filter that is on, or that none is. */
 export function selectionWords(
   messages: Messages,
   data: Data,
-  parks: readonly string[],
+  choice: ViewChoice,
   filter: Filter,
-): string[] {
+): readonly string[] {
   const { share } = messages
-  const names = parks.map((id) => parkName(messages, data, id))
-  const filters = filterWords(messages, data, filter)
-  return [
-    names.length > 0 ? share.parksChosen(names) : share.allParks,
-    filters.length > 0 ? share.filtered(filters) : share.unfiltered,
-  ]
+  const passing = select(data, filter).parks
+  switch (choice.page) {
+    case 'compare': {
+      const { parks } = comparedParks(data, passing, choice.parks)
+      const only = choice.onlyComparable ? [messages.compare.onlyComparable] : []
+      const names = parks.map((id) => parkName(messages, data, id))
+      return [share.parksChosen(names), filtersLine(messages, data, filter, only)]
+    }
+    case 'park': {
+      // Of a park outside the filter its page keeps nothing back.
+      const held = choice.document === null || passing.includes(choice.document) ? filter : NO_FILTER
+      const park = choice.document ?? ''
+      return [share.parksChosen([parkFullName(messages, data, park)]), filtersLine(messages, data, held)]
+    }
+    default:
+      return [share.allParks, filtersLine(messages, data, filter)]
+  }
+}
+
+function filtersLine(messages: Messages, data: Data, filter: Filter, more: readonly string[] = []): string {
+  const { share } = messages
+  const words = [...filterWords(messages, data, filter), ...more]
+  return words.length > 0 ? share.filtered(words) : share.unfiltered
 }
 
 /** A facet each: 产业集群：化工＋造纸. */

@@ -21,7 +21,7 @@ export function useSubject(figure: ChartFigure): ExportSubject {
       messages,
       data,
       figure,
-      selection: selectionWords(messages, data, choice.parks, filter),
+      selection: selectionWords(messages, data, choice, filter),
       address: addressOf(choice),
       site: siteOf(window.location),
       today,
