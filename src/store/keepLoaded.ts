@@ -22,8 +22,8 @@ export interface Sources {
 
 /**
  * Loads whatever the state says is missing: the dataset while it is `loading`, the articles and the accuracy that the
- * view needs. What the search needs is loaded when it is set to `loading`. To try again after a failure, set that or the
- * dataset back to `loading`, take the article's entry out, or set the accuracy to null.
+ * view needs. How names are read is loaded when that is set to `loading`, or once the table has words to find. To try
+ * again after a failure, set that or the dataset back to `loading`, take the article's entry out, or set the accuracy to null.
  */
 export function keepLoaded(store: AppStore, sources: Sources): () => void {
   let sha256: string | null = null
@@ -86,6 +86,7 @@ export function keepLoaded(store: AppStore, sources: Sources): () => void {
     if (data.status === 'loading' && !busy) void loadDataset()
     if (choice.page === 'method' && accuracy === null) void loadAccuracy()
     if (data.status !== 'ready' || sha256 === null) return
+    if (search === null && choice.find !== '') store.getState().set({ search: { status: 'loading' } })
     if (search?.status === 'loading' && !isSearchBusy) void loadSearch(sha256)
     for (const document of documentsNeeded(choice, data.value))
       if (!(document in articles) && rowOfId(data.value.tables.documents, document) >= 0)

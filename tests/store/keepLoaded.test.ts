@@ -133,4 +133,11 @@ describe('what the search needs', () => {
     expect(store.getState().search).toEqual({ status: 'ready', value: NO_KEYS })
     expect(search).toHaveBeenCalledTimes(2)
   })
+
+  it('should be loaded for the words that an address asks the table for', async () => {
+    const search = vi.fn<Sources['search']>(() => Promise.resolve(NO_KEYS))
+    const store = await run({ search }, { choice: { ...DEFAULT_CHOICE, find: 'wz' } })
+    expect(store.getState().search?.status).toBe('ready')
+    expect(search).toHaveBeenCalledTimes(1)
+  })
 })

@@ -15,6 +15,9 @@ export interface NameMatch {
   readonly marks: readonly (readonly [start: number, end: number])[]
 }
 
+/** Only the first letters of readings answer. */
+export const isByInitials = ({ rank }: NameMatch): boolean => rank % HOWS === HOW.initial
+
 /** The best match of a query made by `searchQuery`, as a whole or else word by word in any order; null for none. */
 export function matchName(query: string, name: SearchName): NameMatch | null {
   const whole = matchWhole(query, name)

@@ -28,7 +28,7 @@ export const searchEntries: (data: Data) => readonly SearchEntry[] = perData(({ 
 })
 
 /** A park is looked for by its own names and by where it lies. */
-const PARK_NAMES = ['shortZh', 'nameZh', 'shortEn', 'nameEn', 'countyZh', 'prefectureZh', 'provinceZh']
+export const PARK_NAMES = ['shortZh', 'nameZh', 'shortEn', 'nameEn', 'countyZh', 'prefectureZh', 'provinceZh']
 
 function named(kind: SearchKind, table: Table, columns: readonly string[]): SearchEntry[] {
   return Array.from({ length: table.length }, (_, at) => {

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
-import { findInvestments } from '../../dataset/projects/findInvestments.ts'
 import { groupInvestments } from '../../dataset/projects/groupInvestments.ts'
+import { makeInvestmentFinder } from '../../dataset/projects/investmentFinder.ts'
 import {
   amountKeys,
   clusterKeys,
@@ -10,6 +10,7 @@ import {
   sortRows,
   stageKeys,
 } from '../../dataset/projects/investmentOrder.ts'
+import { NO_KEYS } from '../../dataset/search/searchKeys.ts'
 import type { Data } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import type { Messages } from '../../i18n/messages.ts'
@@ -30,7 +31,9 @@ export function useTableLines(rows: Uint32Array): {
   // Typing stays quick: the table follows when there is time.
   const asked = useDeferredValue(useApp((state) => state.choice.find))
   const keys = useMemo(() => keysOf(messages, data, sort), [messages, data, sort])
-  const found = useMemo(() => findInvestments(data, rows, asked), [data, rows, asked])
+  const readings = useApp(({ search }) => (search?.status === 'ready' ? search.value : NO_KEYS))
+  const find = useMemo(() => makeInvestmentFinder(data, readings), [data, readings])
+  const found = useMemo(() => find(rows, asked), [find, rows, asked])
   const lines = useMemo(() => {
     const sorted = sortRows(found, keys, descending)
     return tableLines(groupInvestments(data, sorted, grouping, clusters))

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { findInvestments } from '../../../src/dataset/projects/findInvestments.ts'
 import { groupInvestments } from '../../../src/dataset/projects/groupInvestments.ts'
 import {
   amountKeys,
@@ -67,26 +66,6 @@ describe('the order of words', () => {
     const clusters = clusterKeys(data, byCode, (id) => id)
     expect(namesIn(projects, clusters)).toBe('b c a')
     expect(namesIn(projects, clusters, true)).toBe('c b a')
-  })
-})
-
-describe('finding projects', () => {
-  const data = dataOf(
-    without('纸机项目', { investors: ['东岭纸业'], clusters: ['paper'], capacity: '年产20万吨' }),
-    without('Solar', { park: 'west', clusters: ['power'] }),
-  )
-  const find = (asked: string) => [...findInvestments(data, rowsOf(0, 1), asked)]
-
-  it('should look into name, investors, place, clusters and capacity, in either case', () => {
-    for (const asked of ['纸机', '东岭', 'PAPER', '20万吨', 'east']) expect(find(asked)).toEqual([0])
-    expect(find('solar')).toEqual([1])
-    expect(find('west power')).toEqual([1])
-  })
-
-  it('should ask for every word, and for nothing where nothing is asked', () => {
-    expect(find('solar 纸')).toEqual([])
-    expect(find('  ')).toEqual([0, 1])
-    expect(find('机项目东')).toEqual([])
   })
 })
 
