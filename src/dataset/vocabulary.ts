@@ -48,8 +48,8 @@ export type Modifier = (typeof MODIFIERS)[number]
 export const OBS_STATUSES = ['A', 'E', 'F', 'P'] as const
 export type ObsStatus = (typeof OBS_STATUSES)[number]
 
-/** How far a project has come. `introduced` (引进) is not ordered: the text does not say how far; `any` is a mixed group. */
-export const STAGES = [
+/** The way of a project, from plan to operation. */
+export const STAGE_STEPS = [
   'planned',
   'negotiating',
   'intended',
@@ -60,9 +60,9 @@ export const STAGES = [
   'under_construction',
   'completed',
   'operating',
-  'introduced',
-  'any',
 ] as const
+/** How far a project has come. `introduced` (引进) is no step: the text does not say how far; `any` is a mixed group. */
+export const STAGES = [...STAGE_STEPS, 'introduced', 'any'] as const
 export type Stage = (typeof STAGES)[number]
 
 /** The part a cluster plays in a park: 主导, 特色, 辅以, a zone named for it, merely spoken of. */

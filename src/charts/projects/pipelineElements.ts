@@ -3,7 +3,7 @@ import { lineElement, pathElement, textElement } from '../elements.ts'
 import type { Element, Group } from '../elementTypes.ts'
 import type { FigureFrame } from '../figure.ts'
 import { holdElement } from '../holdElement.ts'
-import { outline, solid } from '../shape.ts'
+import { solid } from '../shape.ts'
 import { TYPE } from '../typeSizes.ts'
 import { unitElement } from '../unitElement.ts'
 import type { PipelineLayout, PipelineMark, StageLayout } from './pipelineLayout.ts'
@@ -22,7 +22,7 @@ export function pipelineGround(
   const count = `700 ${TYPE.name * zoom}px ${fonts.serif}`
   const words = stages.flatMap(({ stage, name: lines, count: at, more: rest }): Element[] => [
     ...lines.map(({ text, y }) => textElement(text, 8 * zoom, y, name, palette.ink)),
-    textElement(`${stage.count}`, at.x, at.y, count, stage.count > 0 ? palette.ink : palette.ink3),
+    textElement(`${stage.count}`, at.x, at.y, count, palette.ink),
     ...(rest
       ? [textElement(more(stage.count - stage.projects.length), rest.x, rest.y, small, palette.ink2)]
       : []),
@@ -34,7 +34,7 @@ export function pipelineGround(
   return { type: 'group', silent: true, children: [...way(stages, zoom, palette), ...words, ...rule] }
 }
 
-/** The way is drawn as far as the steps go; a step that nobody has reached is an open dot. */
+/** The way is drawn as far as the steps go. */
 function way(stages: readonly StageLayout[], zoom: number, palette: FigureFrame['palette']): Element[] {
   const steps = stages.filter(({ stage }) => stage.isStep)
   const [first] = steps
@@ -42,10 +42,7 @@ function way(stages: readonly StageLayout[], zoom: number, palette: FigureFrame[
   if (!first || !last) return []
   return [
     lineElement(`M${first.dot.x} ${first.dot.y}V${last.dot.y}`, palette.rule2, zoom),
-    ...steps.flatMap(({ stage, dot }) => [
-      pathElement(solid(circle(dot, DOT * zoom), stage.count > 0 ? palette.ink2 : palette.paper)),
-      pathElement(outline(circle(dot, DOT * zoom), palette.ink2, 0.7 * zoom)),
-    ]),
+    ...steps.map(({ dot }) => pathElement(solid(circle(dot, DOT * zoom), palette.ink2))),
   ]
 }
 

@@ -21,9 +21,7 @@ export function pipelineFigure(messages: Messages, data: Data, rows: readonly nu
     unit: drawings.pipelineUnit,
     marks: projects.map((project) => projectMark(messages, project)),
     description: drawings.pipelineSaid(
-      series
-        .filter(({ count }) => count > 0)
-        .map(({ word, count, known }) => drawings.stageCount(word, count, known)),
+      series.map(({ word, count, known }) => drawings.stageCount(word, count, known)),
     ),
     legend: legend.items,
     notes: [

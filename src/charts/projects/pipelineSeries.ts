@@ -2,13 +2,12 @@
 import { byKeys } from '../../dataset/byKeys.ts'
 import { amountGroup } from '../../dataset/projects/investmentGroups.ts'
 import { type Data, rowOfId, wordAt } from '../../dataset/table.ts'
-import { STAGES, type Stage } from '../../dataset/vocabulary.ts'
+import { type Stage, STAGE_STEPS } from '../../dataset/vocabulary.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { type ProjectWords, projectWords } from './projectWords.ts'
 
 /** A stage that the text orders nowhere, or does not tell, is no step. */
 const NO_STEP: readonly (Stage | null)[] = ['introduced', 'any', null]
-const STEPS = STAGES.filter((stage) => !NO_STEP.includes(stage))
 /** Marks of one stage; more would be a wall. */
 export const MOST_OF_STAGE = 120
 
@@ -25,7 +24,7 @@ export interface PipelineStage {
   readonly known: number
 }
 
-/** Every step of the way, reached by a project or not; what is no step only where a project is there. */
+/** The steps of the way at which a project stands, then what is no step: a stage that nobody tells of is no zero. */
 export function pipelineSeries(messages: Messages, data: Data, rows: readonly number[]): PipelineStage[] {
   const { investments, parks } = data.tables
   const isKnown = (row: number) => amountGroup(investments, row) === 'known'
@@ -36,16 +35,15 @@ export function pipelineSeries(messages: Messages, data: Data, rows: readonly nu
     parkOf.set(park, at)
     return at
   }
-  return [...STEPS, ...NO_STEP].flatMap((stage): PipelineStage[] => {
+  return [...STAGE_STEPS, ...NO_STEP].flatMap((stage): PipelineStage[] => {
     const own = rows.filter((row) => wordAt(investments, 'stage', row) === stage)
-    const isStep = !NO_STEP.includes(stage)
-    if (!isStep && own.length === 0) return []
+    if (own.length === 0) return []
     const sorted = own.toSorted(byKeys([order, (row) => (isKnown(row) ? 0 : 1)]))
     return [
       {
         stage,
         word: stage === null ? messages.drawings.stageUnknown : messages.stages[stage],
-        isStep,
+        isStep: !NO_STEP.includes(stage),
         projects: sorted.slice(0, MOST_OF_STAGE).map((row) => projectWords(messages, data, row)),
         count: own.length,
         known: own.filter(isKnown).length,

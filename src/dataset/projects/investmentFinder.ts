@@ -34,7 +34,6 @@ function readColumns({ tables: { investments, parks, clusters } }: Data, keys: S
     column,
     names: column.words.map((word) => namesOf(word).map((name) => searchName(name, keys))),
   })
-  const itself = (word: string) => [word]
   return [
     read(columnNamed(investments, 'name', 'word'), itself),
     read(columnNamed(investments, 'investors', 'list'), itself),
@@ -43,6 +42,8 @@ function readColumns({ tables: { investments, parks, clusters } }: Data, keys: S
     read(columnNamed(investments, 'capacity', 'word'), itself),
   ]
 }
+
+const itself = (word: string): readonly string[] => [word]
 
 const namesById = (table: Table, columns: readonly string[]): ReadonlyMap<string | null, readonly string[]> =>
   new Map(

@@ -11,7 +11,7 @@ export const frame: Messages['frame'] = {
   pages: {
     overview: 'Overview',
     compare: 'Compare',
-    investments: 'Investments',
+    investments: 'Investment projects',
     clusters: 'Clusters',
     park: 'Parks',
     source: 'Articles',

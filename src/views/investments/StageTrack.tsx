@@ -1,15 +1,14 @@
-import { STAGES, type Stage } from '../../dataset/vocabulary.ts'
+import { type Stage, STAGE_STEPS } from '../../dataset/vocabulary.ts'
 import { useMessages } from '../../i18n/context.ts'
 
-/** 引进 and mixed groups tell no step. */
-const STEPS = STAGES.filter((stage) => stage !== 'introduced' && stage !== 'any')
 const LENGTH = 54
 
 /** How far a project has come, as a place on the way from plan to operation, and in words. */
 export function StageTrack({ stage }: { readonly stage: Stage | null }) {
   const { stages, investments } = useMessages()
-  const step = STEPS.findIndex((known) => known === stage)
-  const x = (LENGTH * step) / (STEPS.length - 1)
+  // 引进 and mixed groups tell no step.
+  const step = STAGE_STEPS.findIndex((known) => known === stage)
+  const x = (LENGTH * step) / (STAGE_STEPS.length - 1)
   return (
     <span className="track">
       <svg width={LENGTH} height="10" viewBox={`0 0 ${LENGTH} 10`} aria-hidden="true">

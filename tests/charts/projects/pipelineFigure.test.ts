@@ -40,10 +40,10 @@ describe('pipelineFigure', () => {
     )
   })
 
-  it('should show every step of the way, and only there what nobody has reached', async () => {
-    const texts = textsIn(await svgOf(figureOf({ stage: 'planned' })))
-    expect(texts).toEqual(expect.arrayContaining(['规划', '签约', '投产', '0']))
-    expect(texts).not.toContain('引进')
+  it('should draw no stage that nobody tells of, not even as a zero', async () => {
+    const texts = textsIn(await svgOf(figureOf({ stage: 'planned' }, { stage: 'operating' })))
+    expect(texts).toEqual(expect.arrayContaining(['规划', '投产']))
+    for (const absent of ['签约', '引进', '0']) expect(texts).not.toContain(absent)
     expect(figureOf({ stage: 'planned' }).notes).toEqual([])
     expect(figureOf(...SOME).notes).toEqual([zh.drawings.noStep])
   })

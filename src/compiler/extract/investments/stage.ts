@@ -1,4 +1,4 @@
-import type { Stage } from '../../../dataset/vocabulary.ts'
+import { type Stage, STAGE_STEPS } from '../../../dataset/vocabulary.ts'
 import type { Span } from '../../types.ts'
 import { WordIndex } from '../words/word-index.ts'
 
@@ -10,20 +10,7 @@ export interface StageWord extends Span {
 }
 
 /** From the first thought to the finished thing; `introduced` says nothing of how far, so anything else outdoes it. */
-const ORDER: readonly Stage[] = [
-  'any',
-  'introduced',
-  'planned',
-  'negotiating',
-  'intended',
-  'pending_signing',
-  'signed',
-  'landed',
-  'started',
-  'under_construction',
-  'completed',
-  'operating',
-]
+const ORDER: readonly Stage[] = ['any', 'introduced', ...STAGE_STEPS]
 
 /** How the press says each stage. */
 const WORDS: Readonly<Partial<Record<Stage, string>>> = {
