@@ -31,6 +31,8 @@ export interface ChartFigure {
   readonly barred?: readonly string[]
   /** Absent where an office program draws no such chart: there the table has to do. */
   readonly office?: OfficeChart
+  /** How many pieces it falls into, in their order, where it is too tall for one picture: lines, clusters. Absent: one. */
+  readonly pieces?: number
   /** The chart in pixels: same frame, same option. A datum that can be clicked carries its mark's id in `data.id`. */
   readonly draw: (frame: FigureFrame) => Drawing
 }
@@ -60,6 +62,8 @@ export interface FigureFrame {
   readonly current: string | null
   /** What a label adds to the name of a mark, by its id: the number of its footnote in a file; empty on a screen. */
   readonly numbers: ReadonlyMap<string, string>
+  /** Only the pieces from the first place to before the second; absent: all. */
+  readonly pieces?: readonly [from: number, to: number]
 }
 export interface Drawing {
   readonly option: EChartsCoreOption

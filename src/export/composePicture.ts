@@ -4,7 +4,7 @@
  * the sentences with their sources. Pure; the chart's family must have been loaded.
  */
 import { drawSvg } from '../charts/echarts.ts'
-import { type ChartFigure, INSET } from '../charts/figure.ts'
+import { type ChartFigure, type Drawing, INSET } from '../charts/figure.ts'
 import { PALETTES } from '../charts/palette.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { fileFonts } from './fileFonts.ts'
@@ -25,7 +25,15 @@ import {
 } from './picturePlan.ts'
 import { pictureSvg } from './pictureSvg.ts'
 import { stackParts } from './stackParts.ts'
-import { drawBlocks, type Dress, paginate, type Part, SIZE, textBlock } from './pictureText.ts'
+import {
+  drawBlocks,
+  type Dress,
+  paginate,
+  type Part,
+  SIZE,
+  type TextBlock,
+  textBlock,
+} from './pictureText.ts'
 import { plainSvg } from './plainSvg.ts'
 import { group, ruleAt } from './svg.ts'
 
@@ -46,6 +54,8 @@ export interface Picture {
   readonly height: number
   /** The chart had to be made smaller than legible type allows. */
   readonly isSmall: boolean
+  /** It shows the chart or a part of it; false: sentences alone. */
+  readonly hasChart: boolean
 }
 
 /** One picture, or several of the same format where the sentences do not fit on the first. */
@@ -58,17 +68,17 @@ export function composePicture(
   const { figure, footnotes } = content
   const sheetAt = (zoom: number) => sheetOf(messages, content, format, ground, zoom)
   const plan = planPicture(figure, format, footnotes.numbers, sheetAt)
-  const { sheet, text } = plan
-  const chart = chartPart(plan)
-  const line = SIZE.line * sheet.dress.zoom
-  const room = (chartRoom(format, sheet) - chart.height) / line
-  const pages = paginate(text, room, furtherLines(format, sheet))
+  const { sheet } = plan
+  const charts = plan.drawings.map((drawing) => chartPart(plan, drawing))
+  const pages = pagesOf(plan, charts, format)
   return pages.map((blocks, at) => {
     const foot = footOf(messages, content, sheet.dress, at + 1, pages.length)
     const words = ruled(drawBlocks(blocks, sheet.dress), sheet.dress)
-    const parts = at === 0 ? [sheet.head, chart] : [sheet.furtherHead, words]
-    const below = at === 0 ? [sheet.legend, words, foot] : [foot]
-    const slack = at === 0 ? CHART_SLACK : 0
+    const head = at === 0 ? sheet.head : sheet.furtherHead
+    const chart = charts[at]
+    const parts = [head, chart ?? words]
+    const below = chart ? [sheet.legend, words, foot] : [foot]
+    const slack = chart ? CHART_SLACK : 0
     const { svg, height } = stackParts(parts, below, format, { zoom: sheet.dress.zoom, slack })
     return {
       svg: pictureSvg(content, format, ground === 'transparent' ? null : sheet.dress.palette.paper, {
@@ -78,8 +88,20 @@ export function composePicture(
       width: format.width,
       height,
       isSmall: plan.shrink < 1,
+      hasChart: chart !== undefined,
     }
   })
+}
+
+/** The lines of every picture: none below the parts of a chart but its last. */
+function pagesOf(
+  { sheet, text }: PicturePlan,
+  charts: readonly Part[],
+  format: PictureFormat,
+): TextBlock[][] {
+  const last = charts.at(-1)?.height ?? 0
+  const room = (chartRoom(format, sheet) - last) / (SIZE.line * sheet.dress.zoom)
+  return [...charts.slice(1).map(() => []), ...paginate(text, room, furtherLines(format, sheet))]
 }
 
 /** Of the room left a third goes above the chart, the rest below it. */
@@ -130,7 +152,7 @@ const footOf = (
 ): Part => pictureFoot(messages, { version: mark.version, link, page, pages }, dress)
 
 /** The chart, its labels on the margin; words beside it, or itself in the middle where it is narrower. */
-function chartPart({ drawing, chartWidth, chartZoom, shrink, sheet, side }: PicturePlan): Part {
+function chartPart({ chartWidth, chartZoom, shrink, sheet, side }: PicturePlan, drawing: Drawing): Part {
   const svg = plainSvg(drawSvg(drawing.option, chartWidth, drawing.height))
   const { width, zoom } = sheet.dress
   const isOnMargin = side.length > 0 || (shrink === 1 && chartWidth > width)

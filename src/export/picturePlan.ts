@@ -1,6 +1,7 @@
 /** How much of a figure and of its words fits on a picture, and in which size: decided before anything is drawn. */
-import { type ChartFigure, type Drawing, INSET } from '../charts/figure.ts'
+import { type ChartFigure, type Drawing, type FigureFrame, INSET } from '../charts/figure.ts'
 import type { PictureFormat } from './pictureFormat.ts'
+import { splitChart } from './splitChart.ts'
 import { type Dress, heightOf, type Part, SIZE, type TextBlock } from './pictureText.ts'
 
 /** The words of a picture, laid out for one size of type. */
@@ -23,11 +24,12 @@ export interface Words {
 }
 export interface PicturePlan {
   readonly sheet: Sheet
-  readonly drawing: Drawing
+  /** The chart; its parts, a picture each, where it is too tall for one. */
+  readonly drawings: readonly [Drawing, ...Drawing[]]
   readonly chartWidth: number
   /** The chart's own zoom. */
   readonly chartZoom: number
-  /** Below 1 where even the smallest chart is too tall for a fixed height, and is made smaller as a whole. */
+  /** Below 1 where even the smallest chart is too tall for a fixed height and has no parts: smaller as a whole. */
   readonly shrink: number
   /** Words beside the chart; where there are any, it stands on the left. */
   readonly side: readonly TextBlock[]
@@ -63,8 +65,8 @@ const BESIDE_NOTES: Layout = {
 
 /**
  * The largest size in which all fits on one picture, words below the chart or beside it; else the largest in which the
- * chart fits with its notes, and the sentences go on; else the chart alone, made smaller where the height is fixed, on
- * a taller picture where it is not.
+ * chart fits with its notes, and the sentences go on; else the chart in parts; else, made smaller where the height is
+ * fixed, on a taller picture where it is not.
  */
 export function planPicture(
   figure: ChartFigure,
@@ -82,7 +84,23 @@ export function planPicture(
   const last = sheets.at(-1)
   if (!last) throw new RangeError('no zoom to draw at')
   const plan = planAt(figure, last, numbers, { growth: 1, share: 1 }, STACKED_WHOLE)
-  return isFixed(format) ? shrunk(figure, format, numbers, plan) : plan
+  return (
+    inParts(figure, format, numbers, plan) ?? (isFixed(format) ? shrunk(figure, format, numbers, plan) : plan)
+  )
+}
+
+/** A picture for each part of the chart; null where one of them is too tall for it, too. */
+function inParts(
+  figure: ChartFigure,
+  format: PictureFormat,
+  numbers: ReadonlyMap<string, string>,
+  plan: PicturePlan,
+): PicturePlan | null {
+  const room = chartRoom(format, plan.sheet)
+  const frame = frameAt(plan.sheet, numbers, plan)
+  const [first, ...others] = splitChart(figure, frame, room)
+  if (!first || [first, ...others].some(({ height }) => height > room)) return null
+  return { ...plan, drawings: [first, ...others] }
 }
 
 /** Made smaller as a whole; drawn wider before, where that makes it no taller, so that it fills the width after. */
@@ -93,9 +111,10 @@ function shrunk(
   plan: PicturePlan,
 ): PicturePlan {
   const { sheet } = plan
-  const shrink = chartRoom(format, sheet) / plan.drawing.height
+  const [{ height }] = plan.drawings
+  const shrink = chartRoom(format, sheet) / height
   const wide = planAt(figure, sheet, numbers, { growth: 1, share: 1 / shrink }, STACKED_WHOLE)
-  return wide.drawing.height <= plan.drawing.height ? { ...wide, shrink } : { ...plan, shrink }
+  return wide.drawings[0].height <= height ? { ...wide, shrink } : { ...plan, shrink }
 }
 
 /** Only a picture that is much wider than tall has room beside a chart. */
@@ -117,7 +136,7 @@ function planWithin(
   if (heightOf(side, sheet.dress) > room) return null
   for (const size of side.length > 0 ? BESIDE_SIZES : stackedSizes(format)) {
     const plan = planAt(figure, sheet, numbers, size, layout)
-    if (plan.drawing.height <= room) return plan
+    if (plan.drawings[0].height <= room) return plan
   }
   return null
 }
@@ -157,27 +176,30 @@ function planAt(
   { growth, share }: ChartSize,
   layout: Layout,
 ): PicturePlan {
-  const { palette, fonts, width } = sheet.dress
   const chartZoom = sheet.dress.zoom * growth
   // Rows reach past their labels by this much; the labels stand on the margin.
-  const chartWidth = width * share + 2 * INSET * chartZoom
-  const frame = {
-    width: chartWidth,
-    zoom: chartZoom,
-    palette,
-    fonts,
-    focused: null,
-    current: null,
-    numbers,
-  }
-  const drawing = figure.draw(frame)
+  const chartWidth = sheet.dress.width * share + 2 * INSET * chartZoom
+  const size = { chartWidth, chartZoom }
   return {
     sheet,
-    drawing,
-    chartWidth,
-    chartZoom,
+    drawings: [figure.draw(frameAt(sheet, numbers, size))],
+    ...size,
     shrink: 1,
     side: layout.side(sheet),
     text: layout.text(sheet),
   }
 }
+
+const frameAt = (
+  { dress: { palette, fonts } }: Sheet,
+  numbers: ReadonlyMap<string, string>,
+  { chartWidth, chartZoom }: Pick<PicturePlan, 'chartWidth' | 'chartZoom'>,
+): FigureFrame => ({
+  width: chartWidth,
+  zoom: chartZoom,
+  palette,
+  fonts,
+  focused: null,
+  current: null,
+  numbers,
+})

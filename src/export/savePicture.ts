@@ -59,6 +59,8 @@ async function compose(job: ExportJob): Promise<Composed> {
   const content = { figure, selection, footnotes: notes, mark, link: site + address }
   const pictures = composePicture(messages, content, format, settings.ground)
   if (pictures.some(({ isSmall }) => isSmall)) job.onRemark(messages.share.small)
+  const parts = pictures.filter(({ hasChart }) => hasChart).length
+  if (parts > 1) job.onRemark(messages.share.inParts(parts))
   return { pictures, format, footnotes: notes }
 }
 

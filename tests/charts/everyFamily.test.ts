@@ -14,7 +14,7 @@ import type { Messages } from '../../src/i18n/messages.ts'
 import { en } from '../../src/i18n/en/index.ts'
 import { zh } from '../../src/i18n/zh/index.ts'
 import { comparedLine, dataWith } from './compared.ts'
-import { drawFigure, placedTexts, textsOf } from './frame.ts'
+import { drawFigure, pieceMarks, placedTexts, textsOf } from './frame.ts'
 
 const roads = comparedLine(
   'roads',
@@ -143,6 +143,10 @@ describe.each(FIGURES)('%s', (family, make) => {
       ...figure.table.rows.flat().map(({ text }) => text),
     ]
     expect(untouched.join('')).not.toContain(stamp)
+  })
+
+  it('should lose no mark where it falls into pieces', () => {
+    expect(pieceMarks(figure).flat()).toEqual(figure.marks.map(({ id }) => id))
   })
 
   it('should write the numbers of footnotes', () => {

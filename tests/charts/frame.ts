@@ -21,6 +21,16 @@ export function drawFigure(figure: ChartFigure, said: Partial<FigureFrame> = {})
   return drawSvg(option, room.width, height)
 }
 
+/** Ids of the marks that each piece of a figure draws, alone; what has no pieces is one. */
+export const pieceMarks = (figure: ChartFigure): string[][] =>
+  Array.from({ length: figure.pieces ?? 1 }, (_, at) => {
+    const { series } = figure.draw(frame(figure.pieces === undefined ? {} : { pieces: [at, at + 1] }))
+      .option as {
+      series: { data: { id?: string }[] }[]
+    }
+    return series.flatMap(({ data }) => data.flatMap(({ id }) => id ?? []))
+  })
+
 /** As it is read, no-break spaces as spaces. */
 const unescaped = (text: string): string =>
   text.replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&').replaceAll('\u00a0', ' ')

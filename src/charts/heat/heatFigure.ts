@@ -58,7 +58,8 @@ export function heatFigure(messages: Messages, data: Data, wish: HeatWish): Char
     ],
     table: heatTable(messages, series),
     barred: wish.parks.filter((park) => barred.includes(park)),
-    draw: (frame) => draw(series, frame),
+    pieces: lines.length,
+    draw: (frame) => draw(lineSlice(series, frame), frame),
   }
 }
 
@@ -96,6 +97,9 @@ const steps = ({ ink }: Palette): Shape[] =>
   STEPS.map((depth, at) => ({ ...solid(boxAt(at), ink), opacity: tintOf(depth) }))
 const STEP = 16
 const boxAt = (at: number): string => `M${at * STEP} 0H${(at + 1) * STEP - 1}V${SWATCH_HEIGHT}H${at * STEP}Z`
+
+const lineSlice = (series: HeatSeries, { pieces }: FigureFrame): HeatSeries =>
+  pieces ? { ...series, lines: series.lines.slice(...pieces) } : series
 
 function draw(series: HeatSeries, frame: FigureFrame): Drawing {
   const layout = heatLayout(numbered(series, frame.numbers), frame.width, frame.zoom)

@@ -30,7 +30,8 @@ export function sankeyFigure(messages: Messages, data: Data, wish: SankeyWish): 
     legend: [],
     notes: notesOf(messages, series),
     table: tableOf(messages, data, series),
-    draw: (frame) => draw(messages, series, frame),
+    pieces: series.clusters.length,
+    draw: (frame) => draw(messages, clusterSlice(series, frame), frame),
   }
 }
 
@@ -97,6 +98,16 @@ function tableOf(messages: Messages, data: Data, series: SankeySeries): FigureTa
     return [name, wordCell(parks), wordCell(cluster), blank, blank, blank]
   })
   return { columns: table.columns, rows }
+}
+
+/** Some clusters with the parks that lead to them; a project stays as wide as in the whole. */
+function clusterSlice(series: SankeySeries, { pieces }: FigureFrame): SankeySeries {
+  if (!pieces) return series
+  const clusters = series.clusters.slice(...pieces)
+  const leading = new Set(
+    clusters.flatMap(({ items }) => items.flatMap(({ parts }) => parts.map(({ park }) => park))),
+  )
+  return { ...series, clusters, parks: series.parks.filter((park) => leading.has(park)) }
 }
 
 function draw({ drawings }: Messages, series: SankeySeries, frame: FigureFrame): Drawing {

@@ -47,6 +47,7 @@ export function timelineFigure(
       ...(items.length < count ? [drawings.timelineFirst(items.length, count)] : []),
     ],
     table: tableOf(messages, items),
+    pieces: items.length,
     draw: (frame) => draw(messages, items, style, frame),
   }
 }
@@ -93,7 +94,7 @@ function draw(
   style: ParkStyle,
   frame: FigureFrame,
 ): Drawing {
-  const layout = timelineLayout(all, frame)
+  const layout = timelineLayout(frame.pieces ? all.slice(...frame.pieces) : all, frame, all)
   const { width, height, items, zoom } = layout
   const parts = {
     width,

@@ -41,16 +41,19 @@ const TICK = 52
 const LEAST = 60
 const THIN = 5
 
+/** `all` are the items that the years are for, where only some of them are drawn. */
 export function timelineLayout(
   items: readonly TimelineItem[],
   { width, zoom }: { readonly width: number; readonly zoom: number },
+  all: readonly TimelineItem[] = items,
 ): TimelineLayout {
   const left = INSET * zoom
   const right = width - INSET * zoom
   const dated = items.filter(({ span }) => span !== null)
   const undated = items.filter(({ span }) => span === null)
-  const first = yearOf(Math.min(...dated.map(({ span }) => span?.start ?? 0)))
-  const last = yearOf(Math.max(...dated.map(({ span }) => (span?.end ?? 1) - 1))) + 1
+  const spans = all.flatMap(({ span }) => span ?? [])
+  const first = yearOf(Math.min(...spans.map(({ start }) => start)))
+  const last = yearOf(Math.max(...spans.map(({ end }) => end - 1))) + 1
   const from = dayOf(first)
   const scale = (right - left) / Math.max(1, dayOf(last) - from)
   const toX = (day: number) => left + (day - from) * scale

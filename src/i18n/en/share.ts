@@ -73,13 +73,16 @@ export const share: Messages['share'] = {
   saved: (name) => `Handed to the browser: ${name}`,
   copied: 'Copied; ready to paste.',
   copiedFirst: (pages) =>
-    `The sentences fill ${plural(pages, 'picture')}; the clipboard holds the first alone. Save a file for all.`,
+    `There are ${plural(pages, 'picture')}; the clipboard holds the first alone. Save a file for all.`,
   cancelled: 'Stopped; nothing was saved.',
   copyRefused:
     'The browser refuses the clipboard. Save a file instead, or allow this page the clipboard and try again.',
   saveRefused:
     'It could not be saved. Please try again; if it fails again, take another format or a smaller size.',
-  small: 'The chart is tall: at this size its type is very small. A4 width or a custom size suits it better.',
+  small:
+    'The chart is tall: at this size its type is very small. A custom size of free height suits it better.',
+  inParts: (parts) =>
+    `The chart is tall: to stay legible it stands on ${plural(parts, 'picture')}. For one, take a custom size of free height.`,
   again: 'A saved PNG or SVG knows this view: drop it anywhere on this page to come back here.',
 
   openPicture: 'Open a saved picture …',

@@ -5,6 +5,7 @@ import { type SankeySeries, sankeySeries } from '../../../src/charts/projects/sa
 import type { FlowMeasure } from '../../../src/dataset/drawingChoices.ts'
 import type { Investment } from '../../../src/dataset/schema.ts'
 import { zh } from '../../../src/i18n/zh/index.ts'
+import { pieceMarks } from '../frame.ts'
 import { svgOf, tellingOf, textsIn } from './frame.ts'
 import { amount, projectData, rowsOfData } from './projects.ts'
 
@@ -37,6 +38,12 @@ describe('sankeyFigure', () => {
     const { marks, rows, clicked } = tellingOf(figureOf(SOME))
     expect(marks).toEqual(['p2', 'p3', 'p1', 'p0'])
     expect([rows, clicked]).toEqual([marks, marks])
+  })
+
+  it('should fall into its clusters, each with the parks that lead to it', async () => {
+    expect(pieceMarks(figureOf(SOME))).toEqual([['p2', 'p3'], ['p1'], ['p0']])
+    const texts = textsIn(await svgOf(figureOf(SOME), { pieces: [1, 2] }))
+    expect([texts.includes('西川'), texts.includes('东岭')]).toEqual([true, false])
   })
 
   it('should announce the cluster with the project', () => {

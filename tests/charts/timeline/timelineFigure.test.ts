@@ -6,6 +6,7 @@ import { parkRecords } from '../../../src/dataset/profiles/parkRecords.ts'
 import type { Data } from '../../../src/dataset/table.ts'
 import { zh } from '../../../src/i18n/zh/index.ts'
 import { dataWith, investment, observation } from '../../dataset/build.ts'
+import { pieceMarks } from '../frame.ts'
 import { svgOf, tellingOf, textsIn } from '../projects/frame.ts'
 
 const SOME = dataWith({
@@ -28,6 +29,11 @@ describe('timelineFigure', () => {
     const { marks, rows, clicked } = tellingOf(figureOf(SOME))
     expect(marks).toEqual(['o2', 'o1', 'i0', 'o0', 'i1'])
     expect([rows, clicked]).toEqual([marks, marks])
+  })
+
+  it('should fall into its items, along the same years', async () => {
+    expect(pieceMarks(figureOf(SOME))).toEqual([['o2'], ['o1'], ['i0'], ['o0'], ['i1']])
+    expect(textsIn(await svgOf(figureOf(SOME), { pieces: [1, 2] }))).toContain('2012')
   })
 
   it('should announce what, how much, when, and whether it is planned', () => {
