@@ -29,7 +29,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 /** Started as a worker and spoken to by message, which is no import. */
 const WORKER = /^src\/hosts\/\w+\.ts$/
 /** Stages of the compiler know these of its other files, and no other stage. */
-const SHARED_BY_STAGES = ['src/compiler/types.ts', 'src/compiler/span.ts']
+const SHARED_BY_STAGES = ['src/compiler/types.ts', 'src/compiler/span.ts', 'src/compiler/wayBack.ts']
 
 /** The first part of a path below src; the files beside the rooms are `main`. */
 function roomOf(path: string): string | null {

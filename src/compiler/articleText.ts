@@ -1,4 +1,5 @@
 import type { ArticleBlock, ArticleText } from '../dataset/article/article.ts'
+import { rawSpan, runAt } from './wayBack.ts'
 import type { Article, Block, RepairedText, Span } from './types.ts'
 
 /** The article for the source view: as printed, and repaired block by block with the way between the two. */
@@ -24,21 +25,14 @@ function articleBlock(repaired: RepairedText, block: Block): ArticleBlock {
   }
 }
 
-const rawSpan = ({ rawStart, rawEnd }: RepairedText, { start, end }: Span): Span => ({
-  start: rawStart[start] as number,
-  end: rawEnd[end - 1] as number,
-})
-
 /** Runs in which each repaired character came from the next raw one. */
-function runsOf({ rawStart, rawEnd }: RepairedText, { start, end }: Span): number[] {
+function runsOf({ way }: RepairedText, { start, end }: Span): number[] {
   const runs: number[] = []
-  let from = start
-  for (let at = start + 1; at <= end; at++) {
-    const goesOn =
-      at < end && rawStart[at] === (rawStart[at - 1] as number) + 1 && rawEnd[at - 1] === rawStart[at]
-    if (goesOn) continue
-    runs.push(from - start, rawStart[from] as number, at - from)
-    from = at
+  let run = runAt(way, start)
+  for (let at = start; at < end; run++) {
+    const next = Math.min(way.at[run + 1] ?? end, end)
+    runs.push(at - start, (way.from[run] as number) + at - (way.at[run] as number), next - at)
+    at = next
   }
   return runs
 }

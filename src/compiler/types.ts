@@ -50,6 +50,20 @@ export interface Repair {
 }
 
 /**
+ * The way back from the repaired text to the raw one, as runs: each character of a run was read from one raw character,
+ * the one after that of the character before; its last alone may have been read from more (經(jīng), \r\n).
+ * A clean article is one run, so the way takes no room. `wayBack.ts` reads it.
+ */
+export interface WayBack {
+  /** The first character of each run, ascending; behind them the length of the text. */
+  readonly at: Uint32Array
+  /** The raw offset at which each run begins. Non-decreasing, as `to` is. */
+  readonly from: Uint32Array
+  /** The raw offset at which its last character ends. */
+  readonly to: Uint32Array
+}
+
+/**
  * The text to read: simplified characters, glosses gone, damaged bytes mended where that is certain enough.
  * Canonical form: ，；：？！（） are full-width where they stand in Chinese text; digits, Latin letters, `%`, `.`, `-`
  * are half-width; quotation marks are “ ” ‘ ’; NBSP and ideographic space are plain spaces.
@@ -57,9 +71,7 @@ export interface Repair {
 export interface RepairedText {
   readonly raw: string
   readonly text: string
-  /** For character i of `text`: the raw span it was read from is [rawStart[i], rawEnd[i]). Both are non-decreasing. */
-  readonly rawStart: Uint32Array
-  readonly rawEnd: Uint32Array
+  readonly way: WayBack
   readonly script: Script
   readonly defects: readonly Defect[]
   readonly repairs: readonly Repair[]

@@ -20,6 +20,7 @@ import type {
   Setting,
   Span,
 } from '../types.ts'
+import { rawSpan, rawStart } from '../wayBack.ts'
 import { reasonUnused } from './fate.ts'
 import { resolvePeriod } from './period.ts'
 
@@ -128,7 +129,7 @@ const LETTERS = {
 /** `000_19a7801c819bdd87.o413`: stays the same as long as the words stay where they are. */
 function idFor(article: Article, candidate: Candidate, taken: Set<string>): string {
   const at = anchorOf(article, candidate)
-  const stem = `${article.id}.${LETTERS[candidate.table]}${article.repaired.rawStart[at] ?? 0}`
+  const stem = `${article.id}.${LETTERS[candidate.table]}${rawStart(article.repaired, at)}`
   let id = stem
   for (let copy = 2; taken.has(id); copy++) id = `${stem}-${copy}`
   taken.add(id)
@@ -220,11 +221,10 @@ function mentionOf(
 
 /** The way back: the raw words behind a passage of the repaired text. */
 function evidenceOf(article: Article, span: Span): { source: Source; quote: string } {
-  const { raw, text, rawStart, rawEnd } = article.repaired
+  const { raw, text } = article.repaired
   if (span.start >= span.end || span.end > text.length)
     throw new RangeError(`no words in [${span.start}, ${span.end}) of ${article.id}`)
-  const start = rawStart[span.start] as number
-  const end = rawEnd[span.end - 1] as number
+  const { start, end } = rawSpan(article.repaired, span)
   const exact = raw.slice(start, end)
   const quote = cut(text, span)
   // most passages are as printed: one string will do for both

@@ -1,4 +1,6 @@
 import type { Article, Finding, Quantity, Span } from '../types.ts'
+import { cut } from '../span.ts'
+import { rawSpan, repairedSpan } from '../wayBack.ts'
 import type { Reading, Verdict } from './review-file.ts'
 import { reviewFinding } from './review-finding.ts'
 
@@ -53,34 +55,15 @@ export function readFigure(
   const words = findWords(article, verdict, quote, reading)
   if ('code' in words) return words
   const there = article.quantities.filter((quantity) => {
-    const at = toRaw(article, quantity)
+    const at = rawSpan(article.repaired, quantity)
     return at.start < words.end && words.start < at.end
   })
   const [one] = there.length > 0 ? there : read(repairedWords(article, words))
   if (!one || there.length > 1)
     return reviewFinding('review-figure-unread', [verdict.label, reading.read], words)
-  return { ...one, raw: there.length > 0 ? toRaw(article, one) : words }
-}
-
-export function toRaw({ repaired }: Article, { start, end }: Span): Span {
-  return { start: repaired.rawStart[start] ?? 0, end: repaired.rawEnd[end - 1] ?? 0 }
+  return { ...one, raw: there.length > 0 ? rawSpan(article.repaired, one) : words }
 }
 
 /** The repaired words that a raw passage became. */
-export function repairedWords({ repaired }: Article, { start, end }: Span): string {
-  const from = firstIndex(repaired.rawEnd, (rawEnd) => rawEnd > start)
-  const to = firstIndex(repaired.rawStart, (rawStart) => rawStart >= end)
-  return repaired.text.slice(from, to)
-}
-
-/** The first index at which a condition holds that, once it holds, holds on. */
-function firstIndex(values: Uint32Array, holds: (value: number) => boolean): number {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(values[middle] as number)) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+export const repairedWords = ({ repaired }: Article, raw: Span): string =>
+  cut(repaired.text, repairedSpan(repaired, raw))

@@ -1,5 +1,6 @@
 import type { Article, Finding, Span } from '../types.ts'
-import { type Figure, findWords, readFigure, type ReadQuantities, toRaw } from './review-figure.ts'
+import { rawSpan } from '../wayBack.ts'
+import { type Figure, findWords, readFigure, type ReadQuantities } from './review-figure.ts'
 import { type FieldValue, type FieldValues, isReading, type Reading, type Verdict } from './review-file.ts'
 import { isFinding, reviewFinding } from './review-finding.ts'
 
@@ -74,7 +75,7 @@ function readRank({ article, verdict, quote }: Context, reading: Reading): Patch
   const words = findWords(article, verdict, quote, reading)
   if (isFinding(words)) return words
   const [one, another] = article.ordinals.filter((ordinal) => {
-    const { start, end } = toRaw(article, ordinal)
+    const { start, end } = rawSpan(article.repaired, ordinal)
     return start < words.end && words.start < end
   })
   return one && !another

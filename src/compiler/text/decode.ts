@@ -2,8 +2,8 @@ import type { Finding, RawText } from '../types.ts'
 import { detect } from './encodings.ts'
 
 /**
- * Larger files are refused. A newspaper page has 10 kB; the repaired text and its map take some 20 bytes a character,
- * so this much plain text is what a browser tab can give to a worker (320 MB).
+ * Larger files are refused. A newspaper page has 10 kB; what is kept of an article takes some ten times its bytes,
+ * so this much is what a browser tab can give to a worker (160 MB).
  */
 export const LARGEST_ARTICLE = 16 * 1024 * 1024
 

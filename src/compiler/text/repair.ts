@@ -1,5 +1,5 @@
 import type { Defect, Script } from '../../dataset/vocabulary.ts'
-import type { RepairedText, Span } from '../types.ts'
+import type { RepairedText } from '../types.ts'
 import { type Draft, draft } from './draft.ts'
 import type { Edit } from './edit.ts'
 import { findGlosses } from './glosses.ts'
@@ -28,12 +28,13 @@ export function repair(raw: string): RepairedText {
   return {
     raw,
     text,
-    ...wayBack(words),
+    way: words.way,
     script: scriptOf(isHant, glosses),
     defects: defectsOf(raw, edits),
-    repairs: edits.map(({ kind, span, certain, text: read }) => {
+    repairs: edits.map(({ kind, span, certain, text: read }, index) => {
       const isLeft = read !== '' && read === raw.slice(span.start, span.end)
-      return { kind, raw: span, text: isLeft ? read : standing(text, words, span), certain }
+      const start = words.edited[index] as number
+      return { kind, raw: span, text: isLeft ? read : text.slice(start, start + read.length), certain }
     }),
   }
 }
@@ -65,32 +66,4 @@ function defectsOf(raw: string, edits: readonly Edit[]): Defect[] {
   if (edits.some(({ kind }) => kind !== 'gloss')) defects.push('gbk-mojibake')
   if (NARROWED.test(raw)) defects.push('narrowed-punctuation')
   return defects
-}
-
-/** What stands in the repaired text for a span of the raw text. */
-function standing(text: string, { rawStart, length }: Draft, span: Span): string {
-  return text.slice(firstFrom(rawStart, length, span.start), firstFrom(rawStart, length, span.end))
-}
-
-/** The first of the ascending `starts` that is not below `position`. */
-function firstFrom(starts: Uint32Array, length: number, position: number): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] as number) < position) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The way back in no more room than it takes: where nothing was left out, a character ends where the next begins. */
-function wayBack({ rawStart, rawEnd, length }: Draft): Pick<RepairedText, 'rawStart' | 'rawEnd'> {
-  for (let at = 1; at < length; at++)
-    if (rawEnd[at - 1] !== rawStart[at])
-      return { rawStart: rawStart.slice(0, length), rawEnd: rawEnd.slice(0, length) }
-  const edges = new Uint32Array(length + 1)
-  edges.set(rawStart.subarray(0, length))
-  edges[length] = rawEnd[length - 1] ?? 0
-  return { rawStart: edges.subarray(0, length), rawEnd: edges.subarray(1) }
 }

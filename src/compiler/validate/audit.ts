@@ -1,7 +1,8 @@
 import type { Mention } from '../../dataset/schema.ts'
 import { cut } from '../span.ts'
 import type { Article } from '../types.ts'
-import { rawSpan, type Rows } from './check.ts'
+import { rawSpan } from '../wayBack.ts'
+import type { Rows } from './check.ts'
 
 /**
  * Prints an article, sentence by sentence, and below each its quantities with their fate:
@@ -19,7 +20,7 @@ export function audit(article: Article, rows: Rows): string {
     const words = cut(article.repaired.text, sentence).trim()
     if (words === '') continue
     lines.push(words)
-    const { end } = rawSpan(article, sentence)
+    const { end } = rawSpan(article.repaired, sentence)
     for (; next < mentions.length && (mentions[next] as Mention).source.start < end; next++)
       lines.push(fateOf(mentions[next] as Mention, uses))
   }

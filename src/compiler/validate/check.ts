@@ -27,8 +27,3 @@ export const finding = (code: DiagnosticCode, span: Span | null, ...args: string
   args,
   span,
 })
-
-/** The raw text behind a span of the repaired one. */
-export function rawSpan({ repaired }: Article, { start, end }: Span): Span {
-  return { start: repaired.rawStart[start] ?? 0, end: repaired.rawEnd[end - 1] ?? 0 }
-}

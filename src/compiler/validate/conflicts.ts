@@ -1,5 +1,6 @@
 import type { Observation } from '../../dataset/schema.ts'
 import type { Article } from '../types.ts'
+import { rawStart } from '../wayBack.ts'
 import { type Check, finding } from './check.ts'
 
 /** Two figures of one thing conflict when they are more than this apart: 120多家 and 125家 do not. */
@@ -35,7 +36,7 @@ function sentenceAt({ sentences, repaired }: Article, offset: number): number {
   let high = sentences.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((repaired.rawStart[sentences[middle]?.start ?? 0] ?? 0) <= offset) low = middle + 1
+    if (rawStart(repaired, sentences[middle]?.start ?? 0) <= offset) low = middle + 1
     else high = middle
   }
   return low - 1

@@ -1,4 +1,5 @@
-import { type Check, finding, rawSpan } from './check.ts'
+import { rawSpan } from '../wayBack.ts'
+import { type Check, finding } from './check.ts'
 
 /**
  * What no article prints: the replacement character, control characters, private use, and Latin letters or `?`
@@ -13,7 +14,7 @@ export const damageLeft: Check = {
     Array.from(article.repaired.text.matchAll(DAMAGE), (match) =>
       finding(
         'damage-left',
-        rawSpan(article, { start: match.index, end: match.index + match[0].length }),
+        rawSpan(article.repaired, { start: match.index, end: match.index + match[0].length }),
         match[0],
       ),
     ),

@@ -1,5 +1,6 @@
 import { cut } from '../span.ts'
-import { type Check, finding, rawSpan } from './check.ts'
+import { rawSpan } from '../wayBack.ts'
+import { type Check, finding } from './check.ts'
 
 export const datingKnown: Check = {
   name: 'dating-known',
@@ -8,6 +9,8 @@ export const datingKnown: Check = {
     const { basis, published, span } = setting.masthead.dating
     if (basis === 'unknown' || published === null) return [finding('date-unknown', null)]
     if (basis === 'stated' || !span) return []
-    return [finding('date-inferred', rawSpan(article, span), published, cut(article.repaired.text, span))]
+    return [
+      finding('date-inferred', rawSpan(article.repaired, span), published, cut(article.repaired.text, span)),
+    ]
   },
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts'
-import { type Check, finding, rawSpan } from './check.ts'
+import { rawSpan } from '../wayBack.ts'
+import { type Check, finding } from './check.ts'
 
 /** One character twice (常常) and A+A lists (天天、年年) are Chinese; so many twice are a slip: 现代现代煤化工. */
 const [SHORTEST, LONGEST] = [2, 6]
@@ -14,7 +15,9 @@ export const doubledWords: Check = {
       .filter(({ kind }) => kind !== 'chrome')
       .flatMap((block) => doublesIn(article.repaired.text, block))
       .filter(({ once }) => !IDIOM.test(once))
-      .map(({ once, start, end }) => finding('doubled-words', rawSpan(article, { start, end }), once)),
+      .map(({ once, start, end }) =>
+        finding('doubled-words', rawSpan(article.repaired, { start, end }), once),
+      ),
 }
 
 interface Double extends Span {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { repair } from '../../../src/compiler/text/repair.ts'
-import type { RepairedText } from '../../../src/compiler/types.ts'
+import type { RepairedText, Span } from '../../../src/compiler/types.ts'
+import { rawSpan, rawStart } from '../../../src/compiler/wayBack.ts'
 import { damage, type Invalid, narrow, toTraditional } from './damage.ts'
 import { GLOSSES, SENTENCES } from './sentences.ts'
 
@@ -20,12 +21,12 @@ const invalid = fc.constantFrom<Invalid>('question', 'replacement')
 
 /** Where the repaired text says otherwise than the clean one, but for characters that are lost and reported. */
 function differences(repaired: RepairedText, clean: string): string[] {
-  const { text, rawStart, repairs } = repaired
+  const { text, repairs } = repaired
   if (text.length !== clean.length) return [text]
   const isReported = (at: number) =>
     repairs.some(({ certain, raw }) => !certain && raw.start <= at && at <= raw.end)
   return Array.from(clean, (_, at) => at)
-    .filter((at) => text[at] !== clean[at] && !(text[at] === '\ufffd' && isReported(rawStart[at] ?? -1)))
+    .filter((at) => text[at] !== clean[at] && !(text[at] === '\ufffd' && isReported(rawStart(repaired, at))))
     .map((at) => text.slice(Math.max(0, at - 5), at + 5))
 }
 
@@ -60,11 +61,13 @@ describe('a damaged copy of a clean article', () => {
 })
 
 /** Ends and starts that go back, or reach beyond the raw text. */
-function misplaced({ raw, text, rawStart, rawEnd }: RepairedText): number[] {
-  return Array.from(text, (_, at) => at).filter((at) => {
-    const [start, end] = [rawStart[at] ?? -1, rawEnd[at] ?? -1]
-    const goesBack = at > 0 && (start < (rawStart[at - 1] ?? 0) || end < (rawEnd[at - 1] ?? 0))
-    return goesBack || start < 0 || end <= start || end > raw.length
+function misplaced(repaired: RepairedText): Span[] {
+  const origins = Array.from({ length: repaired.text.length }, (_, at) =>
+    rawSpan(repaired, { start: at, end: at + 1 }),
+  )
+  return origins.filter(({ start, end }, at) => {
+    const before = origins[at - 1] ?? { start: 0, end: 0 }
+    return start < before.start || end < before.end || end <= start || end > repaired.raw.length
   })
 }
 
@@ -74,9 +77,9 @@ describe('the way back', () => {
       fc.property(article, mask, invalid, (text, lost, shown) => {
         const spoilt = damage(toTraditional(text), { glosses: GLOSSES, loses: lossOf(lost), invalid: shown })
         const repaired = repair(spoilt)
-        expect(repaired.rawStart.length).toBe(repaired.text.length)
+        expect(repaired.way.at.at(-1)).toBe(repaired.text.length)
         expect(misplaced(repaired)).toEqual([])
-        expect(repair(spoilt.slice(repaired.rawStart[0])).text).toBe(repaired.text)
+        expect(repair(spoilt.slice(rawStart(repaired, 0))).text).toBe(repaired.text)
       }),
       { seed: SEED, numRuns: 100 },
     )
@@ -107,7 +110,7 @@ describe('the way back', () => {
     fc.assert(
       fc.property(anything, (pieces) => {
         const repaired = repair(pieces.join(''))
-        expect(repaired.rawEnd.length).toBe(repaired.text.length)
+        expect(repaired.way.at.at(-1)).toBe(repaired.text.length)
         expect(misplaced(repaired)).toEqual([])
         expect(repaired.text.isWellFormed?.() ?? true).toBe(true)
       }),

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
+import { cut } from '../../../src/compiler/span.ts'
 import { repair } from '../../../src/compiler/text/repair.ts'
 import { structure } from '../../../src/compiler/text/structure.ts'
+import { rawSpan } from '../../../src/compiler/wayBack.ts'
 import { readCases } from '../../read-cases.ts'
 
 /** The text, and what in it is not certain. */
@@ -71,21 +73,23 @@ describe('the five articles', () => {
 
 describe('the way back to the raw text', () => {
   it('should count a gloss to the character it reads', () => {
-    const { text, rawStart, rawEnd } = repair('平原經(jīng)濟(jì)開發(fā)區(qū)\r\n規劃')
+    const repaired = repair('平原經(jīng)濟(jì)開發(fā)區(qū)\r\n規劃')
     const spanOf = (words: string) => {
-      const at = text.indexOf(words)
-      return [rawStart[at], rawEnd[at + words.length - 1]]
+      const start = repaired.text.indexOf(words)
+      return rawSpan(repaired, { start, end: start + words.length })
     }
-    expect(spanOf('经济')).toEqual([2, 14])
-    expect(spanOf('\n')).toEqual([25, 27])
-    expect(spanOf('规')).toEqual([27, 28])
+    expect(spanOf('经济')).toEqual({ start: 2, end: 14 })
+    expect(spanOf('\n')).toEqual({ start: 25, end: 27 })
+    expect(spanOf('规')).toEqual({ start: 27, end: 28 })
   })
 
   it('should lead mended characters to the bytes they were read from', () => {
     const raw = '新的動力!睖O口區,產(chǎn)業(yè)'
-    const { rawStart, rawEnd, text } = repair(raw)
-    const at = text.indexOf('。')
-    const origins = [at, at + 1, at + 2, at + 3].map((one) => raw.slice(rawStart[one], rawEnd[one]))
+    const repaired = repair(raw)
+    const at = repaired.text.indexOf('。')
+    const origins = [at, at + 1, at + 2, at + 3].map((start) =>
+      cut(raw, rawSpan(repaired, { start, end: start + 1 })),
+    )
     expect(origins).toEqual(['!', '!睖', '睖O', '口'])
   })
 })

@@ -1,4 +1,5 @@
 import type { Article, Finding, Place, Span } from '../../types.ts'
+import { rawSpan } from '../../wayBack.ts'
 import { choosePark } from './choose-park.ts'
 import type { DivisionMention } from './divisions.ts'
 import type { Division } from './gazetteer.ts'
@@ -29,7 +30,7 @@ export function findPlace(article: Article): { place: Place | null; findings: Fi
     ofNoName(article, bare)
   if (!place) return { place, findings: [{ code: 'no-park', severity: 'error', args: [], span: null }] }
   const finding = { code: 'park-unnamed', severity: 'warning', args: [place.nameZh] } as const
-  return { place, findings: [{ ...finding, span: toRaw(article, place.span) }] }
+  return { place, findings: [{ ...finding, span: rawSpan(article.repaired, place.span) }] }
 }
 
 /** 该县|产业集聚区, of an article that speaks of one county. */
@@ -61,9 +62,5 @@ function ofNoName(article: Article, bare: readonly BareType[]): Place | null {
 function ambiguity(article: Article, name: Span, { ambiguous }: Locality): Finding[] {
   if (ambiguous.length === 0) return []
   const args = [ambiguous.map(({ zh, province }) => (province?.shortZh ?? '') + zh).join('、')]
-  return [{ code: 'place-ambiguous', severity: 'warning', args, span: toRaw(article, name) }]
-}
-
-function toRaw({ repaired }: Article, { start, end }: Span): Span {
-  return { start: repaired.rawStart[start] ?? 0, end: repaired.rawEnd[end - 1] ?? 0 }
+  return [{ code: 'place-ambiguous', severity: 'warning', args, span: rawSpan(article.repaired, name) }]
 }
