@@ -1,5 +1,7 @@
 import eventTable from '../../../../data/events.json' with { type: 'json' }
-import type { Article, Dating, Span, TimeExpression } from '../../types.ts'
+import { indicesIn } from '../../span.ts'
+import type { Article, Block, Dating, Span, TimeExpression } from '../../types.ts'
+import { blocksToDo } from '../time/plan-section.ts'
 import { alternatives } from '../words/alternatives.ts'
 
 /** The article was written in [from, to]; months are counted from year 0. */
@@ -43,7 +45,7 @@ function lastYearTold(article: Article): number | null {
 }
 
 /** 2025年，全县工业总产值将突破500亿元: the hope may stand some words behind its year. */
-const HOPES = /将|力争|计划|预计|目标|达产|规划|要/
+const HOPES = /将|力争|计划|预计|目标|达产|规划|要|打算|安排|思路|展望/
 const HORIZON = 24
 
 /** 中新网重庆4月15日电: a day without its year. */
@@ -97,8 +99,16 @@ function eventsIn(text: string): Evidence[] {
   })
 }
 
-const reportsIn = (article: Article): Evidence[] =>
-  article.times.flatMap((time) => (isPast(article.repaired.text, time) ? datedBy(time) : []))
+/** The times that it reports on, but for those under 2014年工作打算. */
+function reportsIn(article: Article): Evidence[] {
+  const { blocks, repaired, times } = article
+  const toDo = new Set(
+    Array.from(blocksToDo(article), (index) => indicesIn(times, blocks[index] as Block)).flatMap(
+      ({ from, to }) => times.slice(from, to),
+    ),
+  )
+  return times.flatMap((time) => (isPast(repaired.text, time) && !toDo.has(time) ? datedBy(time) : []))
+}
 
 /**
  * What a dated report lets one infer. 2018年12月18日: in that month or the next. 截止2021年上半年: once that half is
@@ -122,7 +132,8 @@ const MONTHS_TO_ANNUAL_FIGURES = 2
 
 const AHEAD =
   /(?:预计|预定|最快|最迟|计划|力争|拟|将|确保|争取|目标|规划|(?:^|[^年月日截])[到至])[^，。；]{0,6}$/
-const BEFORE_IT = /^(?:底|末|年底)?(?:之?前|将|拟|计划|力争|预计)/
+const BEFORE_IT =
+  /^(?:底|末|年底)?(?:之?前|将|拟|计划|力争|预计)|^度?(?:[^，。；]{0,4}工作)?(?:打算|安排|计划|思路|展望|目标)/
 const WINDOW = 10
 
 /** Not 力争2020年6月投产, nor 2020年6月底前建成. */

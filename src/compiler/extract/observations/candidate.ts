@@ -103,9 +103,14 @@ function isToCome(
 
 const UNTIL = /(?<!截)[到至]$/u
 
-/** 到2025年，企业达到120家: a target is of its year. */
+/** 到2025年，企业达到120家; 明年，规上企业突破80家: a target is of its year. */
 const isBareYear = (time: TimeExpression | null): boolean =>
-  time?.base === 'absolute' && time.month === null && time.yearTo === null && time.years === null
+  time !== null &&
+  (time.base === 'absolute' || time.base === 'this_year' || time.base === 'next_year') &&
+  time.month === null &&
+  time.yearTo === null &&
+  time.years === null &&
+  !time.since
 
 /** Projects whose stage is not told: to come if they are planned, else any. */
 const stageOf = ({ row, stage }: Draft, obsStatus: ObsStatus): Stage | null =>

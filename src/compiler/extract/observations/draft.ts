@@ -25,6 +25,8 @@ export interface SentenceState {
   last: ObservationCandidate | null
   /** The observation that 其中 opened a list of the parts of. */
   whole: ObservationCandidate | null
+  /** The sentence has told more than forecasts. */
+  reported: boolean
 }
 /** A figure with what stands around it. */
 export interface ReadFigure {

@@ -21,7 +21,8 @@ export function groupStage(
   { group }: Readonly<SentenceState>,
 ): Stage | null {
   const { figure } = read
-  if (row.id === 'enterprises') return firmStage(text, figure.before.start, figure.quantity.end)
+  if (row.id === 'enterprises')
+    return firmStage(text, figure.before.start, figure.quantity.end) ?? firmStageAfter(wordsAfter(text, read))
   if (!row.staged) return null
   const before = stageIn(wordsOf(text, read).slice(-REACH_BEFORE))
   const after = stageIn(wordsAfter(text, read))
@@ -61,4 +62,10 @@ function firmStage(text: string, start: number, end: number): Stage | null {
   const words = text.slice(start, end)
   if (/(?:在建|新建|续建|筹建)企业/u.test(words)) return 'under_construction'
   return /(?:投产|(?<!停|季节性|工业)生产)企业/u.test(words) ? 'operating' : null
+}
+
+/** 23家|完工营运, 11家|兴建中: said behind their number. */
+function firmStageAfter(words: string): Stage | null {
+  if (/^(?:已|均已)?(?:建成|完工|竣工)?(?:投产|营运|运营|量产)/u.test(words)) return 'operating'
+  return /^(?:正在|尚在)?(?:在建|(?:建设|兴建|建厂|施工)中)/u.test(words) ? 'under_construction' : null
 }

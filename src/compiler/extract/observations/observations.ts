@@ -22,7 +22,14 @@ export function extractObservations(article: Article, setting: Setting): Observa
     toDo: blocksToDo(article),
   }
   const found: ObservationCandidate[] = []
-  let state: SentenceState = { time: NO_TIME, status: 'A', group: null, last: null, whole: null }
+  let state: SentenceState = {
+    time: NO_TIME,
+    status: 'A',
+    group: null,
+    last: null,
+    whole: null,
+    reported: false,
+  }
   for (const [at, clause] of clauses.entries()) {
     const previous = clauses[at - 1]
     const next = clauses[at + 1]
@@ -37,13 +44,14 @@ export function extractObservations(article: Article, setting: Setting): Observa
 
 /**
  * A semicolon or 其中 hands on the count to the next sentence: …项目160个；其中总投资10亿元及以上项目16个;
- * a semicolon also what is forecast: 预计上半年产值98亿元；固定资产投资27亿元.
+ * a semicolon also what is forecast: 预计上半年产值98亿元；固定资产投资27亿元; but not where that was said in passing:
+ * 完成产值86亿元，预计全年可达94亿元；固定资产投资41亿元.
  */
 function openSentence(
   { article, toDo, times }: Reader,
   previous: Clause | undefined,
   clause: Clause,
-  { time, status, group, whole }: Readonly<SentenceState>,
+  { time, status, group, whole, reported }: Readonly<SentenceState>,
 ): SentenceState {
   const { text } = article.repaired
   const sameBlock = previous?.sentence.block === clause.sentence.block
@@ -51,10 +59,11 @@ function openSentence(
   const listed = goesOn || (sameBlock && /^\s{0,2}(?:其中|这些|上述)/u.test(cut(text, clause)))
   return {
     time: nextSentence(article, previous, clause, time, times.report),
-    status: goesOn && status === 'E' ? status : toDo.has(clause.sentence.block) ? 'F' : 'A',
+    status: goesOn && status === 'E' && !reported ? status : toDo.has(clause.sentence.block) ? 'F' : 'A',
     group: listed ? group : null,
     last: null,
     whole: goesOn ? whole : null,
+    reported: false,
   }
 }
 
@@ -92,6 +101,7 @@ function readClause(
     if (!candidate) continue
     found.push(candidate)
     state.last = candidate
+    state.reported ||= candidate.obsStatus !== 'E'
     const heads = state.group === null || isHead(candidate, cut(text, read.figure.before))
     if (isCount(candidate) && heads) state.group = candidate
   }

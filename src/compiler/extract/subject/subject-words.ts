@@ -9,7 +9,7 @@ const oneOf = (list: readonly string[]): string =>
 const NAME = '[^，。；：、！？的是在与和由将被已到了对从\\d\\s]'
 
 /** Words before the topic of a clause, with blanks and quotation marks among them. */
-export const LEAD = new RegExp(`^(?:[\\s“”‘’（—-]|${oneOf(words.leads)})+`, 'u')
+export const LEAD = new RegExp(`^(?:[\\s“”‘’（—-]|【[^】]{1,10}】|${oneOf(words.leads)})+`, 'u')
 
 /** A firm at the head of a clause; its name without 公司 is the first group. 三厂 and 该公司 have none. */
 export const FIRM = new RegExp(
@@ -18,6 +18,8 @@ export const FIRM = new RegExp(
     '^(?:该|本|我们)?(?:公司|集团|企业(?=[现已投占拥产年总计]))',
     '^该(?:企业|厂)',
     '^[一二三四五六七八九十、]{1,6}厂',
+    // 他经营的|制衣厂, 其创办的|公司
+    '^(?:他|她|其)(?:本人|自己)?(?:经营|创办|开办|投资|投资兴办|兴办|名下|旗下)的[^，。；：的]{0,10}(?:厂|公司|企业)',
   ].join('|'),
   'u',
 )
@@ -38,7 +40,8 @@ export const PROJECT_AT_END = new RegExp(
   `(${NAME}{2,24})(?:项目|生产线|工程|工厂|基地|分厂|厂区)(?:一期|二期)?$`,
   'u',
 )
-export const OF_A_PROJECT = /^，(?:占地|达产|建成|投产|项目|年产|预计|主要|该|全部|计划|总投资|总建筑|规划)/u
+export const OF_A_PROJECT =
+  /^，(?:占地|利用外资|达产|建成|投产|项目|年产|预计|主要|该|全部|计划|总投资|总建筑|规划)/u
 /** What ends so before 项目 means many. */
 export const MANY_PROJECTS = new RegExp(`${oneOf(words.manyProjects)}$`, 'u')
 

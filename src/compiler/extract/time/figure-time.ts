@@ -97,13 +97,15 @@ function saidTime(
   article: Article,
   figure: Figure,
   { sentence, opening }: TimeThread,
-  { kind, planned }: Tense,
+  { kind, planned, standing }: Tense,
 ): TimeExpression | undefined {
   const { clause, quantity } = figure
   const own = timesIn(article, wordsBefore(figure)).at(-1)
   const carried = kind === 'stock' && !planned && !sentence?.instant ? opening : sentence
   const told = own ?? carried
-  if (told) return toDate(told, opening)
+  // 接下来，加快18个在建项目进度: they are under construction now.
+  if (told?.rule === 'future' && standing) return undefined
+  if (told) return planned ? told : toDate(told, opening)
   return timesIn(article, { start: quantity.end, end: Math.min(clause.end, quantity.end + REACH) })[0]
 }
 
@@ -113,18 +115,19 @@ const AFTERWARDS = /(?:投产|达产|量产|建成|竣工|完工|进驻|入驻|�
 const sinceTime = ({ repaired }: Article, { quantity }: Figure, time: TimeExpression): string =>
   repaired.text.slice(Math.max(time.end, quantity.start - REACH), quantity.start)
 
-/** 截至10月底，今年……: this year up to then. */
+/** 截至10月底，今年……: this year up to then; but 预计全年…… is of all of it. */
 const toDate = (time: TimeExpression, opening: TimeExpression | null): TimeExpression =>
   time.base === 'this_year' &&
   time.month === null &&
   time.years === null &&
   !time.since &&
+  opening?.base === 'this_year' &&
   isMonthEnd(opening)
     ? { ...time, month: 1, monthTo: opening.month }
     : time
 
 const isMonthEnd = (time: TimeExpression | null): time is TimeExpression & { month: number } =>
-  time !== null && time.instant && time.base === 'this_year' && time.month !== null
+  time !== null && time.instant && time.base !== 'now' && time.month !== null
 
 function fitted(
   article: Article,
@@ -138,11 +141,16 @@ function fitted(
   // 目前落户企业15家，投产后预计产值296亿元: no one says when.
   if (row.yearly && planned && time.base === 'now') return null
   if (planned && AFTERWARDS.test(sinceTime(article, figure, time))) return null
-  const yearEnd = time.instant && time.month === 12 && time.base !== 'now'
   const { text } = article.repaired
   const total = cut(text, wordsBefore(figure)).includes('累计') || (running && cut(text, running) === '累计')
-  return row.yearly && yearEnd && !total ? { ...time, month: null, instant: false } : time
+  return row.yearly && isMonthEnd(time) && !total ? fromNewYear(time) : time
 }
+
+/** 截至2012年底 a year's output is the year's; 截至11月末, that of its months so far. */
+const fromNewYear = (time: TimeExpression & { month: number }): TimeExpression =>
+  time.month === 12
+    ? { ...time, month: null, instant: false }
+    : { ...time, month: 1, monthTo: time.monthTo ?? time.month, day: null, instant: false }
 
 /**
  * No time in the sentence: of a running total the article's date, of a list the paragraph's time,

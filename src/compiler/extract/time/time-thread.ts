@@ -51,8 +51,8 @@ export const wordsBefore = ({ clause, quantity }: Figure): Span => ({
   end: quantity.start,
 })
 
-/** What may stand before the time that opens a sentence: 仅2018年, “今年, 自2015年. */
-const BEFORE_OPENING = /^[\s“”"（]{0,3}[仅自从到在而据]?$/u
+/** What may stand before the time that opens a sentence: 仅2018年, “今年, 自2015年, 【王主任】今年. */
+const BEFORE_OPENING = /^(?:【[^】]{1,10}】)?[\s“”"（]{0,3}[仅自从到在而据]?$/u
 /** 数据显示，2018年…: a short clause may come first. */
 const SHORT_CLAUSE = 12
 
@@ -65,7 +65,7 @@ export function followTime(article: Article, clause: Clause, before: TimeThread)
   const running = before.running ?? runningIn(article.repaired.text, clause)
   const times = timesIn(article, clause)
   if (times.length === 0 && running === before.running) return before
-  const lasting = times.filter((time) => !isLocal(article.repaired.text, time))
+  const lasting = times.filter((time) => !isLocal(article.repaired.text, time, before.opening))
   const [first] = lasting
   const early = before.sentence === null && clause.start - clause.sentence.start <= SHORT_CLAUSE
   const opens = first && early && opensClause(article.repaired.text, clause.start, first) ? first : null
@@ -87,9 +87,13 @@ export function followTime(article: Article, clause: Clause, before: TimeThread)
 const isOfAnotherYear = (a: TimeExpression, b: TimeExpression): boolean =>
   a.base === 'absolute' && b.base === 'absolute' && a.year !== b.year
 
-/** 仅2017年到位融资6.5亿元: with 仅 and no comma behind it, a time holds for its own clause. */
-const isLocal = (text: string, { start, end }: TimeExpression): boolean =>
-  /[仅光单]$/u.test(text.slice(Math.max(0, start - 1), start)) && text[end] !== '，'
+/**
+ * 仅2017年到位融资6.5亿元: with 仅 and no comma behind it, a time holds for its own clause.
+ * So it does in a forecast within what another time opened: 截至11月末，完成86亿元，预计全年可达94亿元；投资完成41亿元.
+ */
+const isLocal = (text: string, { start, end }: TimeExpression, opening: TimeExpression | null): boolean =>
+  (/[仅光单]$/u.test(text.slice(Math.max(0, start - 1), start)) && text[end] !== '，') ||
+  (opening !== null && /(?:预计|预期|有望|力争)$/u.test(text.slice(Math.max(0, start - 2), start)))
 
 /** What a new sentence takes over from the one before it. */
 export function nextSentence(
