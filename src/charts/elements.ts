@@ -34,6 +34,12 @@ export const textElement = (words: string, x: number, y: number, font: string, f
   silent: true,
 })
 
+/** Keeps the grid out of words: an edge in the colour behind them. */
+export const haloed = (said: Text, colour: string, zoom: number): Text => ({
+  ...said,
+  style: { ...said.style, stroke: colour, lineWidth: 4 * zoom },
+})
+
 /** A park's sign, `x` its left edge, `y` its middle, 10 × zoom pixels wide. */
 export const markerElement = (
   { marker, hue }: ParkStyle,

@@ -9,6 +9,7 @@ const REGISTER: Readonly<Record<ChartFamily, () => Promise<unknown>>> = {
   scatter: () => import('./families/grid.ts'),
   heat: () => import('./families/grid.ts'),
   treemap: () => import('./families/grid.ts'),
+  sums: () => import('./families/grid.ts'),
   sankey: () => import('./families/grid.ts'),
   pipeline: () => import('./families/grid.ts'),
   timeline: () => import('./families/grid.ts'),

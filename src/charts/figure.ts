@@ -7,7 +7,14 @@ import type { OfficeChart } from './officeChart.ts'
 import type { Fonts, Palette } from './palette.ts'
 import type { Shape } from './shape.ts'
 
-export const CHART_FAMILIES = [...COMPARE_FAMILIES, 'treemap', 'sankey', 'pipeline', 'timeline'] as const
+export const CHART_FAMILIES = [
+  ...COMPARE_FAMILIES,
+  'treemap',
+  'sums',
+  'sankey',
+  'pipeline',
+  'timeline',
+] as const
 export type ChartFamily = (typeof CHART_FAMILIES)[number]
 
 /** A chart as a value, pure: what is drawn, walked, read aloud, tabulated and exported. */

@@ -1,8 +1,8 @@
 /** The rows of a bar chart as elements of an ECharts custom series. */
 import { type BarLayout, markerGap, type RowLayout } from './barLayout.ts'
 import { strengthOf } from './barShapes.ts'
-import { lineElement, markerElement, pathElement, textElement } from '../elements.ts'
-import type { Element, Group, Text } from '../elementTypes.ts'
+import { haloed, lineElement, markerElement, pathElement, textElement } from '../elements.ts'
+import type { Element, Group } from '../elementTypes.ts'
 import type { Fonts, Palette } from '../palette.ts'
 import type { Shape } from '../shape.ts'
 import { textWidth } from '../textWidth.ts'
@@ -101,12 +101,6 @@ function labels(row: RowLayout, zoom: number, dress: BarDress): Element[] {
     ...stamped,
   ]
 }
-
-/** Keeps the grid out of a number. */
-const haloed = (said: Text, colour: string, zoom: number): Text => ({
-  ...said,
-  style: { ...said.style, stroke: colour, lineWidth: 4 * zoom },
-})
 
 const backdrop = ({ mark }: RowLayout, { palette, focused }: BarDress): string =>
   mark.id === focused ? palette.accentSoft : palette.paper

@@ -17,7 +17,8 @@ interface DrawnBar extends Pick<BarMark, 'status' | 'shape' | 'style' | 'isCount
 
 export function barShapes(drawn: DrawnBar, palette: Palette, zoom: number): Shape[] {
   const ink = drawn.style.hue[palette.scheme]
-  const shapes = drawn.shape === 'upper' ? upper(drawn.bar, ink, zoom) : body(drawn, ink, palette, zoom)
+  const ends = endShapes(drawn, ink, zoom)
+  const shapes = drawn.shape === 'upper' ? ends : [...body(drawn, ink, palette, zoom), ...ends]
   return drawn.isCounty ? [...shapes, underline(drawn.bar, ink, zoom)] : shapes
 }
 
@@ -25,14 +26,27 @@ export function barShapes(drawn: DrawnBar, palette: Palette, zoom: number): Shap
 const underline = ({ x, y, width, height }: Box, ink: string, zoom: number): Shape =>
   outline(`M${px(x)} ${px(y + height + 3 * zoom)}H${px(x + width)}`, ink, zoom)
 
-function body(drawn: DrawnBar, ink: string, palette: Palette, zoom: number): Shape[] {
-  const { bar, low, shape } = drawn
-  const shapes = filling(drawn, { ...bar, width: low - bar.x }, ink, palette, zoom)
-  if (shape === 'range') return [...shapes, ...range(bar, low, ink, zoom)]
-  return shape === 'lower' ? [...shapes, chevrons(bar, ink, zoom)] : shapes
+/** What a bound adds to the certain part of a bar; of an upper bound there is no certain part. */
+export function endShapes(
+  { shape, bar, low }: Pick<DrawnBar, 'shape' | 'bar' | 'low'>,
+  ink: string,
+  zoom: number,
+): Shape[] {
+  switch (shape) {
+    case 'point':
+      return []
+    case 'range':
+      return range(bar, low, ink, zoom)
+    case 'lower':
+      return [chevrons(bar, ink, zoom)]
+    case 'upper':
+      return upper(bar, ink, zoom)
+  }
 }
 
-function filling(drawn: DrawnBar, box: Box, ink: string, palette: Palette, zoom: number): Shape[] {
+/** The certain part, up to `low`. */
+function body(drawn: DrawnBar, ink: string, palette: Palette, zoom: number): Shape[] {
+  const box = { ...drawn.bar, width: drawn.low - drawn.bar.x }
   const edge = outline(drawn.shape === 'lower' ? openRight(box) : closed(box), ink, zoom)
   switch (drawn.status) {
     case 'A': {

@@ -5,7 +5,7 @@ import { hollowLegendItem, parkLegendItem } from '../parkLegend.ts'
 import type { ProjectWords } from './projectWords.ts'
 
 /** More names would be a list, not a key. */
-const PARKS_SHOWN = 12
+export const PARKS_SHOWN = 12
 
 /** The signs of the parks that occur, and of an unknown amount; that there are more parks is a note. */
 export function projectLegend(

@@ -43,7 +43,8 @@ export function treemapLayout(
   { width, zoom }: { readonly width: number; readonly zoom: number },
 ): TreemapLayout {
   const x = INSET * zoom
-  const whole = width - 2 * x
+  // A page that is not laid out yet may be a pixel wide.
+  const whole = Math.max(1, width - 2 * x)
   const hasField = series.unknown.length > 0
   const isBeside = hasField && width >= BESIDE_FROM * zoom
   const fieldWidth = isBeside ? FIELD_SHARE * whole : whole

@@ -1,10 +1,10 @@
 /** Rows and parts of a stacked chart as elements of custom series. */
+import { axisElements } from '../axisElements.ts'
 import { barShapes, strengthOf } from '../bars/barShapes.ts'
 import { lineElement, markerElement, pathElement, textElement } from '../elements.ts'
 import type { Element, Group } from '../elementTypes.ts'
-import { type FigureFrame, INSET } from '../figure.ts'
+import type { FigureFrame } from '../figure.ts'
 import type { SegmentLayout, StackLayout } from './stackLayout.ts'
-import { textWidth } from '../textWidth.ts'
 import { TYPE } from '../typeSizes.ts'
 
 interface Dress extends FigureFrame {
@@ -13,20 +13,11 @@ interface Dress extends FigureFrame {
 }
 
 /** Grid, axis, the names of the rows and the rule above those apart. */
-export function stackGround(layout: StackLayout, { palette, fonts, formatTick, apart }: Dress): Group {
-  const { plot, zoom, scale, rows, ruleY, width, isNarrow } = layout
+export function stackGround(layout: StackLayout, dress: Dress): Group {
+  const { palette, fonts, formatTick, apart } = dress
+  const { zoom, rows, ruleY, width } = layout
   const small = `${TYPE.caption * zoom}px ${fonts.sans}`
   const said = (text: string, x: number, y: number) => textElement(text, x, y, small, palette.ink2)
-  const edge = INSET * zoom
-  const ticks = scale.ticks.flatMap((value) => {
-    const x = plot.x + scale.at(value) * plot.width
-    const text = formatTick(value)
-    const half = (textWidth(text, TYPE.tick) * zoom) / 2
-    const at = Math.min(Math.max(edge, x - half), width - edge - 2 * half)
-    const isZero = value === 0
-    const grid = lineElement(`M${x} 0V${plot.height}`, isZero ? palette.ink : palette.rule, isZero ? zoom : 1)
-    return [...(isNarrow ? [] : [grid]), said(text, at, plot.height + 12 * zoom)]
-  })
   const names = rows.flatMap(({ row, name, caption }) => [
     markerElement(row.style, name.x, name.y, zoom, palette),
     textElement(row.name, name.x + 16 * zoom, name.y, `${TYPE.name * zoom}px ${fonts.sans}`, palette.ink),
@@ -39,7 +30,11 @@ export function stackGround(layout: StackLayout, { palette, fonts, formatTick, a
           lineElement(`M0 ${ruleY}H${width}`, palette.ink3, zoom, [4 * zoom, 3 * zoom]),
           backed(said(apart, 8 * zoom, ruleY), palette.paper, zoom),
         ]
-  return { type: 'group', silent: true, children: [...ticks, ...names, ...rule] }
+  return {
+    type: 'group',
+    silent: true,
+    children: [...axisElements({ ...layout, formatTick }, dress), ...names, ...rule],
+  }
 }
 
 const backed = (text: ReturnType<typeof textElement>, paper: string, zoom: number): Element => ({

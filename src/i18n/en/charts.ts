@@ -60,6 +60,7 @@ export const charts: Messages['charts'] = {
     scatter: 'scatter plot',
     heat: 'heat matrix',
     treemap: 'treemap',
+    sums: 'chart of cluster sums',
     sankey: 'Sankey diagram',
     pipeline: 'stage chart',
     timeline: 'timeline',

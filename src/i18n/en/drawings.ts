@@ -52,6 +52,15 @@ export const drawings: Messages['drawings'] = {
   treemapGroup: (group, projects) => `${group}: ${projects.join(', ')}`,
   treemapUnknown: (count) => `${plural(count, 'more project')} without an amount.`,
 
+  sumsTitle: 'Investment by cluster',
+  besidesUnknown: (count) => `${count} more without an amount`,
+  countedOnce: 'A project of several clusters counts in its first, or in the one that is filtered by.',
+  silentClusters: (count) =>
+    `${plural(count, 'more project')}, of clusters in which none states an amount, ${count === 1 ? 'is' : 'are'} not drawn as zero.`,
+  largestSums: (shown, all) => `Of ${plural(all, 'sum')} the ${shown} largest are drawn.`,
+  sumsSaid: (kinds) =>
+    `Stated investment by cluster, each kind of amount summed by itself: ${kinds.join('; ')}.`,
+
   sankeyTitle: 'Parks, clusters and projects',
   sankeyUnits: {
     count: 'every project equally wide',

@@ -6,6 +6,7 @@ export const investments: Messages['investments'] = {
   lead: 'What has no amount is not drawn as zero but stands apart; so does annual output, which is no investment. Every row opens its sentence.',
   pipelineNo: 'Figure 1',
   amountsNo: 'Figure 2',
+  sumsNo: 'Figure 3',
   tableNo: 'Table 1',
   tableTitle: 'Projects',
   unit: 'sort by the column heads',

@@ -53,6 +53,7 @@ export const charts = {
     scatter: '散点图',
     heat: '热力矩阵',
     treemap: '矩形树图',
+    sums: '集群合计图',
     sankey: '桑基图',
     pipeline: '阶段图',
     timeline: '时间线',

@@ -44,6 +44,13 @@ export const drawings = {
   treemapGroup: (group: string, projects: readonly string[]) => `${group}——${projects.join('，')}`,
   treemapUnknown: (count: number) => `另有 ${count} 个项目金额未载明。`,
 
+  sumsTitle: '各集群投资额',
+  besidesUnknown: (count: number) => `另 ${count} 个未载明`,
+  countedOnce: '跨集群的项目只计入它的第一个集群，按集群筛选时计入所选的。',
+  silentClusters: (count: number) => `另有 ${count} 个项目，所在集群无一载明投资额，不画成零。`,
+  largestSums: (shown: number, all: number) => `共 ${all} 个合计，只画最大的 ${shown} 个。`,
+  sumsSaid: (kinds: readonly string[]) => `各集群载明的投资额，分性质合计：${kinds.join('；')}。`,
+
   sankeyTitle: '园区、集群与项目',
   sankeyUnits: { count: '每个项目一样宽', amount: '带宽与金额成比例，细虚线为金额未载明' },
   sankeyHeads: { park: '园区', cluster: '集群', project: '项目' },

@@ -3,6 +3,7 @@ export const investments = {
   lead: '没有金额的不画成零，自成一组；年产值不是投资额，也自成一组。点任何一行看它的原句。',
   pipelineNo: '图 1',
   amountsNo: '图 2',
+  sumsNo: '图 3',
   tableNo: '表 1',
   tableTitle: '项目一览',
   unit: '点列名排序',

@@ -5,6 +5,7 @@ import { pipelineFigure } from '../../charts/projects/pipelineFigure.ts'
 import { withheldDrawing } from '../../charts/projects/withheldDrawing.ts'
 import { DrawnSection } from '../parts/DrawnSection.tsx'
 import { AmountsDrawing } from './AmountsDrawing.tsx'
+import { SumsDrawing } from './SumsDrawing.tsx'
 
 /** Stages and amounts of the projects above their table, each where the data allow it; `rows` of `investments`. */
 export function InvestmentCharts({ rows }: { readonly rows: readonly number[] }) {
@@ -21,6 +22,7 @@ export function InvestmentCharts({ rows }: { readonly rows: readonly number[] })
         <p className="notes">{noPipeline}</p>
       )}
       <AmountsDrawing rows={rows} />
+      <SumsDrawing rows={rows} />
     </>
   )
 }

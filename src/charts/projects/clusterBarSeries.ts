@@ -1,0 +1,124 @@
+/** Sums of investments by cluster in words and in one unit: one kind of amount under another, never added up. */
+import { type BoundShape, boundsOf } from '../../dataset/bounds.ts'
+import type { RecordRef } from '../../dataset/evidenceTables.ts'
+import { refsAt } from '../../dataset/evidenceRecord.ts'
+import { amountOfRow } from '../../dataset/projects/amountOfRow.ts'
+import { type ClusterSum, clusterSums } from '../../dataset/projects/clusterSums.ts'
+import { type Data, rowOfId, wordAt } from '../../dataset/table.ts'
+import { AMOUNT_KINDS } from '../../dataset/vocabulary.ts'
+import { formatQuantity } from '../../i18n/formatQuantity.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { clusterName, parkName } from '../../i18n/names.ts'
+import type { Scale } from '../../i18n/scale.ts'
+import { type ParkStyle, parkStyle } from '../parkStyle.ts'
+import { scaleOfFigures } from '../scaleOfFigures.ts'
+
+export interface ClusterBarWish {
+  /** Rows of `investments`. */
+  readonly rows: readonly number[]
+  /** Clusters that the reader filters by: a project counts in the first of its own that is among them. */
+  readonly chosen: readonly string[]
+}
+/** What a project adds to its bar, in the unit of the chart: of a range the lower end, of a mere upper bound nothing. */
+interface ClusterBarPart {
+  readonly park: string
+  readonly parkAt: number
+  readonly style: ParkStyle
+  readonly length: number
+}
+export interface ClusterBar {
+  /** Kind and cluster. */
+  readonly id: string
+  readonly name: string
+  readonly kind: string
+  /** `16 亿元`; of bounds `≥16 亿元`. */
+  readonly text: string
+  /** CNY; of a range the lower end. */
+  readonly value: number
+  readonly shape: BoundShape
+  /** In the unit of the chart; of a bound both are its number. */
+  readonly low: number
+  readonly high: number
+  /** 3 个合计；另 2 个未载明 */
+  readonly facts: string
+  /** The largest first. */
+  readonly parts: readonly ClusterBarPart[]
+  readonly records: readonly RecordRef[]
+}
+export interface ClusterBarSeries {
+  readonly unit: string
+  /** One kind of amount each, in the order of the vocabulary. */
+  readonly sections: readonly { readonly kind: string; readonly bars: readonly ClusterBar[] }[]
+  /** Projects of clusters in which none states an amount. */
+  readonly silent: number
+  /** Sums in yuan, drawn or not; and projects in other currencies, which are not. */
+  readonly all: number
+  readonly foreign: number
+}
+
+/** More bars than this are no picture any more. */
+export const MOST_SUMS = 40
+
+export function clusterBarSeries(messages: Messages, data: Data, wish: ClusterBarWish): ClusterBarSeries {
+  const { sums, silent } = clusterSums(data.tables.investments, wish.rows, wish.chosen)
+  const yuan = sums.filter(({ sum }) => sum.unit === 'CNY')
+  const drawn = yuan.slice(0, MOST_SUMS)
+  const scale = scaleOfFigures(
+    messages,
+    drawn.map(({ sum: { amount } }) => ({ ...amount, unit: 'CNY' as const, indicator: '' })),
+  )
+  const kinds = [...AMOUNT_KINDS, null].map((kind) => ({
+    kind: kind === null ? messages.investments.noKind : messages.amountKinds[kind],
+    held: drawn.filter(({ sum }) => sum.kind === kind),
+  }))
+  return {
+    unit: scale.name,
+    sections: kinds
+      .filter(({ held }) => held.length > 0)
+      .map(({ kind, held }) => ({
+        kind,
+        bars: held.map((each) => barOf(messages, data, each, kind, scale)),
+      })),
+    silent,
+    all: yuan.length,
+    foreign: sums.filter(({ sum }) => sum.unit !== 'CNY').reduce((all, { sum }) => all + sum.rows.length, 0),
+  }
+}
+
+function barOf(
+  messages: Messages,
+  data: Data,
+  { cluster, sum, unknown }: ClusterSum,
+  kind: string,
+  scale: Scale,
+): ClusterBar {
+  const { investments: words, drawings, semicolon } = messages
+  const { amount, rows } = sum
+  return {
+    id: `${sum.kind} ${cluster}`,
+    name: cluster === null ? drawings.noCluster : clusterName(messages, data, cluster),
+    kind,
+    text: formatQuantity(messages, { ...amount, unit: 'CNY' }).text,
+    value: amount.value,
+    shape: boundsOf(amount).shape,
+    low: amount.value / scale.at,
+    high: (amount.valueTo ?? amount.value) / scale.at,
+    facts: [words.count(rows.length), ...(unknown > 0 ? [drawings.besidesUnknown(unknown)] : [])].join(
+      semicolon,
+    ),
+    parts: partsOf(messages, data, rows, scale),
+    records: refsAt(data.tables.investments, rows),
+  }
+}
+
+function partsOf(messages: Messages, data: Data, rows: readonly number[], scale: Scale): ClusterBarPart[] {
+  const { investments, parks } = data.tables
+  const parts = rows.flatMap((row): ClusterBarPart[] => {
+    const amount = amountOfRow(investments, row)
+    const park = wordAt(investments, 'park', row) ?? ''
+    const parkAt = rowOfId(parks, park)
+    const length = ((amount && boundsOf(amount).low) ?? 0) / scale.at
+    return [{ park: parkName(messages, data, park), parkAt, style: parkStyle(parkAt), length }]
+  })
+  return parts.toSorted((a, b) => b.length - a.length)
+}
