@@ -1,7 +1,7 @@
 import { Suspense, useMemo, useRef } from 'react'
 import { useMessages } from '../i18n/context.ts'
 import { ChartBoundary } from './ChartBoundary.tsx'
-import type { ChartFigure, FigureFrame } from './figure.ts'
+import { type ChartFigure, type FigureFrame, INSET } from './figure.ts'
 import { LIVE_CHARTS } from './liveCharts.ts'
 import { fontsFor, PALETTES, type Palette } from './palette.ts'
 import { TYPE } from './typeSizes.ts'
@@ -19,6 +19,8 @@ interface Props {
 /** Before anything is laid out, a place is kept for a chart as wide as the usual column. */
 const USUAL_ROOM: Room = { width: 840, type: TYPE.name }
 const NO_NUMBERS: FigureFrame['numbers'] = new Map()
+/** Narrower than the rows reach past their column, nothing is laid out yet: areas of no width have no place. */
+const LEAST_WIDTH = 4 * INSET
 
 /** The drawing of a chart in the room that there is; its place is kept while the code for it comes. */
 export function DrawnFigure({ figure, scheme, focused, current, onPick }: Props) {
@@ -36,7 +38,7 @@ export function DrawnFigure({ figure, scheme, focused, current, onPick }: Props)
   return (
     <div ref={box}>
       <ChartBoundary instead={charts.failed}>
-        {room === null || width === 0 ? (
+        {room === null || width < LEAST_WIDTH ? (
           place
         ) : (
           <Suspense fallback={place}>

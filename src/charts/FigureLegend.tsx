@@ -15,7 +15,12 @@ export function FigureLegend({ items, palette }: Props) {
     <ul className="legend" aria-label={charts.legend}>
       {items.map(({ word, width, draw }) => (
         <li key={word}>
-          <svg width={width} height={SWATCH_HEIGHT} aria-hidden="true">
+          <svg
+            width={width}
+            height={SWATCH_HEIGHT}
+            viewBox={`0 0 ${width} ${SWATCH_HEIGHT}`}
+            aria-hidden="true"
+          >
             {draw(palette).map(({ d, fill, stroke, lineWidth, opacity, dash }) => (
               <path
                 key={d}

@@ -42,7 +42,7 @@ test.describe('every figure', { tag: '@once' }, () => {
       for (const view of VIEWS[name]) {
         await turnTo(page, view)
         const { byPress, charts } = await page.evaluate(walkPage, {
-          place: zh.evidence.place,
+          place: zh.evidence.position,
           walked: [...walked],
         })
         expect(wrongOf(byPress), view).toEqual([])

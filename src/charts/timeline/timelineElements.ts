@@ -6,6 +6,7 @@ import type { Group } from '../elementTypes.ts'
 import { type FigureFrame, INSET } from '../figure.ts'
 import { holdElement } from '../holdElement.ts'
 import type { ParkStyle } from '../parkStyle.ts'
+import { textWidth } from '../textWidth.ts'
 import { TYPE } from '../typeSizes.ts'
 import type { PlacedItem, TimelineLayout } from './timelineLayout.ts'
 import type { Lane } from './timelineSeries.ts'
@@ -68,7 +69,8 @@ export function timelineItem(
     isCounty: false,
   } as const
   const number = numbers.get(item.id) ?? ''
-  const text = clipText(label.text, TYPE.caption, label.room / zoom) + number
+  const nameRoom = label.room / zoom - textWidth(label.value, TYPE.caption)
+  const text = clipText(label.name, TYPE.caption, nameRoom) + label.value + number
   const font = `${TYPE.caption * zoom}px ${fonts.sans}`
   return {
     type: 'group',

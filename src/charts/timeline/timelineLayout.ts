@@ -11,7 +11,14 @@ export interface PlacedItem {
   readonly row: Box
   /** A square for a date, a bar for a period. */
   readonly mark: Box
-  readonly label: { readonly text: string; readonly x: number; readonly y: number; readonly room: number }
+  /** Where room is short the name is cut, never the value. */
+  readonly label: {
+    readonly name: string
+    readonly value: string
+    readonly x: number
+    readonly y: number
+    readonly room: number
+  }
 }
 export interface LaneLayout {
   readonly lane: Lane
@@ -35,7 +42,7 @@ const AXIS = 26
 const HEAD = 24
 const GAP = { label: 6, item: 10, rule: 32 } as const
 /** A label reaches no further than this; the tooltip has the whole. */
-const LONGEST = 230
+const LONGEST = 340
 const TICK = 52
 /** A label needs this much to say anything; and the height of a bar that carries its own. */
 const LEAST = 60
@@ -135,9 +142,10 @@ function markOf({ span }: TimelineItem, toX: (day: number) => number, right: num
   return { x: start, markWidth: Math.max(side, end - start - 1) }
 }
 
-const textOf = ({ name, value }: TimelineItem): string => (value === '' ? name : `${name} ${value}`)
+/** The value with the gap before it; nothing of an honour. */
+const valueOf = ({ value }: TimelineItem): string => (value === '' ? '' : `\u2002${value}`)
 const labelSize = (item: TimelineItem, zoom: number): number =>
-  Math.min(LONGEST, textWidth(textOf(item), TYPE.caption) + 2) * zoom
+  Math.min(LONGEST, textWidth(item.name + valueOf(item), TYPE.caption) + 2) * zoom
 
 interface Room {
   readonly y: number
@@ -167,7 +175,7 @@ function placed(
     item,
     row: { x: start - 2 * zoom, y, width: end - start + 4 * zoom, height: ROW * zoom },
     mark: { x, y: y + ((ROW - SIDE) / 2) * zoom, width: markWidth, height: SIDE * zoom },
-    label: { text: textOf(item), x: labelX, y: y + (ROW / 2) * zoom, room },
+    label: { name: item.name, value: valueOf(item), x: labelX, y: y + (ROW / 2) * zoom, room },
   }
 }
 
@@ -182,7 +190,7 @@ function carrying(
     item,
     row: { x: x - 2 * zoom, y, width: markWidth + 4 * zoom, height: ROW * zoom },
     mark: { x, y: y + (ROW - THIN - 1) * zoom, width: markWidth, height: THIN * zoom },
-    label: { text: textOf(item), x, y: y + 9 * zoom, room: markWidth },
+    label: { name: item.name, value: valueOf(item), x, y: y + 9 * zoom, room: markWidth },
   }
 }
 

@@ -15,6 +15,7 @@ import { method } from './method.ts'
 import { overview } from './overview.ts'
 import { park } from './park.ts'
 import { provinces } from './provinces.ts'
+import { rules } from './rules.ts'
 import { share } from './share.ts'
 import { search } from './search.ts'
 import { sheets } from './sheets.ts'
@@ -44,6 +45,7 @@ export const zh = {
   investments,
   park,
   provinces,
+  rules,
   share,
   search,
   sheets,

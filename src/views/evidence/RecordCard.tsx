@@ -1,38 +1,43 @@
 import { Fragment } from 'react'
 import type { RawSpan } from '../../dataset/article/article.ts'
-import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import { lineColumn } from '../../dataset/article/lineColumn.ts'
+import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
-import { cardLines } from './cardLines.ts'
+import { type CardLine, cardLines } from './cardLines.ts'
 
 interface Props {
   readonly focus: RecordRef
   readonly source: RawSpan & { readonly document: string }
 }
 
-/** The record as the dataset holds it. Line and column are known once the article is there. */
+/** The record in words, with what the dataset holds beneath, and where its sentence stands. */
 export function RecordCard({ focus, source }: Props) {
   const messages = useMessages()
   const data = useData()
-  const article = useApp((state) => state.articles[source.document])
-  const lines = cardLines(messages, data, focus)
-  const place = article?.status === 'ready' ? lineColumn(article.value.raw, source.start) : null
+  const place = usePlace(source)
   return (
     <dl className="card">
-      {lines.map(({ label, value, code }) => (
+      {[...cardLines(messages, data, focus), place].map(({ label, value, code, isQuoted }) => (
         <Fragment key={label}>
           <dt>{label}</dt>
-          <dd>{code ? <code>{value}</code> : value}</dd>
+          <dd>
+            {isQuoted ? <span lang="zh-Hans">{value}</span> : value}
+            {code !== null && <code>{code}</code>}
+          </dd>
         </Fragment>
       ))}
-      {place && (
-        <>
-          <dt>{messages.evidence.place}</dt>
-          <dd>{messages.evidence.lineColumn(place.line, place.column)}</dd>
-        </>
-      )}
     </dl>
   )
+}
+
+/** Line and column are known once the article is there; until then, from which character to which. */
+function usePlace({ document, start, end }: Props['source']): CardLine {
+  const { evidence } = useMessages()
+  const article = useApp((state) => state.articles[document])
+  const span = `${start}–${end}`
+  if (article?.status !== 'ready') return { label: evidence.span, value: span, code: null }
+  const { line, column } = lineColumn(article.value.raw, start)
+  return { label: evidence.position, value: evidence.lineColumn(line, column), code: span }
 }

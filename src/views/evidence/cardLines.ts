@@ -3,7 +3,7 @@ import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import type { Investment, Observation } from '../../dataset/schema.ts'
 import type { Data } from '../../dataset/table.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
-import { formatQuantity, type Quantity } from '../../i18n/formatQuantity.ts'
+import { formatNumber, formatQuantity, type Quantity } from '../../i18n/formatQuantity.ts'
 import { formatSubject } from '../../i18n/formatSubject.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { clusterName } from '../../i18n/names.ts'
@@ -11,26 +11,29 @@ import { reasonText } from '../../i18n/reasonText.ts'
 import { amountOf } from './amountOf.ts'
 import { narrowings } from './narrowings.ts'
 
-/** A line of the record card. `code`: as it stands in the dataset, not worded. */
-interface CardLine {
+/** A line of the record card: in words, and beneath as it stands in the dataset where that reads otherwise. */
+export interface CardLine {
   readonly label: string
   readonly value: string
-  readonly code: boolean
+  readonly code: string | null
+  /** The words are those of the article. */
+  readonly isQuoted?: boolean
 }
 
-const line = (label: string, value: string | null): CardLine[] =>
-  value === null || value === '' ? [] : [{ label, value, code: false }]
-const code = (label: string, value: string | null): CardLine[] =>
-  value === null ? [] : [{ label, value, code: true }]
+const line = (label: string, value: string | null, code: string | null = null): CardLine[] =>
+  value === null || value === '' ? [] : [{ label, value, code }]
+const quoted = (label: string, value: string | null): CardLine[] =>
+  line(label, value).map((each) => ({ ...each, isQuoted: true }))
 
-function quantityLines(messages: Messages, quantity: Quantity | null): CardLine[] {
+/** 75.2 亿元, and beneath it 7,520,000,000 CNY. */
+function quantityLines(messages: Messages, quantity: Quantity | null, indicator?: string): CardLine[] {
   if (!quantity) return []
-  const { value, unit, bound } = messages.evidence
-  const ends = quantity.valueTo === null ? `${quantity.value}` : `${quantity.value} … ${quantity.valueTo}`
+  const { value, bound } = messages.evidence
+  const { value: from, valueTo, unit, modifier } = quantity
+  const ends = (valueTo === null ? [from] : [from, valueTo]).map((end) => formatNumber(messages, end))
   return [
-    ...code(value, ends),
-    ...code(unit, quantity.unit),
-    ...line(bound, messages.modifiers[quantity.modifier]),
+    ...line(value, formatQuantity(messages, quantity, indicator).text, `${ends.join(' … ')} ${unit}`),
+    ...line(bound, messages.modifiers[modifier]),
   ]
 }
 
@@ -48,9 +51,9 @@ function ownLines(messages: Messages, data: Data, record: EvidenceRecord): CardL
       ]
     case 'rankings':
       return [
-        ...line(words.among, record.row.among),
-        ...code(words.value, `${record.row.rank}`),
-        ...code(words.change, record.row.change === null ? null : `${record.row.change}`),
+        ...quoted(words.among, record.row.among),
+        ...line(words.place, words.rank(record.row.rank)),
+        ...line(words.change, changeText(messages, record.row.change)),
       ]
     case 'honours':
       return []
@@ -59,7 +62,7 @@ function ownLines(messages: Messages, data: Data, record: EvidenceRecord): CardL
     case 'mentions':
       return [
         ...quantityLines(messages, record.row),
-        ...code(words.usedBy, record.row.use),
+        ...line(words.usedBy, record.row.use),
         ...(record.row.use === null ? line(words.unused, reasonText(messages, record.row.reason ?? '')) : []),
       ]
   }
@@ -68,8 +71,8 @@ function ownLines(messages: Messages, data: Data, record: EvidenceRecord): CardL
 function observationLines(messages: Messages, data: Data, row: Observation): CardLine[] {
   const { period, scope, status, narrowed } = messages.evidence
   return [
-    ...quantityLines(messages, row),
-    ...line(period, formatPeriod(messages, row.period)),
+    ...quantityLines(messages, row, row.indicator),
+    ...line(period, formatPeriod(messages, row.period), row.period),
     ...line(scope, formatSubject(messages, row.subject)),
     ...line(status, messages.statuses[row.obsStatus]),
     ...line(narrowed, narrowings(messages, data, row.dims).join(messages.clauseComma)),
@@ -80,15 +83,20 @@ function investmentLines(messages: Messages, data: Data, row: Investment): CardL
   const words = messages.evidence
   const clusters = row.clusters.map((id) => clusterName(messages, data, id))
   return [
-    ...line(words.investors, row.investors.join(messages.listComma)),
+    ...quoted(words.investors, row.investors.join('、')),
     ...line(words.clusters, clusters.join(messages.listComma)),
     ...line(words.stage, row.stage && messages.stages[row.stage]),
     ...quantityLines(messages, amountOf(row)),
     ...line(words.amountKind, row.amountKind && messages.amountKinds[row.amountKind]),
-    ...line(words.capacity, row.capacity),
+    ...quoted(words.capacity, row.capacity),
     ...line(words.land, row.landM2 === null ? null : landText(messages, row.landM2)),
-    ...line(words.period, row.period && formatPeriod(messages, row.period)),
+    ...line(words.period, row.period && formatPeriod(messages, row.period), row.period),
   ]
+}
+
+function changeText({ evidence }: Messages, change: number | null): string | null {
+  if (change === null) return null
+  return change < 0 ? evidence.lost(-change) : evidence.gained(change)
 }
 
 const landText = (messages: Messages, value: number): string =>
@@ -98,11 +106,13 @@ const landText = (messages: Messages, value: number): string =>
 export function cardLines(messages: Messages, data: Data, ref: RecordRef): CardLine[] {
   const record = recordOf(data, ref)
   if (!record) return []
-  const { review, rule, span } = messages.evidence
-  const { source } = record.row
-  const making =
-    record.table === 'mentions'
-      ? []
-      : [...code(rule, record.row.rule), ...line(review, messages.reviews[record.row.review])]
-  return [...ownLines(messages, data, record), ...making, ...code(span, `${source.start}–${source.end}`)]
+  const own = ownLines(messages, data, record)
+  if (record.table === 'mentions') return own
+  const { rule, review } = record.row
+  const words = messages.rules[rule]
+  return [
+    ...own,
+    ...line(messages.evidence.rule, words ?? rule, words === undefined ? null : rule),
+    ...line(messages.evidence.review, messages.reviews[review]),
+  ]
 }

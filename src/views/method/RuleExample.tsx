@@ -18,8 +18,10 @@ export function RuleExample({ code }: { readonly code: ReasonCode }) {
   const sides = [a, b].map((figure, at) => ({ figure, says: reason.says[at] ?? null }))
   return (
     <>
-      <span className="quiet">{indicatorName(messages, data, a.indicator)}</span> <Side figure={a} />{' '}
-      <Side figure={b} />
+      <span className="sides">
+        <span className="quiet">{indicatorName(messages, data, a.indicator)}</span> <Side figure={a} />{' '}
+        <Side figure={b} />
+      </span>
       <span className="said">{formatSides(messages, data, code, sides)}</span>
     </>
   )

@@ -39,17 +39,16 @@ export function CardFigure({ line }: { readonly line: CardLine }) {
   )
 }
 
-/** Period, scope and status; what is not simply reported of the park stands out. */
+/** Period and scope, and the status unless it is a plain report; what is not said of the park itself stands out. */
 function Qualifiers({ observation }: { readonly observation: Observation }) {
   const messages = useMessages()
   const { period, subject, obsStatus } = observation
-  const status = messages.statuses[obsStatus]
   const scope = formatSubject(messages, subject)
   return (
     <small>
       <span>{formatPeriod(messages, period)}</span>{' '}
       {subject === 'park' ? <span>{scope}</span> : <b>{scope}</b>}{' '}
-      {obsStatus === 'A' ? <span>{status}</span> : <b>{status}</b>}
+      {obsStatus !== 'A' && <b>{messages.statuses[obsStatus]}</b>}
     </small>
   )
 }

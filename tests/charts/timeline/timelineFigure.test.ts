@@ -81,6 +81,19 @@ describe('timelineFigure', () => {
     }
   })
 
+  it('should cut the name where room is short, never the value', async () => {
+    const name = '一个写得很长很长的项目名称，长到任何一行里都放不下，所以只好从中间截断'
+    const data = dataWith({
+      investments: [
+        investment('i0', { name, period: '2018', stage: 'operating' }),
+        investment('i1', { period: '2012' }),
+      ],
+    })
+    const said = textsIn(await svgOf(figureOf(data))).find((text) => text.startsWith(name.slice(0, 4)))
+    expect(said).toContain('…')
+    expect(said?.endsWith(zh.stages.operating)).toBe(true)
+  })
+
   it('should leave the label of a bar over all the years on it', async () => {
     const data = dataWith({ observations: [observation('o0', { period: '2013/2018', indicator: 'firms' })] })
     expect(layoutOf(data, 304).items[0]?.label.room).toBeGreaterThan(200)
