@@ -19,7 +19,7 @@ const dressed = (state: Partial<AppState>, messages: Messages = zh) => {
 describe('the page around the app', () => {
   it('should have the title of the view, in the language and the theme in use', () => {
     const page = dressed({ theme: 'light', choice: { ...INITIAL_STATE.choice, page: 'investments' } }, en)
-    expect(page.title).toContain('Investments')
+    expect(page.title).toContain('Investment projects')
     expect(page.documentElement).toEqual({ lang: 'en', dataset: { theme: 'light' } })
   })
 

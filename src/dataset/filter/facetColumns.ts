@@ -2,19 +2,12 @@ import { type FilteredTable, type Scope, UNKNOWN, type WordFacet } from './facet
 import { isDated, parsePeriod } from '../period.ts'
 import { perData } from '../perData.ts'
 import { subjectKind } from '../subject.ts'
-import {
-  columnNamed,
-  type Data,
-  Dictionary,
-  type ListColumn,
-  type Table,
-  wordAt,
-  type WordColumn,
-} from '../table.ts'
+import { columnNamed, type Data, type Table, wordAt, type WordColumn } from '../table.ts'
+import { setsByCode, setsOfLists, type SetColumn } from './setColumn.ts'
 
-/** For each table the values that its rows have in a facet, coded; made once for a dataset. */
+/** For each table the values that its rows have in a facet; made once for a dataset. */
 type FacetColumns = {
-  readonly [Name in FilteredTable]: Readonly<Partial<Record<WordFacet, ListColumn>>>
+  readonly [Name in FilteredTable]: Readonly<Partial<Record<WordFacet, SetColumn>>>
 }
 
 export const facetColumns: (data: Data) => FacetColumns = perData((data) => {
@@ -28,7 +21,7 @@ export const facetColumns: (data: Data) => FacetColumns = perData((data) => {
       provinces: mapped(word(parks, 'id'), inProvince),
     },
     investments: {
-      clusters: columnNamed(investments, 'clusters', 'list'),
+      clusters: setsOfLists(columnNamed(investments, 'clusters', 'list')),
       provinces: mapped(word(investments, 'park'), inProvince),
       stages: mapped(word(investments, 'stage'), (stage) => [stage ?? UNKNOWN]),
       years: mapped(word(investments, 'period'), yearsOf),
@@ -74,14 +67,14 @@ function provinceOfPark({ tables: { parks } }: Data): ReadonlyMap<string | null,
 }
 
 /** A figure of one cluster has that one; any other has those of its park. */
-function figureClusters(observations: Table, clusters: ReadonlyMap<string, ReadonlySet<string>>): ListColumn {
+function figureClusters(observations: Table, clusters: ReadonlyMap<string, ReadonlySet<string>>): SetColumn {
   const park = word(observations, 'park')
   const own = word(observations, 'dims.cluster')
   const lists = [...park.words.map((id) => [...(clusters.get(id) ?? [])]), ...own.words.map((id) => [id])]
   const codes = own.codes.map((code, at) =>
     code < 0 ? (park.codes[at] as number) : park.words.length + code,
   )
-  return expanded(codes, lists)
+  return setsByCode(codes, lists)
 }
 
 /** Every year that the period touches; 今年 of an unknown year is unknown. */
@@ -106,22 +99,9 @@ const word = (table: Table, column: string): WordColumn => columnNamed(table, co
 function mapped(
   { codes, words }: WordColumn,
   valuesOf: (word: string | null) => readonly string[],
-): ListColumn {
-  const lists = [valuesOf(null), ...words.map(valuesOf)]
-  return expanded(
+): SetColumn {
+  return setsByCode(
     codes.map((code) => code + 1),
-    lists,
+    [valuesOf(null), ...words.map(valuesOf)],
   )
-}
-
-/** Row i holds the words of `lists[codes[i]]`. */
-function expanded(codes: Int32Array, lists: readonly (readonly string[])[]): ListColumn {
-  const dictionary = new Dictionary()
-  const coded = lists.map((list) => list.map((item) => dictionary.code(item)))
-  const starts = new Uint32Array(codes.length + 1)
-  for (const [at, code] of codes.entries())
-    starts[at + 1] = (starts[at] as number) + (coded[code]?.length ?? 0)
-  const held = new Int32Array(starts[codes.length] as number)
-  for (const [at, code] of codes.entries()) held.set(coded[code] ?? [], starts[at])
-  return { kind: 'list', starts, codes: held, words: dictionary.words }
 }

@@ -1,5 +1,5 @@
 /** What each choice of a facet would show while all other facets stay as they are. */
-import { type AmountStanding, amountStanding } from './amountStanding.ts'
+import { type AmountStanding, countStandings } from './amountStanding.ts'
 import { byKeys } from '../byKeys.ts'
 import { facetColumns } from './facetColumns.ts'
 import {
@@ -12,9 +12,10 @@ import {
   WORD_FACETS,
   type WordFacet,
 } from './facets.ts'
-import { bitOf, missesOf, passing } from './filter.ts'
+import { bitOf, missesOf } from './filter.ts'
 import { perData } from '../perData.ts'
-import { columnNamed, type Data, type ListColumn } from '../table.ts'
+import { columnNamed, type Data } from '../table.ts'
+import { countWords } from './setColumn.ts'
 
 /** For one choice: how many rows of each table the filter would show. A table that the facet leaves alone counts 0. */
 export type FacetCount = { readonly value: string } & { readonly [Name in FilteredTable]: number }
@@ -30,10 +31,7 @@ export function facetCounts(data: Data, filter: Filter, facet: WordFacet): Facet
 
 /** How the known and unknown amounts of the projects that all other facets let through stand to the range. */
 export function amountCounts(data: Data, filter: Filter): Readonly<Record<AmountStanding, number>> {
-  const counts = { inside: 0, maybe: 0, outside: 0, unknown: 0 }
-  const standing = amountStanding(data, filter.amount)
-  for (const row of passing(missesOf(data, filter).investments, bitOf('amount'))) counts[standing(row)]++
-  return counts
+  return countStandings(data, filter.amount, missesOf(data, filter).investments, bitOf('amount'))
 }
 
 /** The choices that occur, in an order that no filter changes. */
@@ -80,22 +78,10 @@ function countsByValue(data: Data, filter: Filter, facet: WordFacet): Map<string
   for (const table of FILTERED_TABLES) {
     const column = columns[table][facet]
     if (!column) continue
-    const perCode = countCodes(column, passing(misses[table], ignored))
+    const perCode = countWords(column, misses[table], ignored)
     for (const [code, value] of column.words.entries()) {
       const count = counts.get(value) ?? { value, parks: 0, investments: 0, observations: 0 }
       counts.set(value, { ...count, [table]: perCode[code] ?? 0 })
-    }
-  }
-  return counts
-}
-
-function countCodes({ starts, codes, words }: ListColumn, rows: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(words.length)
-  for (const row of rows) {
-    const end = starts[row + 1] as number
-    for (let at = starts[row] as number; at < end; at++) {
-      const code = codes[at] as number
-      counts[code] = (counts[code] as number) + 1
     }
   }
   return counts

@@ -1,5 +1,5 @@
 /** The filter that every view obeys: which parks, projects and figures it lets through. */
-import { amountPasses, amountStanding } from './amountStanding.ts'
+import { markAmounts } from './amountStanding.ts'
 import { facetColumns } from './facetColumns.ts'
 import {
   type Facet,
@@ -8,9 +8,11 @@ import {
   FILTERED_TABLES,
   type FilteredTable,
   isActive,
+  NO_FILTER,
 } from './facets.ts'
 import { perData } from '../perData.ts'
-import { columnNamed, type Data, type ListColumn } from '../table.ts'
+import { columnNamed, type Data } from '../table.ts'
+import { markLacking } from './setColumn.ts'
 
 /** What the filter lets through. */
 export interface Selected {
@@ -47,71 +49,58 @@ function selectBy(data: Data, misses: Misses): Selected {
 type Misses = { readonly [Name in FilteredTable]: Uint8Array }
 export const bitOf = (facet: Facet): number => 1 << FACET_NAMES.indexOf(facet)
 
-/** The misses of the filter asked for last are kept: a page asks for its rows and for the counts of every facet. */
+/**
+ * The misses of the filter asked for last are kept: a page asks for its rows and for the counts of every facet, and the
+ * next filter differs by a facet or two, which alone are marked anew.
+ */
 export function missesOf(data: Data, filter: Filter): Misses {
   const kept = lastMisses(data)
-  if (!kept.last || !isSame(kept.last.filter, filter))
-    kept.last = { filter, misses: markMisses(data, filter) }
+  const changed = FACET_NAMES.filter((facet) => isOther(kept.last.filter, filter, facet))
+  if (changed.length > 0) kept.last = { filter, misses: markedAnew(data, kept.last.misses, filter, changed) }
   return kept.last.misses
 }
 
-const lastMisses = perData((): { last: { filter: Filter; misses: Misses } | null } => ({ last: null }))
+const lastMisses = perData((data): { last: { filter: Filter; misses: Misses } } => ({
+  last: { filter: NO_FILTER, misses: noMisses(data) },
+}))
 
-const isSame = (a: Filter, b: Filter): boolean =>
-  a.match === b.match && FACET_NAMES.every((facet) => a[facet] === b[facet])
+const noMisses = ({ tables: { parks, investments, observations } }: Data): Misses => ({
+  parks: new Uint8Array(parks.length),
+  investments: new Uint8Array(investments.length),
+  observations: new Uint8Array(observations.length),
+})
 
-function markMisses(data: Data, filter: Filter): Misses {
+/** Whether the two let through other rows by this facet. */
+function isOther(a: Filter, b: Filter, facet: Facet): boolean {
+  if (!isActive(a, facet) && !isActive(b, facet)) return false
+  return a[facet] !== b[facet] || (facet === 'clusters' && a.match !== b.match)
+}
+
+function markedAnew(data: Data, before: Misses, filter: Filter, changed: readonly Facet[]): Misses {
   const columns = facetColumns(data)
   const misses = {
-    parks: new Uint8Array(data.tables.parks.length),
-    investments: new Uint8Array(data.tables.investments.length),
-    observations: new Uint8Array(data.tables.observations.length),
+    parks: before.parks.slice(),
+    investments: before.investments.slice(),
+    observations: before.observations.slice(),
   }
-  for (const facet of FACET_NAMES) {
-    if (!isActive(filter, facet)) continue
-    if (facet === 'amount') markAmounts(misses.investments, data, filter)
-    else
-      for (const table of FILTERED_TABLES) {
-        const column = columns[table][facet]
-        const isAll = facet === 'clusters' && filter.match === 'all'
-        if (column) markWords(misses[table], bitOf(facet), column, filter[facet], isAll)
-      }
+  for (const facet of changed) {
+    if (facet === 'amount') {
+      markAmounts(data, filter.amount, misses.investments, bitOf(facet))
+      continue
+    }
+    const isAll = facet === 'clusters' && filter.match === 'all'
+    for (const table of FILTERED_TABLES) {
+      const column = columns[table][facet]
+      if (!column) continue
+      if (isActive(filter, facet)) markLacking(column, filter[facet], isAll, misses[table], bitOf(facet))
+      else clear(misses[table], bitOf(facet))
+    }
   }
   return misses
 }
 
-/** Marks the rows that have none of the words, or not all of them. */
-function markWords(
-  misses: Uint8Array,
-  bit: number,
-  column: ListColumn,
-  chosen: readonly string[],
-  isAll: boolean,
-): void {
-  const sets = isAll ? chosen.map((word) => [word]) : [chosen]
-  for (const words of sets) markLacking(misses, bit, column, new Set(words))
-}
-
-/** Marks the rows that have none of the words. */
-function markLacking(
-  misses: Uint8Array,
-  bit: number,
-  { starts, codes, words }: ListColumn,
-  asked: ReadonlySet<string>,
-): void {
-  const wanted = Uint8Array.from(words, (word) => Number(asked.has(word)))
-  for (let row = 0; row < misses.length; row++) {
-    const end = starts[row + 1] as number
-    let at = starts[row] as number
-    while (at < end && wanted[codes[at] as number] === 0) at++
-    if (at === end) misses[row] = (misses[row] as number) | bit
-  }
-}
-
-function markAmounts(misses: Uint8Array, data: Data, { amount }: Filter): void {
-  const standing = amountStanding(data, amount)
-  for (let row = 0; row < misses.length; row++)
-    if (!amountPasses(amount, standing(row))) misses[row] = (misses[row] as number) | bitOf('amount')
+function clear(misses: Uint8Array, bit: number): void {
+  for (let row = 0; row < misses.length; row++) misses[row] = (misses[row] as number) & ~bit
 }
 
 /** Rows without a miss, or with none but the one of a facet that is looked away from. */

@@ -100,6 +100,21 @@ describe('the filter over columns', () => {
     )
   })
 
+  it('should let through the same whatever was asked for before', () => {
+    fc.assert(
+      fc.property(datasets, fc.array(filters, { minLength: 2, maxLength: 5 }), (dataset, asked) => {
+        const data = dataOf(dataset)
+        for (const filter of asked) {
+          const expected = naiveSelect(dataset, filter)
+          const selected = select(data, filter)
+          expect([...selected.investments]).toEqual(expected.investments)
+          expect([...selected.observations]).toEqual(expected.observations)
+        }
+      }),
+      { seed: 7, numRuns: 200 },
+    )
+  })
+
   it('should count for each choice the rows that choosing it would show', () => {
     fc.assert(
       fc.property(datasets, filters, fc.constantFrom(...WORD_FACETS), (dataset, filter, facet) => {
