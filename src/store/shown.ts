@@ -1,5 +1,6 @@
 /** What a view shows where the reader chose nothing. */
 import { sourceOfRecord } from '../dataset/article/articleRecords.ts'
+import { compareModel, type Entry } from '../dataset/compare/compareModel.ts'
 import type { RecordRef } from '../dataset/evidenceTables.ts'
 import { type Selected, select } from '../dataset/filter/filter.ts'
 import { knownFilter } from '../dataset/filter/knownFilter.ts'
@@ -28,6 +29,7 @@ const firstRecords = perData(() => new WeakMap<Choice, RecordRef | null>())
 function firstRecord(choice: Choice, data: Data): RecordRef | null {
   const selected = select(data, knownFilter(data, choice).filter)
   if (choice.page === 'investments') return refOf(data, 'investments', selected.investments[0])
+  if (choice.page === 'compare') return firstOfChart(choice, data, selected)
   return firstOfCluster(choice, data, selected) ?? firstFigure(choice, data, selected.observations)
 }
 
@@ -52,14 +54,22 @@ function firstOfCluster(
   )
 }
 
-/** On the page of a park a figure of its own, on a chart of an indicator one that the chart may show. */
-function firstFigure({ page, document, indicator }: Choice, data: Data, rows: Uint32Array) {
+/** The first of the figures that the chart draws together, else the first that it draws. */
+function firstOfChart(choice: Choice, data: Data, { parks, observations }: Selected): RecordRef | null {
+  const { chosen } = compareModel(data, parks, { ...choice, observations })
+  const [first] = chosen ? [...chosen.comparison.together, ...figuresOf(chosen)] : []
+  return first ? { table: 'observations', id: first.id } : null
+}
+
+/** On the page of a park a figure of its own. */
+function firstFigure({ page, document }: Choice, data: Data, rows: Uint32Array) {
   const { observations } = data.tables
   const isOfPage = (row: number) =>
-    (page !== 'park' || [null, wordAt(observations, 'park', row)].includes(document)) &&
-    (page !== 'compare' || [null, wordAt(observations, 'indicator', row)].includes(indicator))
-  return refOf(data, 'observations', rows.find(isOfPage) ?? (page === 'compare' ? rows[0] : undefined))
+    page !== 'park' || [null, wordAt(observations, 'park', row)].includes(document)
+  return refOf(data, 'observations', rows.find(isOfPage))
 }
+
+const figuresOf = ({ figures }: Entry) => Array.from(figures.values(), ({ shown }) => shown)
 
 function refOf(
   { tables }: Data,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { dataOf } from '../../src/dataset/data.ts'
 import { type Choice, DEFAULT_CHOICE } from '../../src/store/choice.ts'
 import { focusShown } from '../../src/store/shown.ts'
+import { readObservation } from '../dataset/observation.ts'
+import { sample } from '../dataset/sample.ts'
 import { data } from '../views/sample.ts'
 
 const shown = (choice: Partial<Choice>) => focusShown({ ...DEFAULT_CHOICE, ...choice }, data)
@@ -26,6 +29,21 @@ describe('the record in the panel', () => {
       id: 'i3',
     })
     expect(shown({ page: 'compare', indicator: 'enterprises' })).toEqual({ table: 'observations', id: 'o2' })
+  })
+
+  it('should be a figure that the chart draws, whatever line the address or the app chose', () => {
+    const figures = [
+      readObservation('park 9 count A 2018', 'enterprises', 'west'),
+      readObservation('park 30 count A 2018 previous', 'roads', 'east'),
+      readObservation('park 40 count A 2018', 'roads', 'east', 1),
+      readObservation('park 50 count A 2018', 'roads', 'west'),
+      readObservation('park 4 count A 2018 stage=signed', 'roads', 'west', 1),
+    ]
+    const [, , drawn, , signed] = figures.map(({ id }) => id)
+    const more = dataOf({ ...sample(), observations: figures })
+    const of = (choice: Partial<Choice>) =>
+      focusShown({ ...DEFAULT_CHOICE, page: 'compare', ...choice }, more)?.id
+    expect([of({}), of({ indicator: 'roads~stage.signed' })]).toEqual([drawn, signed])
   })
 
   it('should be a figure of the park whose page it is', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { familyChoice } from '../../src/views/compare/familyChoice.ts'
-import type { CompareModel } from '../../src/views/compare/compareModel.ts'
+import type { CompareModel } from '../../src/dataset/compare/compareModel.ts'
 import { comparedLine } from '../charts/compared.ts'
 
 const roads = comparedLine('roads', 'east: park 3 m A 2018\nwest: park 5 m A 2018\nbare: park 6 m A 2018')

@@ -4,7 +4,7 @@ import { ParkLabel } from '../parts/ParkLabel.tsx'
 import { Section } from '../parts/Section.tsx'
 import { useGridWalk } from '../parts/useGridWalk.ts'
 import { useData } from '../useData.ts'
-import type { CompareModel, Entry } from './compareModel.ts'
+import type { CompareModel, Entry } from '../../dataset/compare/compareModel.ts'
 import { groupEntries } from './groupEntries.ts'
 import { MatrixRow } from './MatrixRow.tsx'
 

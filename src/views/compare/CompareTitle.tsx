@@ -1,7 +1,7 @@
 import { useMessages } from '../../i18n/context.ts'
 import { parkName } from '../../i18n/names.ts'
 import { useData } from '../useData.ts'
-import { type CompareModel, countVerdicts } from './compareModel.ts'
+import { type CompareModel, countVerdicts } from '../../dataset/compare/compareModel.ts'
 import { Divisors } from './Divisors.tsx'
 import { ParkNotices } from './ParkNotices.tsx'
 import { ParkPicker } from './ParkPicker.tsx'

@@ -5,7 +5,7 @@ import { formatQuantity } from '../../i18n/formatQuantity.ts'
 import { parkName } from '../../i18n/names.ts'
 import { FigureButton } from '../parts/FigureButton.tsx'
 import { useData } from '../useData.ts'
-import type { CompareModel } from './compareModel.ts'
+import type { CompareModel } from '../../dataset/compare/compareModel.ts'
 
 /** The area that each park's figures are divided by, which opens its sentence; or that there is none. */
 export function Divisors({ model: { parks, areas } }: { readonly model: CompareModel }) {

@@ -3,7 +3,7 @@ import { useMessages } from '../../i18n/context.ts'
 import { formatLine } from '../../i18n/formatLine.ts'
 import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
-import type { CompareModel, Entry } from './compareModel.ts'
+import type { CompareModel, Entry } from '../../dataset/compare/compareModel.ts'
 import { groupEntries } from './groupEntries.ts'
 
 interface Props {

@@ -12,7 +12,7 @@ import { RecordMark } from '../parts/RecordMark.tsx'
 import { useData } from '../useData.ts'
 import { CellConversion } from './CellConversion.tsx'
 import { CellFacts } from './CellFacts.tsx'
-import type { Entry } from './compareModel.ts'
+import type { Entry } from '../../dataset/compare/compareModel.ts'
 import { OtherFigure } from './OtherFigure.tsx'
 
 interface Props {

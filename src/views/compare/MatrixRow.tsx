@@ -7,7 +7,7 @@ import { ParkLabel } from '../parts/ParkLabel.tsx'
 import { VerdictSign } from '../parts/VerdictSign.tsx'
 import { useData } from '../useData.ts'
 import { goToFigure } from './CompareFigure.tsx'
-import type { Entry } from './compareModel.ts'
+import type { Entry } from '../../dataset/compare/compareModel.ts'
 import { barsOf, notesOf } from './reasonCodes.ts'
 import { MatrixCell } from './MatrixCell.tsx'
 

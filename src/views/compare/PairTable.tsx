@@ -7,7 +7,7 @@ import { ParkLabel } from '../parts/ParkLabel.tsx'
 import { Section } from '../parts/Section.tsx'
 import { VerdictSign } from '../parts/VerdictSign.tsx'
 import { useData } from '../useData.ts'
-import type { Entry } from './compareModel.ts'
+import type { Entry } from '../../dataset/compare/compareModel.ts'
 
 /** Every pair of parks on the five axes. */
 export function PairTable({ entry }: { readonly entry: Entry }) {

@@ -1,7 +1,7 @@
 import { useMessages } from '../../i18n/context.ts'
 import { parkName } from '../../i18n/names.ts'
 import { useData } from '../useData.ts'
-import { type ComparedParks, MAX_PARKS } from './comparedParks.ts'
+import { type ComparedParks, MAX_PARKS } from '../../dataset/compare/comparedParks.ts'
 
 /** What became of parks that are not among the compared ones: no park is left out without a word. */
 export function ParkNotices({ model }: { readonly model: ComparedParks }) {

@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { ParkLabel } from '../parts/ParkLabel.tsx'
 import { useData } from '../useData.ts'
-import { type ComparedParks, MAX_PARKS, togglePark } from './comparedParks.ts'
+import { type ComparedParks, MAX_PARKS, togglePark } from '../../dataset/compare/comparedParks.ts'
 import { findParks } from './findParks.ts'
 
 /** So many parks are listed at once; among more the reader finds them by name. */

@@ -10,7 +10,7 @@ import type { Data } from '../../dataset/table.ts'
 import { formatLine } from '../../i18n/formatLine.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { indicatorName } from '../../i18n/names.ts'
-import type { CompareModel, Entry } from './compareModel.ts'
+import type { CompareModel, Entry } from '../../dataset/compare/compareModel.ts'
 import { type FamilyChoice, linesAround } from './familyChoice.ts'
 
 interface Wish {

@@ -7,7 +7,7 @@ import {
   proposeFamilies,
 } from '../../charts/proposeFamilies.ts'
 import type { CompareFamily } from '../../dataset/chartFamilies.ts'
-import type { CompareModel, Entry } from './compareModel.ts'
+import type { CompareModel, Entry } from '../../dataset/compare/compareModel.ts'
 
 export interface FamilyChoice {
   /** What is drawn. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../../dataset/groupBy.ts'
 import { type Data, rowOfId, wordAt } from '../../dataset/table.ts'
 import type { IndicatorGroup } from '../../dataset/vocabulary.ts'
-import type { Entry } from './compareModel.ts'
+import type { Entry } from '../../dataset/compare/compareModel.ts'
 
 interface EntryGroup {
   readonly group: IndicatorGroup

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 import { useSelection } from '../useSelection.ts'
-import { type CompareModel, compareModel } from './compareModel.ts'
+import { type CompareModel, compareModel } from '../../dataset/compare/compareModel.ts'
 
 export function useCompare(): CompareModel {
   const data = useData()

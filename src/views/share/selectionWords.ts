@@ -5,7 +5,7 @@ import type { Data } from '../../dataset/table.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { parkFullName, parkName } from '../../i18n/names.ts'
 import type { Choice } from '../../store/choice.ts'
-import { comparedParks } from '../compare/comparedParks.ts'
+import { comparedParks } from '../../dataset/compare/comparedParks.ts'
 import { activeChoices } from '../filters/facetNames.ts'
 
 type ViewChoice = Pick<Choice, 'page' | 'document' | 'parks' | 'onlyComparable'>

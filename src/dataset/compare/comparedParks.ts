@@ -1,5 +1,5 @@
 /** Which parks the compare page sets side by side, and what became of the others that were asked for. */
-import { type Data, rowOfId } from '../../dataset/table.ts'
+import { type Data, rowOfId } from '../table.ts'
 
 /** A chart and a matrix stay readable with so many, and every one of them has a colour of its own. */
 export const MAX_PARKS = 5

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { dataOf } from '../../src/dataset/data.ts'
-import type { Indicator, Park } from '../../src/dataset/schema.ts'
-import { MAX_PARKS, togglePark } from '../../src/views/compare/comparedParks.ts'
-import { type CompareWish, compareModel, countVerdicts } from '../../src/views/compare/compareModel.ts'
-import { readObservation } from '../dataset/observation.ts'
-import { sample } from '../dataset/sample.ts'
+import { dataOf } from '../../../src/dataset/data.ts'
+import type { Indicator, Park } from '../../../src/dataset/schema.ts'
+import { MAX_PARKS, togglePark } from '../../../src/dataset/compare/comparedParks.ts'
+import { type CompareWish, compareModel, countVerdicts } from '../../../src/dataset/compare/compareModel.ts'
+import { readObservation } from '../observation.ts'
+import { sample } from '../sample.ts'
 
 const [first] = sample().parks
 const PARKS = Array.from({ length: 10 }, (_, at): Park => Object.assign({}, first, { id: `p${at}` }))
