@@ -1,5 +1,5 @@
 /** What people come for, asked as they would ask it: by the words on the page, from the first page on. */
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import {
   cards,
@@ -106,4 +106,62 @@ test('send me this exact view: its address opens it again', async ({ page, conte
   await page.getByRole('button', { name: filters.clear }).first().click()
   await expect(page).not.toHaveURL(/clusters=/)
   await expect(cards(page)).toHaveCount(dataset.parks.length)
+})
+
+/** Presses Tab, or what is given, until the part has the keyboard; nobody presses it a hundred times. */
+async function reach(page: Page, part: Locator, key = 'Tab'): Promise<void> {
+  for (let pressed = 0; pressed < 60; pressed++) {
+    await page.keyboard.press(key)
+    if (await part.evaluateAll((found) => found.some((element) => element === document.activeElement))) break
+  }
+  await expect(part).toBeFocused()
+  await expect(part).toBeInViewport()
+}
+
+test('by keyboard alone: filter, walk a chart, read who says so, open the article, send the view', async ({
+  page,
+}) => {
+  const { keyboard } = page
+  await page.goto('./')
+  await reach(page, page.getByRole('link', { name: zh.frame.pages.investments, exact: true }))
+  await keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  const side = page.getByRole('complementary', { name: filters.label })
+  const fold = side.locator('summary').first()
+  if (await fold.isVisible()) {
+    await reach(page, fold, 'Shift+Tab')
+    await keyboard.press('Enter')
+  } else await reach(page, side.getByRole('radio').first(), 'Shift+Tab')
+  const cluster = tellingCluster()
+  await reach(page, side.getByRole('checkbox', { name: new RegExp(`^${cluster.zh}`) }))
+  await keyboard.press('Space')
+  const chart = page.getByRole('application').first()
+  await reach(page, chart)
+  await keyboard.press('ArrowRight')
+  await keyboard.press('Enter')
+  await expect(page).toHaveURL(/clusters=.*focus=investments/)
+  await keyboard.press('e')
+  const panel = page.getByRole('complementary', { name: zh.evidence.title })
+  await expect(panel).toBeFocused()
+  const said = await panel.locator('blockquote mark').first().textContent()
+  expect(
+    projectsWith(cluster.id)
+      .map(({ quote }) => quote)
+      .join(' '),
+  ).toContain(said)
+  await keyboard.press('Escape')
+  await expect(chart).toBeFocused()
+  const share = page.getByRole('button', { name: zh.share.open }).first()
+  await reach(page, share)
+  await keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.waitFor()
+  await reach(page, dialog.getByRole('radio').first())
+  await keyboard.press('Escape')
+  await expect(share).toBeFocused()
+  await reach(page, chart, 'Shift+Tab')
+  await keyboard.press('e')
+  await reach(page, panel.getByRole('link', { name: zh.evidence.open }))
+  await keyboard.press('Enter')
+  await expect(page.locator('#work a.record.investments[aria-current]').first()).toBeInViewport()
 })

@@ -65,7 +65,8 @@ export const charts: Messages['charts'] = {
     pipeline: 'stage chart',
     timeline: 'timeline',
   },
-  keyed: (label) => `${label}. Left and right walk the marks, Enter opens the sentence, T the table`,
+  keyed: (label) =>
+    `${label}. Left and right walk the marks, Enter opens the sentence, E leads to it, T to the table`,
   label: (title, marks) => `${title}, ${plural(marks, 'mark')}`,
   announce: (parts, at, of) => `${parts.filter((part) => part !== '').join(', ')}. ${at} of ${of}`,
   described: (title, values) => `${title}: ${values.join('; ')}.`,

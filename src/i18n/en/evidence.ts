@@ -11,7 +11,7 @@ export const evidence: Messages['evidence'] = {
     mentions: 'quantity',
   },
   title: 'Evidence',
-  note: 'the sentence in focus',
+  note: 'the sentence in focus · E in, Esc out',
   expand: 'More',
   collapse: 'Less',
   empty: 'Click any figure, mark or cluster: its sentence appears here.',

@@ -58,7 +58,7 @@ export const charts = {
     pipeline: '阶段图',
     timeline: '时间线',
   },
-  keyed: (label: string) => `${label}。左右键逐个看，回车看原句，T 键看数据表`,
+  keyed: (label: string) => `${label}。左右键逐个看，回车看原句，E 键到证据栏，T 键看数据表`,
   label: (title: string, marks: number) => `${title}，${marks} 项`,
   announce: (parts: readonly string[], at: number, of: number) =>
     `${parts.filter((part) => part !== '').join('，')}。第 ${at} 个，共 ${of} 个`,

@@ -13,7 +13,7 @@ const tables: Readonly<Record<EvidenceTable, string>> = {
 export const evidence = {
   tables,
   title: '证据',
-  note: '焦点所在的原句',
+  note: '焦点所在的原句 · E 进，Esc 出',
   expand: '展开',
   collapse: '收起',
   empty: '点任何一个数字、标记或集群，这里就是它的原句。',

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
@@ -7,6 +7,7 @@ import { describeRecord } from './describe.ts'
 import { EvidenceBody } from './EvidenceBody.tsx'
 import { EvidenceMini } from './EvidenceMini.tsx'
 import { recordText } from './recordText.ts'
+import { EVIDENCE_KEY, useEvidenceKey } from './useEvidenceKey.ts'
 import { useFocus } from './useFocus.ts'
 
 /** Below this width the panel is docked at the bottom and folded; `layout.css` has the same number. */
@@ -22,8 +23,22 @@ export function EvidencePanel() {
   const forget = useApp((state) => state.focus)
   const described = focus && describeRecord(messages, data, focus)
   const { title, note } = messages.evidence
+  const panel = useRef<HTMLElement>(null)
+  const onKeyDown = useEvidenceKey({
+    element: panel,
+    open: () => setOpen(true),
+    close: () => setOpen(false),
+  })
   return (
-    <aside className="evidence" aria-label={title}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leads out of it
+    <aside
+      className="evidence"
+      aria-label={title}
+      aria-keyshortcuts={EVIDENCE_KEY}
+      ref={panel}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
       <output className="vh">{focus && described ? recordText(messages, data, focus) : ''}</output>
       <details
         data-undecided={isBeside === null || undefined}
