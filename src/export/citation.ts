@@ -3,6 +3,7 @@ import { recordOf } from '../dataset/evidenceRecord.ts'
 import { rowAt, rowOfId } from '../dataset/table.ts'
 import { formatPublished, formatPublisher } from '../i18n/formatOrigin.ts'
 import type { ExportSubject } from './exportJob.ts'
+import { plainText } from './plainText.ts'
 
 export const CITATION_STYLES = ['bibtex', 'gbt7714', 'plain'] as const
 export type CitationStyle = (typeof CITATION_STYLES)[number]
@@ -65,6 +66,8 @@ function origins({ messages, data, figure }: ExportSubject): string[] {
     const at = rowOfId(data.tables.documents, document)
     if (at < 0) return []
     const row = rowAt(data.tables.documents, at)
-    return [[formatPublisher(messages, row), formatPublished(messages, row)].join(messages.clauseComma)]
+    return [
+      plainText([formatPublisher(messages, row), formatPublished(messages, row)].join(messages.clauseComma)),
+    ]
   })
 }

@@ -7,20 +7,28 @@ import { type Data, rowAt, rowOfId } from '../dataset/table.ts'
 import { formatPublished, formatPublisher } from '../i18n/formatOrigin.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { ExportSubject } from './exportJob.ts'
+import { plainText } from './plainText.ts'
 import type { Sheet, SheetCell } from './sheet.ts'
 
-interface FigureSheets {
+export interface FigureSheets {
   /** The table of the figure; a number column becomes three: as people read it, the number, its unit. */
   readonly data: Sheet
   /** Title, selection, notes, dataset version, link: a line each. */
   readonly about: Sheet
   /** One row a sentence, numbered as the data refers to it. */
   readonly sources: Sheet
+  /** The number of the sentence that a record was read from; null for a record that the dataset does not hold. */
+  readonly numberOf: (record: RecordRef) => number | null
 }
 
 export function figureSheets(subject: ExportSubject): FigureSheets {
   const cited = citedRecords(subject)
-  return { data: dataSheet(subject, cited), about: aboutSheet(subject), sources: sourceSheet(subject, cited) }
+  return {
+    data: dataSheet(subject, cited),
+    about: aboutSheet(subject),
+    sources: sourceSheet(subject, cited),
+    numberOf: (record) => cited.get(keyOf(record))?.number ?? null,
+  }
 }
 
 /** By `table/id` the number of the sentence, in the order of the table. */
@@ -55,7 +63,7 @@ const headersOf = ({ sheets }: Messages, { title, isNumber }: FigureColumn): str
   isNumber ? [title, sheets.number(title), sheets.unit(title)] : [title]
 
 const cellsOf = ({ isNumber }: FigureColumn, { text, value, unit }: FigureCell): SheetCell[] =>
-  isNumber ? [text, value, unit] : [text]
+  isNumber ? [plainText(text), value, unit] : [plainText(text)]
 
 /** 1; 4; 5 */
 const numbersOf = (row: readonly FigureCell[], cited: Cited): string =>
@@ -73,8 +81,8 @@ function aboutSheet({ messages, data, figure, selection, address, site }: Export
   const lines: (readonly [string, SheetCell])[] = [
     [sheets.title, figure.title],
     ...(figure.unit === '' ? [] : [[sheets.shownIn, figure.unit] as const]),
-    ...selection.map((words) => [sheets.selection, words] as const),
-    ...figure.notes.map((note) => [sheets.note, note] as const),
+    ...selection.map((words) => [sheets.selection, plainText(words)] as const),
+    ...figure.notes.map((note) => [sheets.note, plainText(note)] as const),
     [sheets.baseUnits, sheets.baseUnitsNote],
     [sheets.version, data.version],
     [sheets.link, site === '' ? address : { text: link, href: link }],
@@ -101,8 +109,8 @@ function sourceRow({ messages, data, site }: ExportSubject, number: number, ref:
     number,
     quote,
     source.exact,
-    document === null ? null : formatPublisher(messages, document),
-    document === null ? null : formatPublished(messages, document),
+    document === null ? null : plainText(formatPublisher(messages, document)),
+    document === null ? null : plainText(formatPublished(messages, document)),
     document?.title ?? null,
     keyOf(ref),
     site === '' ? place : { text: messages.sheets.open, href: site + place },

@@ -1,7 +1,8 @@
 /** How much of a figure and of its words fits on a picture, and in which size: decided before anything is drawn. */
-import { type ChartFigure, type Drawing, type FigureFrame, INSET } from '../charts/figure.ts'
+import { type ChartFigure, type Drawing, INSET } from '../charts/figure.ts'
 import type { PictureFormat } from './pictureFormat.ts'
 import { splitChart } from './splitChart.ts'
+import { stillFrame } from './stillFrame.ts'
 import { type Dress, heightOf, type Part, SIZE, type TextBlock } from './pictureText.ts'
 
 /** The words of a picture, laid out for one size of type. */
@@ -97,7 +98,7 @@ function inParts(
   plan: PicturePlan,
 ): PicturePlan | null {
   const room = chartRoom(format, plan.sheet)
-  const frame = frameAt(plan.sheet, numbers, plan)
+  const frame = stillFrame(plan.sheet.dress, numbers, { width: plan.chartWidth, zoom: plan.chartZoom })
   const [first, ...others] = splitChart(figure, frame, room)
   if (!first || [first, ...others].some(({ height }) => height > room)) return null
   return { ...plan, drawings: [first, ...others] }
@@ -179,27 +180,13 @@ function planAt(
   const chartZoom = sheet.dress.zoom * growth
   // Rows reach past their labels by this much; the labels stand on the margin.
   const chartWidth = sheet.dress.width * share + 2 * INSET * chartZoom
-  const size = { chartWidth, chartZoom }
   return {
     sheet,
-    drawings: [figure.draw(frameAt(sheet, numbers, size))],
-    ...size,
+    drawings: [figure.draw(stillFrame(sheet.dress, numbers, { width: chartWidth, zoom: chartZoom }))],
+    chartWidth,
+    chartZoom,
     shrink: 1,
     side: layout.side(sheet),
     text: layout.text(sheet),
   }
 }
-
-const frameAt = (
-  { dress: { palette, fonts } }: Sheet,
-  numbers: ReadonlyMap<string, string>,
-  { chartWidth, chartZoom }: Pick<PicturePlan, 'chartWidth' | 'chartZoom'>,
-): FigureFrame => ({
-  width: chartWidth,
-  zoom: chartZoom,
-  palette,
-  fonts,
-  focused: null,
-  current: null,
-  numbers,
-})

@@ -13,7 +13,7 @@ interface Watched {
 
 /** The pixels of the picture, `scale` for each of its own; throws where the browser gives no canvas. */
 export async function* rasterise(
-  picture: Picture,
+  picture: Pick<Picture, 'svg' | 'width' | 'height'>,
   scale: number,
   { signal, onProgress }: Watched,
 ): AsyncGenerator<Band> {

@@ -1,15 +1,11 @@
 /** A figure as files: pictures in PNG or SVG, several of them in a ZIP. */
 import { loadFamily } from '../charts/families.ts'
 import { composePicture, type Picture } from './composePicture.ts'
-import { densityChunk, encodePng } from './encodePng.ts'
 import type { ExportFile, ExportJob } from './exportJob.ts'
 import { fileName } from './fileName.ts'
 import { footnotes, type Footnotes } from './footnotes.ts'
+import { pngOf } from './pictureFile.ts'
 import { pictureFormat, type PictureFormat } from './pictureFormat.ts'
-import { MARK_KEY, writeMark } from './pictureMark.ts'
-import type { PngChunk } from './pngChunks.ts'
-import { textChunk } from './pngText.ts'
-import { rasterise } from './rasterise.ts'
 import { zipFiles } from './zipFiles.ts'
 
 export type PictureKind = 'png' | 'svg'
@@ -64,36 +60,20 @@ async function compose(job: ExportJob): Promise<Composed> {
   return { pictures, format, footnotes: notes }
 }
 
-async function bytesOf(
+function bytesOf(
   job: ExportJob,
-  { format, footnotes: notes }: Composed,
+  { format, footnotes: { notes } }: Composed,
   picture: Picture,
   kind: PictureKind,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (kind === 'svg') return new TextEncoder().encode(picture.svg)
+  if (kind === 'svg') return Promise.resolve(new TextEncoder().encode(picture.svg))
   const { scale, ground } = job.settings
-  const shape = {
-    width: Math.round(picture.width * scale),
-    height: Math.round(picture.height * scale),
+  return pngOf(job, picture, {
+    scale,
+    density: format.density,
     isOpaque: ground !== 'transparent',
-  }
-  const about = [densityChunk(format.density * scale), ...textChunks(job, notes)]
-  return encodePng(shape, rasterise(picture, scale, job), about)
-}
-
-/** What the file says of itself, by the keywords of the format, and our own. */
-function textChunks(
-  { messages, data, figure, selection, address, site }: ExportJob,
-  notes: Footnotes,
-): PngChunk[] {
-  const origins = [...new Set(notes.notes.map(({ origin }) => origin))]
-  return [
-    textChunk('Title', messages.share.titled(figure.title, figure.unit)),
-    textChunk('Description', messages.share.description(figure.description, selection)),
-    textChunk('Source', messages.share.source([...origins, site + address])),
-    textChunk('Software', 'Parkbench'),
-    textChunk(MARK_KEY, writeMark({ address, version: data.version })),
-  ]
+    origins: notes.map(({ origin }) => origin),
+  })
 }
 
 /** As much of the version as tells two apart. */

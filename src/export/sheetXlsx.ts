@@ -1,10 +1,13 @@
 import writeXlsxFile, { type Cell } from 'write-excel-file/universal'
 import { textWidth } from '../charts/textWidth.ts'
+import { breakLines } from './pictureText.ts'
 import { isLink, type Sheet, type SheetCell, textOfCell } from './sheet.ts'
 
 const FONT = { fontFamily: 'Microsoft YaHei', fontSize: 10.5 } as const
 /** Excel measures columns in digits of the standard type; a Chinese character is two. */
 const DIGIT = 0.5
+/** Points from line to line. */
+const LINE = 16.5
 const NARROW = 6
 const WIDE = 60
 /** Excel takes no longer text in a formula; a longer address is written as a text. */
@@ -18,14 +21,32 @@ const ROWS_MEASURED = 200
  */
 export const sheetsXlsx = (sheets: readonly Sheet[]): Promise<Blob> =>
   writeXlsxFile(
-    sheets.map((sheet) => ({
-      sheet: sheet.name,
-      data: [sheet.header.map(headerCell), ...sheet.rows.map((row) => row.map(xlsxCell))],
-      columns: sheet.header.map((_, at) => ({ width: columnWidth(sheet, at) })),
-      stickyRowsCount: 1,
-    })),
+    sheets.map((sheet) => {
+      const widths = sheet.header.map((_, at) => columnWidth(sheet, at))
+      return {
+        sheet: sheet.name,
+        data: [sheet.header.map(headerCell), ...sheet.rows.map((row) => xlsxRow(row, widths))],
+        columns: widths.map((width) => ({ width })),
+        stickyRowsCount: 1,
+        // Printed, a table is wider than tall.
+        orientation: 'landscape' as const,
+      }
+    }),
     FONT,
   ).toBlob()
+
+/** As high as its longest text: not every program makes room for what is wrapped. */
+function xlsxRow(row: readonly SheetCell[], widths: readonly number[]): Cell[] {
+  const lines = row.map((cell, at) => linesOf(cell, widths[at] ?? WIDE))
+  const most = Math.max(...lines)
+  const look = { alignVertical: 'top' as const, ...(most > 1 && { height: most * LINE }) }
+  return row.map((cell, at) => xlsxCell(cell, { ...look, wrap: (lines[at] ?? 1) > 1 }))
+}
+
+function linesOf(cell: SheetCell, width: number): number {
+  const lines = textOfCell(cell).split(/\r\n|[\r\n]/)
+  return lines.reduce((sum, line) => sum + Math.max(1, breakLines(line, 1 / DIGIT, width - 1).length), 0)
+}
 
 const headerCell = (text: string): Cell => ({
   value: text,
@@ -36,24 +57,21 @@ const headerCell = (text: string): Cell => ({
   wrap: true,
 })
 
-function xlsxCell(cell: SheetCell): Cell {
+interface Look {
+  readonly alignVertical: 'top'
+  readonly wrap: boolean
+  /** Points; the program's own for a row of one line. */
+  readonly height?: number
+}
+
+function xlsxCell(cell: SheetCell, look: Look): Cell {
   if (cell === null) return null
   if (typeof cell === 'number')
-    return {
-      value: cell,
-      type: Number,
-      format: Number.isInteger(cell) ? '#,##0' : '#,##0.####',
-      alignVertical: 'top',
-    }
-  if (isLink(cell) && cell.href.length > FORMULA_TEXT) return { value: cell.href, type: String }
+    return { ...look, value: cell, type: Number, format: Number.isInteger(cell) ? '#,##0' : '#,##0.####' }
+  if (isLink(cell) && cell.href.length > FORMULA_TEXT) return { ...look, value: cell.href, type: String }
   if (isLink(cell))
-    return {
-      value: linkFormula(cell.href, cell.text),
-      type: 'Formula',
-      textColor: '#1F4E9A',
-      alignVertical: 'top',
-    }
-  return { value: cell, type: String, alignVertical: 'top', wrap: textWidth(cell, 1) * 2 > WIDE }
+    return { ...look, value: linkFormula(cell.href, cell.text), type: 'Formula', textColor: '#1F4E9A' }
+  return { ...look, value: cell, type: String }
 }
 
 const linkFormula = (href: string, text: string): string => `HYPERLINK(${quoted(href)},${quoted(text)})`

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
 import { COMPARE_FAMILIES } from '../../src/dataset/chartFamilies.ts'
 import { splitPng } from '../../src/export/pngChunks.ts'
 import { textsOf } from '../../src/export/pngText.ts'
@@ -199,6 +200,29 @@ for (const words of [zh, en]) {
     }
   })
 }
+
+test('a dense chart is parted over slides instead of made too small to read @once', async ({ page }) => {
+  await page.goto('./#/clusters')
+  const dialog = await openShare(page)
+  const wide = share.presets.slide.name
+  const drawings = await saveWith(dialog, [share.exporters.svg.name, wide])
+  const charts = drawings.filter(({ bytes }) => new TextDecoder().decode(bytes).includes('<path'))
+  expect(charts.length).toBeGreaterThan(1)
+  await expect(dialog.getByText(share.inParts(charts.length))).toBeVisible()
+  await expect(dialog.getByText(share.small)).toHaveCount(0)
+})
+
+test('slides of a chart that no office program draws bear its picture, which knows its view @once', async ({
+  page,
+}) => {
+  await page.goto('./#/investments')
+  const file = only(await saveWith(await openShare(page), [share.kinds.slides]))
+  const inside = unzipSync(file.bytes)
+  const path = Object.keys(inside).find((name) => /media\/.*\.png$/.test(name)) ?? ''
+  const bytes = inside[path] ?? new Uint8Array()
+  expect((await readPicture(page, Buffer.from(bytes))).hued).toBeGreaterThan(0.001)
+  expect(readHead({ name: path, bytes }).texts.get('parkbench')).toContain('#/investments')
+})
 
 /** The lines to compare whose names are the longest. */
 async function longestOptions(page: Page): Promise<readonly string[]> {

@@ -39,7 +39,10 @@ export const share: Messages['share'] = {
     cells: { name: 'Cells', hint: 'copy, then paste into Excel, WPS or Word' },
     markdown: { name: 'Markdown table', hint: 'copy, then paste into notes or a wiki' },
     dataset: { name: 'All data (XLSX)', hint: 'the whole dataset, not this chart alone' },
-    pptx: { name: 'PowerPoint (PPTX)', hint: 'chart and table to be edited there, quotes in the notes' },
+    pptx: {
+      name: 'PowerPoint (PPTX)',
+      hint: 'chart and table to be edited there (a picture of charts that PowerPoint lacks), quotes in the notes',
+    },
     link: { name: 'Link', hint: 'opens this view with its filters' },
     embed: { name: 'Embed code', hint: 'this chart alone in another web page' },
     gbt7714: { name: 'GB/T 7714 citation', hint: 'the Chinese standard for references' },
@@ -81,6 +84,8 @@ export const share: Messages['share'] = {
     'It could not be saved. Please try again; if it fails again, take another format or a smaller size.',
   small:
     'The chart is tall: at this size its type is very small. A custom size of free height suits it better.',
+  painted:
+    'The chart is a picture: PowerPoint has no such chart. The figures to be edited are in the table behind it.',
   inParts: (parts) =>
     `The chart is tall: to stay legible it stands on ${plural(parts, 'picture')}. For one, take a custom size of free height.`,
   again: 'A saved PNG or SVG knows this view: drop it anywhere on this page to come back here.',

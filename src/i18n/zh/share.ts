@@ -29,7 +29,10 @@ export const share = {
     cells: { name: '单元格', hint: '复制后贴进 Excel、WPS 表格或 Word' },
     markdown: { name: 'Markdown 表格', hint: '复制后贴进笔记、维基' },
     dataset: { name: '全部数据（XLSX）', hint: '整个数据集，不只这张图' },
-    pptx: { name: 'PowerPoint（PPTX）', hint: '可编辑的图表和表格，引文在备注里' },
+    pptx: {
+      name: 'PowerPoint（PPTX）',
+      hint: '可编辑的图表和表格（PowerPoint 没有的图表为图片），引文在备注里',
+    },
     link: { name: '链接', hint: '打开就是这一页，连同筛选' },
     embed: { name: '嵌入代码', hint: '放进别的网页，只显示这张图' },
     gbt7714: { name: 'GB/T 7714 引用', hint: '中文报告和论文的参考文献' },
@@ -64,6 +67,7 @@ export const share = {
   copyRefused: '浏览器不让写剪贴板。请改为存成文件，或允许本页使用剪贴板后再试。',
   saveRefused: '没有存成。请再试一次；若仍不行，换个格式或小一些的尺寸。',
   small: '图太高，按这个尺寸字会很小；自定尺寸、高度留空会好些。',
+  painted: '图是图片：PowerPoint 里没有这种图表，可编辑的数在后面的表里。',
   inParts: (parts: number) => `图太高，为了字看得清分在 ${parts} 张上；要一整张，选自定尺寸，高度留空。`,
   again: '存下的 PNG 或 SVG 里记着这个视图：拖进本页任何地方，就回到这里。',
 

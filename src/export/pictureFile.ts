@@ -1,0 +1,45 @@
+/** A composed picture as a PNG that says of itself what it shows and where it comes from. */
+import { densityChunk, encodePng } from './encodePng.ts'
+import type { ExportJob } from './exportJob.ts'
+import { MARK_KEY, writeMark } from './pictureMark.ts'
+import type { PngChunk } from './pngChunks.ts'
+import { textChunk } from './pngText.ts'
+import { rasterise } from './rasterise.ts'
+
+interface PngWish {
+  /** Pixels for one of the picture. */
+  readonly scale: number
+  /** Pixels per inch at 1×. */
+  readonly density: number
+  readonly isOpaque: boolean
+  /** Publishers with their dates. */
+  readonly origins: readonly string[]
+}
+
+export function pngOf(
+  job: ExportJob,
+  picture: { readonly svg: string; readonly width: number; readonly height: number },
+  { scale, density, isOpaque, origins }: PngWish,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const shape = {
+    width: Math.round(picture.width * scale),
+    height: Math.round(picture.height * scale),
+    isOpaque,
+  }
+  const about = [densityChunk(density * scale), ...textChunks(job, origins)]
+  return encodePng(shape, rasterise(picture, scale, job), about)
+}
+
+/** By the keywords of the format, and our own. */
+function textChunks(
+  { messages, data, figure, selection, address, site }: ExportJob,
+  origins: readonly string[],
+): PngChunk[] {
+  return [
+    textChunk('Title', messages.share.titled(figure.title, figure.unit)),
+    textChunk('Description', messages.share.description(figure.description, selection)),
+    textChunk('Source', messages.share.source([...new Set(origins), site + address])),
+    textChunk('Software', 'Parkbench'),
+    textChunk(MARK_KEY, writeMark({ address, version: data.version })),
+  ]
+}
