@@ -1,6 +1,7 @@
 import type { Role } from '../../../dataset/vocabulary.ts'
 import type { Article, ParkClusterCandidate, Setting } from '../../types.ts'
 import { type Label, labelsIn } from './label.ts'
+import { isWeak } from './lexicon.ts'
 import { type Statement, statementsIn } from './statements.ts'
 import { grownIn, headsIndustries, numberedIn, roleUnder } from './headed.ts'
 import { zonesIn } from './zones.ts'
@@ -53,9 +54,10 @@ function candidatesOf(text: string, { items, evidence, role, rule }: Statement):
 const namesOf = (role: Role, rule: string) =>
   rule.startsWith('as-') ? 'refuse' : role === 'zone' ? 'keep' : 'drop'
 
-/** 高新技术产业集群, 省级创业孵化基地: alone, these are no industry of the park's. */
+/** 高新技术产业集群, 省级创业孵化基地, 循环经济产业链: alone, these are no industry of the park's. */
 const isVague = ({ cluster, text }: Label, rule: string): boolean =>
   cluster === 'other' ||
+  (isWeak(text) && rule !== 'named-zone') ||
   (rule === 'called-base' && cluster === 'incubation') ||
   (cluster === 'urban' && rule !== 'named-zone' && !/地产|建筑/.test(text))
 

@@ -40,6 +40,9 @@ const WEAK: ReadonlySet<string> = new Set([
   '制造业',
 ])
 
+/** Does `text` say only how it is done (循环经济|示范园区)? */
+export const isWeak = (text: string): boolean => WEAK.has(text)
+
 type Word = Found<readonly Meaning[]>
 
 /**

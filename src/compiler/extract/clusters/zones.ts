@@ -1,7 +1,7 @@
 import { cut } from '../../span.ts'
 import type { Span } from '../../types.ts'
 import type { Statement } from './statements.ts'
-import { CLUSTER_WORDS } from './lexicon.ts'
+import { CLUSTER_WORDS, isWeak } from './lexicon.ts'
 import { properWords } from '../investments/words.ts'
 import { matchesOf } from '../words/matches.ts'
 
@@ -35,7 +35,10 @@ export function zonesIn(text: string, clause: Span): Statement[] {
     const start = lastEdge(before.replace(BRACKETS, ''))
     const label = before.slice(start) + (FIELD_OF_HEAD.exec(head)?.[0] ?? '')
     if (CLUSTER_WORDS.all(label).length === 0 || NOT_HERE.test(words)) continue
-    if (properWords(label.replace(PLACE, '')) !== '' && !PUBLIC.test(head)) continue
+    const field = label.replace(PLACE, '')
+    if (properWords(field) !== '' && !PUBLIC.test(head)) continue
+    // 循环经济|示范园区 is a title.
+    if (head === '示范园' && isWeak(field)) continue
     const items = { start: clause.start + from + start, end: clause.start + from + start + label.length }
     found.push({
       items,

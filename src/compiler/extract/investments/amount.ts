@@ -18,11 +18,11 @@ const TO_SUM =
 
 /** What stands right before a sum, and what it makes of it; the first that fits holds. */
 const ROLES: readonly (readonly [AmountKind, RegExp])[] = [
-  ['injection', new RegExp(`(?:注资|增资|增资扩股|入股|参股|追加投资)(?:额|金额)?${TO_SUM}`)],
+  ['injection', new RegExp(`(?:注资|增资|增资扩股|入股|参股|追加投资|追加投入|追加)(?:额|金额)?${TO_SUM}`)],
   [
     'phase',
     new RegExp(
-      `(?:[一二三四五六首]期|一阶段)(?:工程|项目|计划|预计|拟|总|将|概算|协议|固定资产){0,4}投资(?:总额|规模|额)?${TO_SUM}`,
+      `(?:[一二三四五六首]期|一阶段)(?:工程|项目|计划|预计|拟|总|将|概算|协议|固定资产){0,4}投资(?:总额|规模|额)?${TO_SUM}|(?:先期|首期|前期|初期)投入${TO_SUM}`,
     ),
   ],
   [
@@ -35,7 +35,7 @@ const ROLES: readonly (readonly [AmountKind, RegExp])[] = [
   [
     'total',
     new RegExp(
-      `(?:总投资|投资总额|投资总规模|投资规模|投资|出资|斥资|耗资|耗巨资|花费|花|投入资金|总造价|造价|总概算|概算|估算|开发经费|总经费|经费|引资|砸下|砸)(?:额|规模|总额)?${TO_SUM}`,
+      `(?:总投资|投资总额|投资总规模|投资规模|投资|出资|斥资|耗资|耗巨资|花费|花|投入资金|总造价|造价|总概算|概算|估算|开发经费|总经费|经费|引资|砸下|砸|(?<!实际|累计|全[县市区年])(?:利用|引进)外资)(?:额|规模|总额)?${TO_SUM}`,
     ),
   ],
 ]
@@ -45,7 +45,7 @@ const REACH = 24
 
 /** 累计完成投资3亿元, 年度投资: what has been spent, not what the thing will cost. */
 const SPENT = new RegExp(
-  `(?:完成|累计|到位|年度|今年|当年|年内|本年|实际)(?:固定资产|计划|工业|预计)?(?:总)?投资(?:额)?${TO_SUM}`,
+  `(?:完成|累计|到位|年度|今年|当年|年内|本年|实际)(?:固定资产|计划|工业|预计)?(?:总)?投[资入](?:额)?${TO_SUM}`,
 )
 /** 固定资产投资 and 投资强度 are statistics. */
 const STATISTIC = new RegExp(`(?:固定资产|工业|民间|招商|利用外资|基础设施)投资(?:额)?${TO_SUM}`)

@@ -15,9 +15,10 @@ const COUNTED =
 const COUNTABLE = /项目|企业|厂商|业者|投资案/
 /** What is allowed or planned is not yet done: 核准4家企业进驻, 规划实施重点项目52个. */
 const ALLOWED = /核准|获准|规划|计划|拟|谋划|储备|将|力争/
-/** They follow in the same sentence, or begin the next. */
-const ONE_BY_ONE = /(?:其中|包括|分别为|分别是)/
-const BEGINS_ONE_BY_ONE = /^(?:其中|包括|分别|重点(?:建设|推进|实施|抓好)|主要(?:有|包括|建设|实施))/
+/** They follow in the same sentence (其中, 签约项目|中，规模最大的是), or begin the next. */
+const ONE_BY_ONE = /^中，|其中|包括|分别为|分别是/
+const BEGINS_ONE_BY_ONE =
+  /^(?:其中|包括|分别|在?(?:此次|本次|这批)?(?:集中|现场)?(?:签约|开工|竣工|投产|落户|引进)的?[^，。；]{0,4}项目中|重点(?:建设|推进|实施|抓好)|主要(?:有|包括|建设|实施))/
 
 /** What is said of all projects that are told one by one. */
 export interface Announced {

@@ -31,7 +31,7 @@ export function splitAt(
     const sign = text.charCodeAt(at)
     if (pairs.opening.has(sign)) depth++
     else if (pairs.closing.has(sign)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && marks.has(sign)) {
+    else if (depth === 0 && marks.has(sign) && !groupsDigits(text, at)) {
       if (at > from) parts.push({ start: from, end: at })
       from = at + 1
     }
@@ -39,6 +39,10 @@ export function splitAt(
   if (end > from) parts.push({ start: from, end })
   return parts
 }
+
+/** 8|,|500万美元: a comma among digits parts thousands. */
+const groupsDigits = (text: string, at: number): boolean =>
+  text[at] === ',' && /^\d,\d$/.test(text.slice(at - 1, at + 2))
 
 /** The clauses of a sentence. */
 const CLAUSE_MARKS = new CharSet('，；：。！？,;\n')

@@ -78,6 +78,7 @@ function nounFrom(text: string, from: number, limit: number): Noun | null {
   for (let at = from; at < limit; at++) {
     if (noun && (at - noun.end > JOINT || PREDICATE.test(text.slice(noun.end, at + 1)))) break
     if ('，。；：'.includes(text.charAt(at))) break
+    if (!noun && AFFAIRS.test(text.slice(at, at + 2))) return { end: at + 2, of: 'other' }
     const word = NOUNS.at(text, at)
     if (!word) continue
     noun = { end: word.end, of: word.meaning }
@@ -85,6 +86,9 @@ function nounFrom(text: string, from: number, limit: number): Noun | null {
   }
   return noun?.of === 'other' ? (nounAfterModifier(text, noun.end, limit) ?? noun) : noun
 }
+
+/** 规划、环评等前期|手续 is a row of what has to be done, 云帆项目等项目前期手续 one of projects. */
+const AFFAIRS = /^(?:手续|工作|环节|程序|措施|业务|事项|问题|流程|指标|岗位|功能)/
 
 /** 等具有产业发展潜力的|企业: an industry in the modifier of what the items are. */
 function nounAfterModifier(text: string, from: number, limit: number): Noun | null {

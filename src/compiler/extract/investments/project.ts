@@ -19,7 +19,7 @@ const isToldAtOnce = ({ rest, stage, draft }: Case): boolean =>
   (stage.word !== null && draft.start - stage.word.end >= 0 && draft.start - stage.word.end <= 2)
 
 const PROJECT_HEAD =
-  /(?:（?[一二三四五六首]期）?|项目|工程|生产线|产业化|建设|开发|生产|加工|制造|研发){1,5}$/
+  /(?:（?[一二三四五六首]期）?|项目|工程|生产线|产业化|建设|开发|生产|精?深?加工|制造|研发){1,5}$/
 const STAGE_AT_ONCE =
   /^(?:[一二三]期)?(?:开工建设|动工建设|建成投产|竣工投产|已经|已|正式|顺利|成功|全面|即将|正在|正|现已|也已|均已|均)/
 const endsInThing = (body: string): boolean =>

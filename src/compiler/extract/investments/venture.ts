@@ -15,21 +15,57 @@ import { ownWords } from './words.ts'
  * 树德企业投资20亿元设厂, 天穹调味拟追加投资6亿元|扩建酱油工场, 云帆光电投资28亿元，|计划在园区兴建镜头厂
  */
 const PAYER =
-  /^(?:其中|此外|另外|另|目前|同时|包括|则|而){0,2}(?:[^，。；的]{2,10}的)?([^，、。；的和与\d]{2,20}?)(?:已|拟|将|要|再|也|又|则|先后|计划|预计|决定|一期){0,2}(?:[在于][^，。；]{2,14}?)?(?:追加投资|总?投资|增资|斥资|耗资|砸下|砸|花)(?:约|近|逾|超过?)?\d[^，。；]{0,8}元(?:人民币|新台币)?(?:（[^）]{0,12}）)?/
+  /^(?:其中|此外|另外|另|目前|同时|包括|则|而){0,2}(?:[^，。；的]{2,10}的)?([^，、。；的和与\d]{2,20}?)(?:已|拟|将|要|再|也|又|则|先后|计划|预计|决定|一期|先期|首期|前期|初期){0,2}(?:[在于][^，。；]{2,14}?)?(?:追加投资|总?投[资入]|增资|斥资|耗资|砸下|砸|花)(?:约|近|逾|超过?)?\d[^，。；]{0,8}元(?:人民币|新台币)?(?:（[^）]{0,12}）)?/
 /** Who cannot be a firm: 全县投资, 计划投资, 一期投资. */
 const NO_FIRM =
   /全[县市区省]|[一二三四五六首]期|项目|工程|园区|开发区|政府|管委会|我[县市区]|该|累计|共|年|月|其/
 /** What the money is for, said at once or in the next clause. */
 const DEED =
-  /^(?:也|又|再|并|计划|预计|将|拟|用于){0,2}(?:[在于到][^，。；]{2,14}?)?(设厂|扩厂|建厂|扩产|扩建|扩充|增建|兴建|建设|新建|打造|设立|设置|增设|建置|建立|生产)(?:了)?([^，。；]{0,24})/
+  /^(?:也|又|再|并|计划|预计|将|拟|用于){0,2}(?:[在于到][^，。；]{2,14}?)?(设厂|扩厂|建厂|扩产|扩建|扩充|增建|兴建|建设|新建|打造|设立|设置|增设|建置|建立|建成|建起|上马|生产)(?:了)?([^，。；]{0,24})/
 
 /** Cheap to test: without one of these nobody spends. */
-const SPENT = /[资砸花]/
+const SPENT = /[资砸花]|投入/
 
 /** The firms that spend and build, one clause or two for each. */
 export function readVentures(article: Article, sentence: Span, clauses: readonly Span[]): Sighting[] {
   if (!SPENT.test(cut(article.repaired.text, sentence))) return []
-  return clauses.flatMap((clause, index) => readVenture(article, sentence, clause, clauses[index + 1]))
+  const found: Sighting[] = []
+  for (const [index, clause] of clauses.entries()) {
+    const next = clauses[index + 1]
+    const [again] = found.slice(-1)
+    found.push(
+      ...readVenture(article, sentence, clause, next),
+      ...(again ? readAdded(article, again, clause, next) : []),
+    )
+  }
+  return found
+}
+
+/** …建成运动鞋生产线，|今年又追加5000万元上马二期: the firm of the clause before spends more. */
+const ADDED =
+  /^(?:(?:[今去明]|\d{4})年|随后|之后|目前|近日){0,2}(?:又|再|再次|还|并|计划|拟|将){0,2}(?:追加投资|追加投入|追加|增资|再投资|再投入)(?:约|近|逾|超过?)?\d[^，。；]{0,8}元/
+
+function readAdded(
+  article: Article,
+  { investors, clusters }: Sighting,
+  clause: Span,
+  next: Span | undefined,
+): Sighting[] {
+  const { text } = article.repaired
+  const [investor] = investors
+  const added = ADDED.exec(cut(text, clause))
+  if (!added || investor === undefined) return []
+  const paid = clause.start + added[0].length
+  const rest = paid < clause.end ? { start: paid, end: clause.end } : next
+  const deed = rest ? DEED.exec(cut(text, rest)) : null
+  if (!rest || !deed) return []
+  return ventureOf(article, {
+    investor,
+    span: { start: clause.start, end: rest.start + deed[0].length },
+    facts: readFacts(article, { start: clause.start, end: Math.max(clause.end, rest.end) }),
+    deed: deed[1] ?? '',
+    object: deed[2] ?? '',
+  }).map((sighting) => (sighting.clusters.length > 0 ? sighting : { ...sighting, clusters }))
 }
 
 /** 云帆有限公司董事长说，|公司|将斥资…: who is meant was named before, in the same sentence. */
@@ -52,7 +88,7 @@ function readVenture(article: Article, sentence: Span, clause: Span, next: Span 
       })
   if (!rest || !deed || !firm) return []
   return ventureOf(article, {
-    firm,
+    investor: cut(text, firm),
     span: { start: firm.start, end: rest.start + deed[0].length },
     facts: readFacts(article, { start: clause.start, end: Math.max(clause.end, rest.end) }),
     deed: deed[1] ?? '',
@@ -85,7 +121,7 @@ export function readFirmFirst(article: Article, sentence: Span, clauses: readonl
   if (!spends || !builds || !deed) return []
   const span = { start: firm.start, end: builds.start + deed[0].length }
   return ventureOf(article, {
-    firm,
+    investor: cut(text, firm),
     span,
     facts: readFacts(article, spends),
     deed: deed[1] ?? '',
@@ -94,7 +130,7 @@ export function readFirmFirst(article: Article, sentence: Span, clauses: readonl
 }
 
 interface Venture {
-  readonly firm: Span
+  readonly investor: string
   /** From the firm to what it builds. */
   readonly span: Span
   readonly facts: Facts
@@ -104,11 +140,10 @@ interface Venture {
   readonly object: string
 }
 
-function ventureOf(article: Article, { firm, span, facts, deed, object }: Venture): Sighting[] {
+function ventureOf(article: Article, { investor, span, facts, deed, object }: Venture): Sighting[] {
   const { text } = article.repaired
-  const investor = cut(text, firm)
   if (NO_FIRM.test(investor) || ownWords(investor).length < 2 || !isNamed(investor)) return []
-  if (facts.amount?.kind !== 'total' && facts.amount?.kind !== 'injection') return []
+  if (facts.amount === null || facts.amount.kind === 'annual_output') return []
   const stage = furthest(readStages(text, span))
   return [
     {
