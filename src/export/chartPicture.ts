@@ -33,17 +33,17 @@ interface ChartPicture {
 /** The type of a slide: its sizes, and pixels per inch. */
 export const SLIDE_FORMAT: PictureFormat = pictureFormat('slide', { width: 0, height: null })
 
-/** One picture in the largest type in which the chart fits, or its parts in the least. */
+/** One picture in the largest type in which the chart fits, or its parts in the least; each drawn when it is called for. */
 export function chartPictures(
   content: ChartContent,
   place: { readonly width: number; readonly height: number },
-): ChartPicture[] {
+): (() => ChartPicture)[] {
   const { zooms } = SLIDE_FORMAT
   const tries = zooms.map((zoom, at) => drawAt(content, place, zoom, at === zooms.length - 1))
   const found = tries.find(fits) ?? tries.at(-1)
   if (!found) throw new RangeError('no zoom to draw at')
   const { drawings, legend, zoom } = found
-  return drawings.map((drawing) => pictureOf(content, place.width, drawing, legend, zoom))
+  return drawings.map((drawing) => () => pictureOf(content, place.width, drawing, legend, zoom))
 }
 
 interface Try {

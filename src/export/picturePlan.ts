@@ -75,16 +75,17 @@ export function planPicture(
   numbers: ReadonlyMap<string, string>,
   sheetAt: (zoom: number) => Sheet,
 ): PicturePlan {
-  const sheets = format.zooms.map(sheetAt)
+  const least = sheetAt(format.zooms.at(-1) ?? 1)
+  const plan = planAt(figure, least, numbers, { growth: 1, share: 1 }, STACKED_WHOLE)
+  // Pieces stand one below the other: a narrower chart is no lower, and nothing else need be tried.
+  const isTooTall = (figure.pieces ?? 1) > 1 && plan.drawings[0].height > chartRoom(format, least)
+  const sheets = isTooTall ? [] : [...format.zooms.slice(0, -1).map(sheetAt), least]
   for (const layout of layoutsOf(format)) {
     for (const sheet of sheets) {
       const found = planWithin(figure, format, numbers, sheet, layout)
       if (found) return found
     }
   }
-  const last = sheets.at(-1)
-  if (!last) throw new RangeError('no zoom to draw at')
-  const plan = planAt(figure, last, numbers, { growth: 1, share: 1 }, STACKED_WHOLE)
   return (
     inParts(figure, format, numbers, plan) ?? (isFixed(format) ? shrunk(figure, format, numbers, plan) : plan)
   )

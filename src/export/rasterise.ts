@@ -1,6 +1,7 @@
 /** Paints a picture's SVG at any scale, some rows at a time, and gives the pixels away before the next. */
 import type { Band } from './encodePng.ts'
 import type { Picture } from './composePicture.ts'
+import { nextTask } from './nextTask.ts'
 
 /** About four megabytes a band: small beside what a phone has, few beside what a canvas costs to set up. */
 const BAND_PIXELS = 1 << 20
@@ -58,9 +59,3 @@ async function imageOf(svg: string): Promise<{ image: HTMLImageElement; release:
   }
   return { image, release }
 }
-
-/** Lets the page draw its progress and take a click on cancel. */
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve)
-  })

@@ -4,6 +4,7 @@ import { composePicture, type Picture } from './composePicture.ts'
 import type { ExportFile, ExportJob } from './exportJob.ts'
 import { fileName } from './fileName.ts'
 import { footnotes, type Footnotes } from './footnotes.ts'
+import { nextTask } from './nextTask.ts'
 import { pngOf } from './pictureFile.ts'
 import { pictureFormat, type PictureFormat } from './pictureFormat.ts'
 import { zipFiles } from './zipFiles.ts'
@@ -53,7 +54,10 @@ async function compose(job: ExportJob): Promise<Composed> {
   const notes = footnotes(messages, data, figure)
   const mark = { address, version: data.version }
   const content = { figure, selection, footnotes: notes, mark, link: site + address }
+  await nextTask()
   const pictures = composePicture(messages, content, format, settings.ground)
+  await nextTask()
+  signal.throwIfAborted()
   if (pictures.some(({ isSmall }) => isSmall)) job.onRemark(messages.share.small)
   const parts = pictures.filter(({ hasChart }) => hasChart).length
   if (parts > 1) job.onRemark(messages.share.inParts(parts))

@@ -1,6 +1,6 @@
 /** A figure, or the whole dataset, as files of tables, and as cells for the clipboard. */
 import { datasetSheets } from './datasetSheets.ts'
-import type { ExportFile, ExportSubject } from './exportJob.ts'
+import type { ExportFile, ExportJob, ExportSubject } from './exportJob.ts'
 import { figureJson } from './figureJson.ts'
 import { figureSheets } from './figureSheets.ts'
 import { fileName } from './fileName.ts'
@@ -20,8 +20,13 @@ export async function saveXlsx(subject: ExportSubject): Promise<ExportFile> {
 export const saveJson = (subject: ExportSubject): ExportFile =>
   fileOf(subject, 'json', new Blob([figureJson(subject)], { type: 'application/json' }))
 
-export async function saveDataset({ messages, data, site }: ExportSubject): Promise<ExportFile> {
-  const blob = await sheetsXlsx(datasetSheets(messages, data, site))
+/** Throws an AbortError once the job is stopped. */
+export async function saveDataset(job: ExportJob): Promise<ExportFile> {
+  const { messages, data, site, signal, onProgress } = job
+  const blob = await sheetsXlsx(datasetSheets(messages, data, site), (share) => {
+    signal.throwIfAborted()
+    onProgress(share)
+  })
   return { name: fileName(`${messages.sheets.wholeName}_${data.version.slice(0, 8)}`, 'xlsx'), blob }
 }
 

@@ -6,6 +6,7 @@ import type { ExportFile, ExportJob } from './exportJob.ts'
 import { fileFonts } from './fileFonts.ts'
 import { figureSheets } from './figureSheets.ts'
 import { footnotes, raised } from './footnotes.ts'
+import { nextTask } from './nextTask.ts'
 import { pngOf } from './pictureFile.ts'
 import { chartBody, slideDeck, type SlidePicture } from './slideDeck.ts'
 import { INNER } from './slideFrame.ts'
@@ -36,7 +37,9 @@ async function paint(job: ExportJob): Promise<SlidePicture[]> {
   const drawn = chartPictures(content, place)
   const origins = footnotes(messages, data, figure).notes.map(({ origin }) => origin)
   const pictures: SlidePicture[] = []
-  for (const [at, picture] of drawn.entries()) {
+  for (const [at, draw] of drawn.entries()) {
+    await nextTask()
+    const picture = draw()
     const onProgress = (share: number) => job.onProgress((at + share) / drawn.length)
     const wish = { scale: SCALE, density, isOpaque: false, origins }
     const png = await pngOf({ ...job, onProgress }, picture, wish)

@@ -1,11 +1,13 @@
 import writeXlsxFile, { type Cell } from 'write-excel-file/universal'
 import { textWidth } from '../charts/textWidth.ts'
+import { nextTask } from './nextTask.ts'
 import { breakLines } from './pictureText.ts'
 import { isLink, type Sheet, type SheetCell, textOfCell } from './sheet.ts'
 
 const FONT = { fontFamily: 'Microsoft YaHei', fontSize: 10.5 } as const
 /** Excel measures columns in digits of the standard type; a Chinese character is two. */
 const DIGIT = 0.5
+const WIDEST = 1
 /** Points from line to line. */
 const LINE = 16.5
 const NARROW = 6
@@ -17,23 +19,32 @@ const ROWS_MEASURED = 200
 
 /**
  * Sheets as an XLSX file: typed cells, the header frozen, links that open. A text stays a text, whatever it begins
- * with: only our own links are formulas.
+ * with: only our own links are formulas. `onSheet` hears how much is done, 0 to 1, and stops it by throwing.
  */
-export const sheetsXlsx = (sheets: readonly Sheet[]): Promise<Blob> =>
-  writeXlsxFile(
-    sheets.map((sheet) => {
-      const widths = sheet.header.map((_, at) => columnWidth(sheet, at))
-      return {
-        sheet: sheet.name,
-        data: [sheet.header.map(headerCell), ...sheet.rows.map((row) => xlsxRow(row, widths))],
-        columns: widths.map((width) => ({ width })),
-        stickyRowsCount: 1,
-        // Printed, a table is wider than tall.
-        orientation: 'landscape' as const,
-      }
-    }),
-    FONT,
-  ).toBlob()
+export async function sheetsXlsx(
+  sheets: readonly Sheet[],
+  onSheet: (share: number) => void = () => {},
+): Promise<Blob> {
+  const made: ReturnType<typeof xlsxSheet>[] = []
+  for (const sheet of sheets) {
+    made.push(xlsxSheet(sheet))
+    await nextTask()
+    onSheet(made.length / sheets.length)
+  }
+  return writeXlsxFile(made, FONT).toBlob()
+}
+
+function xlsxSheet(sheet: Sheet) {
+  const widths = sheet.header.map((_, at) => columnWidth(sheet, at))
+  return {
+    sheet: sheet.name,
+    data: [sheet.header.map(headerCell), ...sheet.rows.map((row) => xlsxRow(row, widths))],
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+    // Printed, a table is wider than tall.
+    orientation: 'landscape' as const,
+  }
+}
 
 /** As high as its longest text: not every program makes room for what is wrapped. */
 function xlsxRow(row: readonly SheetCell[], widths: readonly number[]): Cell[] {
@@ -44,7 +55,10 @@ function xlsxRow(row: readonly SheetCell[], widths: readonly number[]): Cell[] {
 }
 
 function linesOf(cell: SheetCell, width: number): number {
-  const lines = textOfCell(cell).split(/\r\n|[\r\n]/)
+  const text = textOfCell(cell)
+  // Most cells are short, and a dataset has very many.
+  if (text.length * (WIDEST / DIGIT) < width && !/[\r\n]/.test(text)) return 1
+  const lines = text.split(/\r\n|[\r\n]/)
   return lines.reduce((sum, line) => sum + Math.max(1, breakLines(line, 1 / DIGIT, width - 1).length), 0)
 }
 

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS, type ExportJob } from '../../src/export/exportJob.ts'
 import {
   copyCells,
   copyMarkdown,
@@ -25,6 +26,14 @@ function readCsv(text: string): string[][] {
   return rows.slice(0, -1)
 }
 
+const jobOf = (watch: Partial<ExportJob> = {}): ExportJob => ({
+  ...subject(),
+  settings: DEFAULT_SETTINGS,
+  signal: new AbortController().signal,
+  onProgress: () => {},
+  onRemark: () => {},
+  ...watch,
+})
 const book = async () => bytesOf((await saveXlsx(subject())).blob)
 const text = (blob: Blob) => blob.text()
 
@@ -76,10 +85,21 @@ describe('a figure as XLSX', () => {
 })
 
 it('the whole dataset as XLSX should have every table with every row', async () => {
-  const job = subject()
+  const job = jobOf()
   const sheets = await readBook(await bytesOf((await saveDataset(job)).blob))
   expect([...sheets.keys()]).toEqual(['说明', ...Object.keys(job.data.tables)])
   expect(sheets.get('observations')).toHaveLength(job.data.tables.observations.length + 1)
+})
+
+it('the whole dataset should be stopped between two sheets', async () => {
+  const stopping = new AbortController()
+  const shares: number[] = []
+  const onProgress = (share: number) => {
+    shares.push(share)
+    if (share > 0.3) stopping.abort()
+  }
+  await expect(saveDataset(jobOf({ signal: stopping.signal, onProgress }))).rejects.toThrow('abort')
+  expect(Math.max(...shares)).toBeLessThan(0.6)
 })
 
 it('a figure as JSON should name the records that each number stands on', async () => {
