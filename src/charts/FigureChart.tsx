@@ -99,12 +99,12 @@ export function FigureChart({ figure, scheme, open, onOpen, remarks }: Props) {
       </details>
     </div>
   )
-  if (place?.family !== figure.family) return drawn
+  if (place === null) return drawn
   const titled = (
-    <>
+    <div className={place.family === figure.family ? 'placed wanted' : 'placed'}>
       <h1>{share.titled(title, figure.unit)}</h1>
       {drawn}
-    </>
+    </div>
   )
   return createPortal(titled, place.host)
 }

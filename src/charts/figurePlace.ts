@@ -1,8 +1,8 @@
 import { createContext } from 'react'
 
-/** Where the one figure of an embedded view is drawn, instead of where it stands in the view. */
+/** Where the figures of an embedded view are drawn, instead of where they stand in the view; one of them is seen. */
 interface FigurePlace {
-  /** Of the figure; any other stays where it is. */
+  /** Of the figure that is wanted; where the view has none of it, the first is seen. */
   readonly family: string
   readonly host: HTMLElement
 }

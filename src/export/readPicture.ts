@@ -1,4 +1,5 @@
 /** What an exported picture says of its view, read from the bytes of the file. */
+import { firstOfZip } from './firstOfZip.ts'
 import { isPng, splitPng } from './pngChunks.ts'
 import { textsOf } from './pngText.ts'
 import { MARK_KEY, type PictureMark, readMark } from './pictureMark.ts'
@@ -9,7 +10,9 @@ export type PictureFault = 'not-picture' | 'unmarked'
 /** Larger than anything the app writes; more is not read. */
 export const MOST_BYTES = 128_000_000
 
-export function readPicture(bytes: Uint8Array): PictureMark | PictureFault {
+/** Of pictures that were saved together the first: all are of one view. */
+export function readPicture(file: Uint8Array): PictureMark | PictureFault {
+  const bytes = firstOfZip(file) ?? file
   const text = isPng(bytes) ? textsOf(splitPng(bytes)).get(MARK_KEY) : svgMark(bytes)
   if (text === null) return 'not-picture'
   return readMark(text ?? '') ?? 'unmarked'

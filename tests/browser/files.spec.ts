@@ -54,6 +54,20 @@ test('cells, the link and a citation come into the clipboard @once', async ({ pa
   )
 })
 
+test('embedded without a name, or with one that the view lacks, its first chart stands alone @once', async ({
+  page,
+}) => {
+  for (const name of ['', '=sankey', '=nothing']) {
+    await page.goto(`./?embed${name}#/investments`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      share.titled(zh.drawings.pipelineTitle, zh.drawings.pipelineUnit),
+    )
+    await expect(page.getByRole('application')).toHaveCount(1)
+  }
+  await page.goto('./?embed=treemap#/investments')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(zh.drawings.treemapTitle)
+})
+
 test('embedded, the chart stands alone, and its figures still open their sentences', async ({ page }) => {
   await page.goto(`./${address}`)
   const dialog = await openShare(page)

@@ -3,6 +3,7 @@ import { writeMark } from '../../src/export/pictureMark.ts'
 import { joinPng } from '../../src/export/pngChunks.ts'
 import { textChunk } from '../../src/export/pngText.ts'
 import { readPicture } from '../../src/export/readPicture.ts'
+import { zipFiles } from '../../src/export/zipFiles.ts'
 import { escapeXml } from '../../src/export/svg.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -20,7 +21,16 @@ describe('readPicture', () => {
     const rewritten = `<?xml version="1.0"?>\n<!-- x -->\n<svg><metadata\n  a="b"\n id="parkbench">${escapeXml(writeMark(mark)).replaceAll('&quot;', '&#34;')}</metadata></svg>`
     expect(readPicture(bytes(rewritten))).toEqual(mark)
   })
+  it('should find the view in pictures that were saved together', () => {
+    const files = [
+      { name: '图-1.png', bytes: png(writeMark(mark)) },
+      { name: '图-2.png', bytes: png(writeMark(mark)) },
+    ]
+    expect(readPicture(zipFiles(files))).toEqual(mark)
+  })
   it.each([
+    ['a ZIP of other things', zipFiles([{ name: 'a.txt', bytes: bytes('no picture') }]), 'not-picture'],
+    ['a ZIP that was cut off', zipFiles([{ name: 'a.png', bytes: png('') }]).subarray(0, 20), 'not-picture'],
     ['text', bytes('no picture'), 'not-picture'],
     ['a page that holds a drawing', bytes('<html><svg></svg></html>'), 'not-picture'],
     ['nothing', new Uint8Array(0), 'not-picture'],

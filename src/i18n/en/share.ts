@@ -91,7 +91,7 @@ export const share: Messages['share'] = {
   again: 'A saved PNG or SVG knows this view: drop it anywhere on this page to come back here.',
 
   openPicture: 'Open a saved picture …',
-  openPictureHint: 'or drop it on the page, or paste the file',
+  openPictureHint: 'or drop it (or the ZIP of several) on the page, or paste the file',
   dropHere: 'Let go to open the view of this picture',
   reopened: (name) => `This is the view of ${name}.`,
   otherVersion: (name, made, here) =>

@@ -72,7 +72,7 @@ export const share = {
   again: '存下的 PNG 或 SVG 里记着这个视图：拖进本页任何地方，就回到这里。',
 
   openPicture: '打开存过的图……',
-  openPictureHint: '也可以把图拖进来，或粘贴图片文件',
+  openPictureHint: '也可以把图（或一起存下的 ZIP）拖进来，或粘贴图片文件',
   dropHere: '松开手，回到这张图的视图',
   reopened: (name: string) => `已按 ${name} 回到它的视图。`,
   otherVersion: (name: string, made: string, here: string) =>

@@ -33,7 +33,7 @@ export function PictureDoor() {
         ref={input}
         type="file"
         hidden
-        accept="image/png,image/svg+xml"
+        accept="image/png,image/svg+xml,application/zip,.zip"
         aria-label={share.openPicture}
         onChange={({ target }) => {
           const [file] = target.files ?? []
