@@ -3,6 +3,7 @@
  * 33 projects of at least 1亿元 and 14 projects of any size are two lines, not two figures of one.
  */
 import { byKeys } from '../byKeys.ts'
+import { perData } from '../perData.ts'
 import { rowSet } from '../rowSet.ts'
 import type { Observation } from '../schema.ts'
 import { columnNamed, type Data, numberAt, rowAt, type Table, wordAt } from '../table.ts'
@@ -28,16 +29,25 @@ type GrowingLine = Omit<Line, 'figures' | 'hidden'> & {
   readonly hidden: Set<string>
 }
 
+interface LinesWish {
+  /** Figures of these parks only; of all where none are given. */
+  readonly parks?: readonly string[]
+  /** Figures of these rows only, where the filter lets no others through. */
+  readonly among?: Iterable<number> | undefined
+}
+
 /**
- * All lines, in the order of the catalogue of indicators; then what it does not name, as it comes. Figures of the rows
- * `among` only, where the filter lets no others through; what is a line is told by all.
+ * All lines, in the order of the catalogue of indicators; then what it does not name, as it comes. What is a line is
+ * told by all figures of the dataset.
  */
-export function linesOf(data: Data, among?: Iterable<number>): Line[] {
+export function linesOf(data: Data, { parks, among }: LinesWish = {}): Line[] {
   const { observations, indicators } = data.tables
-  const staged = stagedIndicators(observations)
+  const staged = stagedIndicators(data)
   const shown = rowSet(observations.length, among)
+  const wanted = parks && new Set(parks)
   const lines = new Map<string, GrowingLine>()
   for (let at = 0; at < observations.length; at++) {
+    if (wanted && !wanted.has(wordAt(observations, 'park', at) ?? '')) continue
     const line = lineAt(observations, at, staged)
     const held = lines.get(line.id) ?? {
       ...line,
@@ -65,7 +75,7 @@ function addFigure(line: GrowingLine, table: Table<'observations'>, at: number, 
  * Indicators of which an article itself gives several stages: there the stage says what is counted (签约19个, 落地6个).
  * Elsewhere it only narrows one figure, and the comparison must say that it does.
  */
-function stagedIndicators(observations: Table): ReadonlySet<string> {
+const stagedIndicators: (data: Data) => ReadonlySet<string> = perData(({ tables: { observations } }) => {
   const seen = new Map<string, string>()
   const staged = new Set<string>()
   for (let at = 0; at < observations.length; at++) {
@@ -76,7 +86,7 @@ function stagedIndicators(observations: Table): ReadonlySet<string> {
     seen.set(key, stage)
   }
   return staged
-}
+})
 
 function lineAt(table: Table, at: number, staged: ReadonlySet<string>): Omit<Line, 'figures' | 'hidden'> {
   const indicator = wordAt(table, 'indicator', at) ?? ''

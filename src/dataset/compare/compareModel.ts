@@ -47,7 +47,7 @@ export interface CompareWish {
 export function compareModel(data: Data, choosable: readonly string[], wish: CompareWish): CompareModel {
   const parks = comparedParks(data, choosable, wish.parks)
   const tables = { prices: PRICE_TABLE, areas: parkAreas(data) }
-  const all = linesOf(data, wish.observations)
+  const all = linesOf(data, { parks: parks.parks, among: wish.observations })
     .map((line) => entryOf(line, parks.parks, wish.conversions, tables))
     .filter(({ figures }) => figures.size > 0)
   const entries = wish.onlyComparable ? all.filter(isComparable) : all

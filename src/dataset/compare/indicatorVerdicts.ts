@@ -16,7 +16,7 @@ export function indicatorVerdicts(
 ): Map<string, Verdict> {
   const best = new Map<string, Verdict>()
   const reporting = new Map<string, Set<string>>()
-  for (const line of linesOf(data, among)) {
+  for (const line of linesOf(data, { parks, among })) {
     const held = parks.filter((park) => line.figures.has(park))
     const together = reporting.get(line.indicator) ?? new Set()
     for (const park of held) together.add(park)

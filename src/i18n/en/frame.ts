@@ -31,6 +31,7 @@ export const frame: Messages['frame'] = {
   footer: (documents, mentions, observations, investments) =>
     `${plural(documents, 'article')}, ${plural(mentions, 'quantity', 'quantities')}, ${plural(observations, 'observation')}, ${plural(investments, 'named project')}. Every figure comes from an article below; click one to see its sentence.`,
   version: (version) => `Dataset ${version}`,
+  allSources: (count) => `All ${count} articles`,
   sources: 'Sources',
   publisher: (name) => name,
   noPublisher: 'publisher not stated',

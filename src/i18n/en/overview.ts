@@ -13,6 +13,8 @@ export const overview: Messages['overview'] = {
     `The filter leaves ${observations} of ${plural(allObservations, 'observation')} and ${investments} of ${plural(allInvestments, 'named project')}. `,
   counts: (observations, investments) =>
     `The articles give ${plural(observations, 'observation')} and ${plural(investments, 'named project')}. `,
+  listed: (shown, all) =>
+    `Of ${all} parks this page lists the ${shown} with most records; the counts and verdicts here are of these ${shown}. A filter brings up others, and “Parks” has them all. `,
   coverage: (catalogue, some, shared) =>
     `Of ${plural(catalogue, 'indicator')} in the catalogue ${reported(some)} reported by at least one park, ${shared} by two or more. `,
   coverageOne: (catalogue, some) =>
@@ -74,6 +76,7 @@ export const overview: Messages['overview'] = {
   investmentsNo: 'Figure 2',
   investmentsTitle: 'Investment by cluster, and projects without an amount',
   investmentsUnit: 'bars in proportion to amounts; hollow marks have none',
+  moreAmounts: (count) => `${count} more under “Investment projects”`,
   amountKnown: 'Amount stated',
   amountUnknownSame: 'same cluster, no amount',
   allUnknown: 'Clusters without any amount',

@@ -30,6 +30,7 @@ export const frame = {
   footer: (documents: number, mentions: number, observations: number, investments: number) =>
     `${documents} 篇报道，${mentions} 处数量，${observations} 条观测，${investments} 个具名项目。每个数字都出自下列原文，点数字即见原句。`,
   version: (version: string) => `数据集 ${version}`,
+  allSources: (count: number) => `全部 ${count} 篇报道`,
   sources: '资料来源',
   publisher: (name: string) => `《${name}》`,
   noPublisher: '未载刊名',

@@ -10,6 +10,8 @@ export const overview = {
     `筛选之内有 ${observations} 条观测（共 ${allObservations} 条）、${investments} 个具名项目（共 ${allInvestments} 个）。`,
   counts: (observations: number, investments: number) =>
     `读出 ${observations} 条观测、${investments} 个具名项目。`,
+  listed: (shown: number, all: number) =>
+    `共 ${all} 园，本页只列记录最多的 ${shown} 园，以下各数与可比与否都就这 ${shown} 园而言；用筛选可换一批，“园区”页有全部。`,
   coverage: (catalogue: number, reported: number, shared: number) =>
     `目录里 ${catalogue} 个指标，${reported} 个至少有一园报道，${shared} 个有两园以上报道。`,
   coverageOne: (catalogue: number, reported: number) =>
@@ -71,6 +73,7 @@ export const overview = {
   investmentsNo: '图 2',
   investmentsTitle: '分集群的投资额，与金额未载明的项目',
   investmentsUnit: '条长与金额成比例；空心记号为金额未载明的项目',
+  moreAmounts: (count: number) => `另有 ${count} 个，见“投资项目”页`,
   amountKnown: '有投资额',
   amountUnknownSame: '同集群、金额未载明',
   allUnknown: '金额全部未载明的集群',

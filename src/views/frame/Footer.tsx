@@ -1,4 +1,4 @@
-import { rowOfId, rowsOf } from '../../dataset/table.ts'
+import { rowAt, rowOfId } from '../../dataset/table.ts'
 import type { DocumentRow } from '../../dataset/schema.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { ArticleOrigin } from '../parts/ArticleOrigin.tsx'
@@ -10,10 +10,14 @@ import { useData } from '../useData.ts'
 /** Enough of a hash to tell two datasets apart. */
 const VERSION_SHOWN = 12
 
+/** More articles are a page of their own. */
+const MOST_ARTICLES = 20
+
 /** What the dataset holds, its version, and the articles that all of it comes from. */
 export function Footer() {
   const data = useData()
   const { frame } = useMessages()
+  const address = useAddress()
   const { documents, mentions, observations, investments } = data.tables
   return (
     <footer className="foot">
@@ -22,10 +26,17 @@ export function Footer() {
       <PictureDoor />
       <h2 className="vh">{frame.sources}</h2>
       <ul>
-        {rowsOf(documents).map((document) => (
-          <SourceLine key={document.id} document={document} />
+        {Array.from({ length: Math.min(MOST_ARTICLES, documents.length) }, (_, at) => (
+          <SourceLine key={at} document={rowAt(documents, at)} />
         ))}
       </ul>
+      {documents.length > MOST_ARTICLES && (
+        <p>
+          <a href={address({ page: 'source', document: null, at: null })}>
+            {frame.allSources(documents.length)}
+          </a>
+        </p>
+      )}
     </footer>
   )
 }

@@ -7,8 +7,11 @@ import { FigureButton } from '../parts/FigureButton.tsx'
 import { ParkMark } from '../parts/ParkMark.tsx'
 import { useData } from '../useData.ts'
 
+/** More bars of one cluster would push the others out of sight. */
+const MOST_BARS = 8
+
 interface Props {
-  /** Rows of `investments` with an amount. */
+  /** Rows of `investments` with an amount, the largest first. */
   readonly rows: readonly number[]
   /** The largest amount of all bars, CNY. */
   readonly largest: number
@@ -19,7 +22,8 @@ export function AmountBars({ rows, largest }: Props) {
   const messages = useMessages()
   const data = useData()
   const { investments, parks } = data.tables
-  const projects = rows.map((row) => {
+  const drawn = rows.slice(0, MOST_BARS)
+  const projects = drawn.map((row) => {
     const project = rowAt(investments, row)
     const amount = amountOf(project)
     if (!amount) throw new Error(`${project.id} has no amount`)
@@ -62,6 +66,9 @@ export function AmountBars({ rows, largest }: Props) {
             <small>{kind}</small>
           </FigureButton>
         ))}
+        {rows.length > drawn.length && (
+          <small className="faint">{messages.overview.moreAmounts(rows.length - drawn.length)}</small>
+        )}
       </td>
     </>
   )

@@ -23,6 +23,7 @@ export function OverviewTitle({ model, selection }: Props) {
       {parks.length > 0 && (
         <p>
           {countsOf(messages, data, selection)}
+          {model.parks.length < parks.length && messages.overview.listed(model.parks.length, parks.length)}
           {coverageOf(messages, data, model, selection)}
           {verdictsOf(messages, model)}
         </p>
@@ -58,7 +59,7 @@ function coverageOf(
   if (splitsFigures(selection)) return overview.sharedOf(model.shared.length)
   const reported = model.rows.filter(({ group }) => group !== 'other').length
   const catalogue = tables.indicators.length
-  return selection.parks.length === 1
+  return model.parks.length === 1
     ? overview.coverageOne(catalogue, reported)
     : overview.coverage(catalogue, reported, model.shared.length)
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { ActiveFilters } from '../filters/ActiveFilters.tsx'
 import { EmptyResult } from '../filters/EmptyResult.tsx'
+import { leadingParks } from '../../dataset/profiles/leadingParks.ts'
 import { useData } from '../useData.ts'
 import { useSelection } from '../useSelection.ts'
 import { ClusterInvestments } from './ClusterInvestments.tsx'
@@ -14,7 +15,8 @@ import { ParkCards } from './ParkCards.tsx'
 export function OverviewView() {
   const data = useData()
   const selection = useSelection()
-  const model = useMemo(() => coverageModel(data, selection), [data, selection])
+  const listed = useMemo(() => leadingParks(data, selection), [data, selection])
+  const model = useMemo(() => coverageModel(data, listed), [data, listed])
   return (
     <>
       <ActiveFilters />
@@ -24,8 +26,8 @@ export function OverviewView() {
       ) : (
         <>
           <CoverageSection model={model} />
-          <ParkCards selection={selection} />
-          <ClusterSection selection={selection} />
+          <ParkCards selection={listed} />
+          <ClusterSection selection={listed} />
           <ClusterInvestments selection={selection} />
         </>
       )}

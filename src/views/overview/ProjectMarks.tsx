@@ -6,14 +6,18 @@ import { FigureButton } from '../parts/FigureButton.tsx'
 import { ParkMark } from '../parts/ParkMark.tsx'
 import { useData } from '../useData.ts'
 
-/** A hollow park mark for each project without an amount; each opens its sentence. */
+/** More marks would be a wall. */
+const MOST_MARKS = 24
+
+/** A hollow park mark for each project without an amount; each opens its sentence. How many are not drawn is said. */
 export function ProjectMarks({ rows }: { readonly rows: readonly number[] }) {
   const messages = useMessages()
   const data = useData()
   const { investments, parks } = data.tables
+  const drawn = rows.slice(0, MOST_MARKS)
   return (
     <span className="units">
-      {refsAt(investments, rows).map((record, at) => (
+      {refsAt(investments, drawn).map((record, at) => (
         <FigureButton
           key={record.id}
           records={[record]}
@@ -23,6 +27,9 @@ export function ProjectMarks({ rows }: { readonly rows: readonly number[] }) {
           <ParkMark at={rowOfId(parks, wordAt(investments, 'park', rows[at] ?? -1) ?? '')} hollow />
         </FigureButton>
       ))}
+      {rows.length > drawn.length && (
+        <small className="faint">{messages.overview.moreAmounts(rows.length - drawn.length)}</small>
+      )}
     </span>
   )
 }

@@ -14,13 +14,15 @@ const indicator = (id: string): Indicator => ({
   kind: 'flow',
 })
 /** Lines of a dataset with these figures, `park indicator subject …` each; ids with the parks that have figures. */
-const lines = (...texts: string[]) => {
+const lines = (...texts: string[]) => linesFor(undefined, ...texts)
+/** The same for some of the parks. */
+const linesFor = (parks: readonly string[] | undefined, ...texts: string[]) => {
   const observations = texts.map((text) => {
     const [park = '', of = '', ...rest] = text.split(' ')
     return readObservation(rest.join(' '), of, park)
   })
   const indicators = ['projects', 'zones'].map(indicator)
-  return linesOf(dataOf({ ...sample(), indicators, observations })).map(
+  return linesOf(dataOf({ ...sample(), indicators, observations }), parks ? { parks } : {}).map(
     ({ id, figures }) => `${id}: ${[...figures].map(([park, held]) => park + held.length).join(' ')}`,
   )
 }
@@ -34,6 +36,17 @@ describe('linesOf', () => {
         'west projects park 8 count A 2018 stage=signed',
       ),
     ).toEqual(['projects~stage.signed: east1 west1', 'projects~stage.landed: east1'])
+  })
+
+  it('should hold the parks that are asked for, while every article says what is a line', () => {
+    expect(
+      linesFor(
+        ['west'],
+        'east projects park 6 count A 2018 stage=landed',
+        'east projects park 19 count A 2018 stage=signed',
+        'west projects park 8 count A 2018 stage=signed',
+      ),
+    ).toEqual(['projects~stage.signed: west1'])
   })
 
   it('should leave a stage that only narrows one figure to the comparison', () => {
