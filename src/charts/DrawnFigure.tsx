@@ -17,7 +17,9 @@ interface Props {
 }
 
 /** Before anything is laid out, a place is kept for a chart as wide as the usual column. */
-const USUAL_ROOM: Room = { width: 840, type: TYPE.name }
+const USUAL_ROOM: Room = { width: 840, type: TYPE.name, tallest: null }
+/** Type on paper is no smaller than this share of its size: 5.4 points. */
+const LEAST_ZOOM = 0.6
 const NO_NUMBERS: FigureFrame['numbers'] = new Map()
 /** Narrower than the rows reach past their column, nothing is laid out yet: areas of no width have no place. */
 const LEAST_WIDTH = 4 * INSET
@@ -28,11 +30,15 @@ export function DrawnFigure({ figure, scheme, focused, current, onPick }: Props)
   const box = useRef<HTMLDivElement>(null)
   const room = useRoom(box)
   const { family, draw } = figure
-  const { width, type } = room ?? USUAL_ROOM
+  const { width, type, tallest } = room ?? USUAL_ROOM
   const { option, height } = useMemo(() => {
     const dress = { palette: PALETTES[scheme], fonts: fontsFor(locale), focused, current }
-    return draw({ width, zoom: type / TYPE.name, numbers: NO_NUMBERS, ...dress })
-  }, [draw, width, type, scheme, locale, focused, current])
+    const drawAt = (zoom: number) => draw({ width, zoom, numbers: NO_NUMBERS, ...dress })
+    const zoom = type / TYPE.name
+    const whole = drawAt(zoom)
+    if (tallest === null || whole.height <= tallest) return whole
+    return drawAt(zoom * Math.max(LEAST_ZOOM, tallest / whole.height))
+  }, [draw, width, type, tallest, scheme, locale, focused, current])
   const place = <svg width="100%" height={height} aria-hidden="true" />
   const LiveChart = LIVE_CHARTS[family]
   return (

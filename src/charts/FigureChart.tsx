@@ -11,6 +11,7 @@ import {
 import { createPortal } from 'react-dom'
 import type { RecordRef } from '../dataset/evidenceTables.ts'
 import { useMessages } from '../i18n/context.ts'
+import { MixedText } from '../i18n/MixedText.tsx'
 import './chart.css'
 import { DrawnFigure } from './DrawnFigure.tsx'
 import type { ChartFigure } from './figure.ts'
@@ -86,10 +87,12 @@ export function FigureChart({ figure, scheme, open, onOpen, remarks }: Props) {
       </div>
       {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
       <p className="vh" id={described}>
-        {figure.description}
+        <MixedText>{figure.description}</MixedText>
       </p>
       <output className="vh">
-        {current && at !== null ? charts.announce(current.words, at + 1, marks.length) : ''}
+        <MixedText>
+          {current && at !== null ? charts.announce(current.words, at + 1, marks.length) : ''}
+        </MixedText>
       </output>
       <FigureLegend items={figure.legend} palette={PALETTES[scheme]} />
       {remarks ?? <FigureNotes notes={figure.notes} />}

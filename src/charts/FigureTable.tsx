@@ -1,6 +1,7 @@
 import type { RecordRef } from '../dataset/evidenceTables.ts'
 import type { FigureCell, FigureColumn, FigureTable as Table } from './figure.ts'
 import { isOpen, nextRecord } from './nextRecord.ts'
+import { MixedText } from '../i18n/MixedText.tsx'
 
 interface Opening {
   /** The record whose sentence is open. */
@@ -51,7 +52,12 @@ interface CellProps extends Opening {
 }
 function Cell({ column: { isNumber }, cell, at, open, onOpen }: CellProps) {
   const content =
-    cell && (cell.records.length > 0 ? <Figure cell={cell} open={open} onOpen={onOpen} /> : cell.text)
+    cell &&
+    (cell.records.length > 0 ? (
+      <Figure cell={cell} open={open} onOpen={onOpen} />
+    ) : (
+      <MixedText>{cell.text}</MixedText>
+    ))
   return at === 0 ? (
     <th scope="row">{content}</th>
   ) : (
@@ -71,7 +77,7 @@ function Figure({ cell: { text, records }, open, onOpen }: Opening & { readonly 
         if (next) onOpen(next)
       }}
     >
-      {text}
+      <MixedText>{text}</MixedText>
     </button>
   )
 }

@@ -6,10 +6,15 @@ export interface Room {
   readonly width: number
   /** The size of type in it: what is drawn keeps in step with the page around it. */
   readonly type: number
+  /** The most height that one piece of paper holds; null on a screen, which scrolls. */
+  readonly tallest: number | null
 }
 
-/** CSS pixels of A4 between the margins of the print style sheet: no observer tells of paper before it is drawn. */
-const PAPER_WIDTH = 680
+/**
+ * CSS pixels of A4 between the margins of the print style sheet, in height less the heading above and the legend and
+ * notes below a chart: no observer tells of paper before it is drawn.
+ */
+const PAPER = { width: 680, height: 880 } as const
 
 /** null until it is known, and where nothing is laid out. */
 export function useRoom(element: RefObject<HTMLElement | null>): Room | null {
@@ -17,25 +22,40 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room | null {
   useLayoutEffect(() => {
     const { current } = element
     if (!current) return undefined
+    let isOnPaper = false
     const measure = () => {
+      if (isOnPaper) return
       const width = current.clientWidth
       const type = Number.parseFloat(getComputedStyle(current).fontSize)
-      setRoom((before) => (before?.width === width && before.type === type ? before : { width, type }))
+      const now = { width, type, tallest: null }
+      setRoom((before) => (before && isSame(before, now) ? before : now))
     }
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(current)
-    const toPaper = () =>
+    const toPaper = () => {
+      isOnPaper = true
       flushSync(() =>
-        setRoom((before) => before && { ...before, width: Math.min(before.width, PAPER_WIDTH) }),
+        setRoom(
+          (before) =>
+            before && { ...before, width: Math.min(before.width, PAPER.width), tallest: PAPER.height },
+        ),
       )
+    }
+    const toScreen = () => {
+      isOnPaper = false
+      measure()
+    }
     window.addEventListener('beforeprint', toPaper)
-    window.addEventListener('afterprint', measure)
+    window.addEventListener('afterprint', toScreen)
     return () => {
       observer.disconnect()
       window.removeEventListener('beforeprint', toPaper)
-      window.removeEventListener('afterprint', measure)
+      window.removeEventListener('afterprint', toScreen)
     }
   }, [element])
   return room
 }
+
+const isSame = (a: Room, b: Room): boolean =>
+  a.width === b.width && a.type === b.type && a.tallest === b.tallest

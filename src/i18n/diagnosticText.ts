@@ -42,8 +42,6 @@ export function diagnosticText(messages: Messages, data: Data, diagnostic: Diagn
   const { code, args, message } = diagnostic
   if (!isKnownCode(messages, code)) return message
   const words = ARGUMENTS[code]?.(messages, data, args) ?? args
-  return messages.diagnostics[code].message.replaceAll(
-    /\{(\d)\}/g,
-    (_, at: string) => words[Number(at)] ?? '',
-  )
+  const pieces = messages.diagnostics[code].message.split(/\{(\d)\}/)
+  return messages.joined(pieces.map((piece, at) => (at % 2 === 0 ? piece : (words[Number(piece)] ?? ''))))
 }

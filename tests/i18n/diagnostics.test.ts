@@ -44,7 +44,7 @@ describe('a diagnostic', () => {
   it('should name indicators, figures and dates in the language of the reader', () => {
     const conflict = ['planned_area', '20000000 m2', '3–5 m2']
     expect(say(zh, 'figures-conflict', ...conflict)).toBe(
-      '规划面积：此处为20 平方公里，同文另一处为3\u2060—\u20605 平方米',
+      '规划面积：此处为 20 平方公里，同文另一处为 3\u2060—\u20605 平方米',
     )
     expect(say(en, 'figures-conflict', ...conflict)).toMatch(/^Planned area is 20 km² here and 3.{1,3}5 m²/)
     expect(say(en, 'date-inferred', '2018-12', '某日')).toMatch(/Dec 2018/)

@@ -31,6 +31,7 @@ export const en: Messages = {
   clauseComma: ', ',
   semicolon: '; ',
   colon: ': ',
+  joined: (parts) => parts.join(''),
   rangeDash,
   dates,
   units,

@@ -1,6 +1,7 @@
 import type { Axis, Verdict } from '../../dataset/compare/comparabilityAxes.ts'
 import type { ReasonCode } from '../../dataset/compare/comparabilityRules.ts'
 import { numeral } from './numeral.ts'
+import { spaced } from './spaced.ts'
 
 const verdicts: Readonly<Record<Verdict | 'single' | 'none', string>> = {
   comparable: '可比',
@@ -61,12 +62,13 @@ export const compare = {
   axes,
   reasons,
   /** 两方之间，或一方对其余。 */
-  versus: (sides: readonly string[]) => sides.join(sides.length > 2 ? '，' : '对'),
+  versus: (sides: readonly string[]) =>
+    sides.length > 2 ? sides.join('，') : sides.reduce((a, b) => spaced(a, '对', b)),
   /** 汉字与数字之间空一格。 */
-  side: (park: string, says: string) => (/^\p{Script=Han}/u.test(says) ? park + says : `${park} ${says}`),
+  side: (park: string, says: string) => spaced(park, says),
   /** 理由，括号里是各方的说法。 */
   reasonWith: (reason: string, says: string) => `${reason}（${says}）`,
-  both: (says: string) => `均为${says}`,
+  both: (says: string) => spaced('均为', says),
   /** 引进项目数 */
   staged: (indicator: string, stage: string) => `${stage}${indicator}`,
   anyStage: (indicator: string) => `${indicator}（不分阶段）`,
@@ -76,7 +78,7 @@ export const compare = {
   previous: { previous: '旧数', current: '现数' },
   atLeast: (amount: string) => `${amount}以上`,
   atMost: (amount: string) => `${amount}以下`,
-  between: (from: string, to: string) => `${from}至${to}`,
+  between: (from: string, to: string) => spaced(from, '至', to),
 
   title: (names: readonly string[]) =>
     names.length > 3 ? `${numeral(names.length)}园逐项对看` : `${names.join('、')}，逐项对看`,

@@ -80,7 +80,7 @@ export const filters = {
   amountInside: (count: number) => `范围内 ${count} 个`,
   amountFrom: (min: string) => `投资额不少于 ${min}`,
   amountTo: (max: string) => `投资额不多于 ${max}`,
-  amountBetween: (min: string, max: string) => `投资额 ${min}至 ${max}`,
+  amountBetween: (min: string, max: string) => `投资额 ${min}至\u00a0${max}`,
   amountMaybeToo: (range: string) => `${range}（含可能）`,
 
   nothing: '没有符合筛选的内容',

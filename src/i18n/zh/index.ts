@@ -20,6 +20,7 @@ import { share } from './share.ts'
 import { search } from './search.ts'
 import { sheets } from './sheets.ts'
 import { source } from './source.ts'
+import { spaced } from './spaced.ts'
 import { units, unitsOfIndicator } from './units.ts'
 import * as words from './words.ts'
 
@@ -32,6 +33,8 @@ export const zh = {
   semicolon: '；',
   colon: '：',
   rangeDash,
+  /** 拼成一句，汉字与数字之间空一格。 */
+  joined: (parts: readonly string[]) => spaced(...parts),
   dates,
   units,
   unitsOfIndicator,

@@ -2,6 +2,7 @@ import { barNotes } from '../../charts/bars/barNotes.ts'
 import { noteLines } from '../../charts/noteLines.ts'
 import type { Comparison } from '../../dataset/compare/comparabilityGroup.ts'
 import { useMessages } from '../../i18n/context.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 import { Override } from './Override.tsx'
@@ -26,16 +27,20 @@ export function BarRemarks({ comparison, said }: RemarksProps) {
   return (
     <ul className="remarks">
       {notes.map((note) => (
-        <li key={note}>{charts.note(note)}</li>
+        <li key={note}>
+          <MixedText>{charts.note(note)}</MixedText>
+        </li>
       ))}
       {said
         .filter((note) => !onComparison.includes(note))
         .map((note) => (
-          <li key={note}>{note}</li>
+          <li key={note}>
+            <MixedText>{note}</MixedText>
+          </li>
         ))}
       {barred.map(({ parks, names, text }) => (
         <li key={parks.join(' ')}>
-          {text}
+          <MixedText>{text}</MixedText>
           {hasGroup && <Override parks={parks} word={charts.override(names)} />}
         </li>
       ))}

@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/context.ts'
 import { formatConversion } from '../../i18n/formatConversion.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatSubject } from '../../i18n/formatSubject.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 
 /** Scope, period and, unless it is a plain report, status; of a converted figure, what it was converted to. */
 export function CellFacts({ figure }: { readonly figure: ShownFigure }) {
@@ -13,7 +14,10 @@ export function CellFacts({ figure }: { readonly figure: ShownFigure }) {
   return (
     <small className="facts">
       {obsStatus !== 'A' && <b>{messages.statuses[obsStatus]}</b>}{' '}
-      <span>{formatSubject(messages, subject)}</span> <span>{formatPeriod(messages, period)}</span>
+      <span>
+        <MixedText>{formatSubject(messages, subject)}</MixedText>
+      </span>{' '}
+      <span>{formatPeriod(messages, period)}</span>
       {steps.map(({ stamp }) => (
         <b key={stamp} className="stamp">
           {stamp}

@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/context.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatQuantity } from '../../i18n/formatQuantity.ts'
 import { formatSubject } from '../../i18n/formatSubject.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 import { FigureButton } from '../parts/FigureButton.tsx'
 
 interface Props {
@@ -23,7 +24,7 @@ export function OtherFigure({ figure, beside, word }: Props) {
   ].filter((fact) => fact !== null)
   return (
     <FigureButton records={[{ table: 'observations', id: figure.id }]} className="other">
-      {facts.length > 0 ? messages.compare.otherwise(word(text), facts) : word(text)}
+      <MixedText>{facts.length > 0 ? messages.compare.otherwise(word(text), facts) : word(text)}</MixedText>
     </FigureButton>
   )
 }

@@ -3,6 +3,7 @@ import type { Pair, Reason } from '../../dataset/compare/comparability.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { formatLine } from '../../i18n/formatLine.ts'
 import { formatSides } from '../../i18n/formatReason.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 import { ParkLabel } from '../parts/ParkLabel.tsx'
 import { Section } from '../parts/Section.tsx'
 import { VerdictSign } from '../parts/VerdictSign.tsx'
@@ -72,7 +73,7 @@ function ReasonCell({ pair: { a, b }, reason }: { readonly pair: Pair; readonly 
   return (
     <span className="judged">
       <VerdictSign verdict={reason.verdict} />
-      {formatSides(messages, data, reason.code, sides)}
+      <MixedText>{formatSides(messages, data, reason.code, sides)}</MixedText>
     </span>
   )
 }

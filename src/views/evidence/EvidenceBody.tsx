@@ -2,6 +2,7 @@ import { sourceOfRecord } from '../../dataset/article/articleRecords.ts'
 import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { parkName } from '../../i18n/names.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 import { ArticleOrigin } from '../parts/ArticleOrigin.tsx'
 import { useAddress } from '../useAddress.ts'
 import { useData } from '../useData.ts'
@@ -29,7 +30,7 @@ export function EvidenceBody({ focus, described }: Props) {
       <div>
         <p className="what">
           {described.park !== null && <b>{parkName(messages, data, described.park)}</b>}
-          {[described.label, ...described.narrowed].join(messages.clauseComma)}
+          <MixedText>{[described.label, ...described.narrowed].join(messages.clauseComma)}</MixedText>
         </p>
         <EvidenceFigure described={described} />
         <Passage focus={focus} source={source} />

@@ -1,3 +1,4 @@
+import { MixedText } from '../../i18n/MixedText.tsx'
 import type { Description } from './describe.ts'
 
 /** The figure, large, with its unit; or the words of a record that has none. Period, scope and status beneath. */
@@ -12,11 +13,15 @@ export function EvidenceFigure({ described }: { readonly described: Description 
           <small>{figure.unit}</small>
         </p>
       ) : (
-        <p className="big words">{words}</p>
+        <p className="big words">
+          <MixedText>{words}</MixedText>
+        </p>
       )}
       <p className="sub">
         {qualifiers.map((qualifier) => (
-          <span key={qualifier}>{qualifier}</span>
+          <span key={qualifier}>
+            <MixedText>{qualifier}</MixedText>
+          </span>
         ))}
       </p>
     </>

@@ -2,6 +2,7 @@ import { recordOf } from '../../dataset/evidenceRecord.ts'
 import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { parkName } from '../../i18n/names.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 import { useData } from '../useData.ts'
 import type { Description } from './describe.ts'
 
@@ -20,8 +21,12 @@ export function EvidenceMini({ focus, described, isOpen }: Props) {
   const park = described.park === null ? '' : parkName(messages, data, described.park)
   return (
     <span className="mini">
-      <b>{described.figure?.text ?? described.words}</b>
-      <span>{`${park}　${described.label}`}</span>
+      <b>
+        <MixedText>{described.figure?.text ?? described.words}</MixedText>
+      </b>
+      <span>
+        <MixedText>{`${park}　${described.label}`}</MixedText>
+      </span>
       <i>{isOpen ? collapse : expand}</i>
       <span className="passage" lang="zh-Hans">
         {recordOf(data, focus)?.row.quote}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { useMessages } from '../../i18n/context.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 import { useMedia } from '../useMedia.ts'
@@ -39,7 +40,9 @@ export function EvidencePanel() {
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      <output className="vh">{focus && described ? recordText(messages, data, focus) : ''}</output>
+      <output className="vh">
+        <MixedText>{focus && described ? recordText(messages, data, focus) : ''}</MixedText>
+      </output>
       <details
         data-undecided={isBeside === null || undefined}
         open={isBeside !== false || isOpen}

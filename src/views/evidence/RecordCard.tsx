@@ -3,6 +3,7 @@ import type { RawSpan } from '../../dataset/article/article.ts'
 import { lineColumn } from '../../dataset/article/lineColumn.ts'
 import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import { useMessages } from '../../i18n/context.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 import { type CardLine, cardLines } from './cardLines.ts'
@@ -23,7 +24,7 @@ export function RecordCard({ focus, source }: Props) {
         <Fragment key={label}>
           <dt>{label}</dt>
           <dd>
-            {isQuoted ? <span lang="zh-Hans">{value}</span> : value}
+            {isQuoted ? <span lang="zh-Hans">{value}</span> : <MixedText>{value}</MixedText>}
             {code !== null && <code>{code}</code>}
           </dd>
         </Fragment>

@@ -1,6 +1,7 @@
 import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { parkName } from '../../i18n/names.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 import { FigureButton } from '../parts/FigureButton.tsx'
 import { useData } from '../useData.ts'
 import { describeRecord } from './describe.ts'
@@ -53,9 +54,14 @@ function RelatedRecord({ record }: { readonly record: RecordRef }) {
   return (
     <FigureButton records={[record]}>
       <span>
-        {park !== null && parkName(messages, data, park)} <span className="quiet">{aside}</span>
+        {park !== null && parkName(messages, data, park)}{' '}
+        <span className="quiet">
+          <MixedText>{aside}</MixedText>
+        </span>
       </span>
-      <span className={figure ? 'nb' : undefined}>{value}</span>
+      <span className={figure ? 'nb' : undefined}>
+        <MixedText>{value}</MixedText>
+      </span>
     </FigureButton>
   )
 }

@@ -1,4 +1,5 @@
 import { useMessages } from '../../i18n/context.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 import { useApp } from '../../store/context.ts'
 import { SearchBox } from '../search/SearchBox.tsx'
 import { useAddress } from '../useAddress.ts'
@@ -15,7 +16,9 @@ export function Mast() {
     <header className="mast">
       <a className="brand" href={address({ page: 'overview', document: null, at: null })}>
         <b>{frame.brand}</b>
-        <span>{frame.brandNote}</span>
+        <span>
+          <MixedText>{frame.brandNote}</MixedText>
+        </span>
         <span className="vh">{frame.home}</span>
       </a>
       <nav className="nav" aria-label={frame.mainNavigation}>

@@ -3,6 +3,7 @@ import { rowOfId, wordAt } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { diagnosticText } from '../../i18n/diagnosticText.ts'
 import { parkName } from '../../i18n/names.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 import { useAddress } from '../useAddress.ts'
 import { useData } from '../useData.ts'
 
@@ -12,7 +13,11 @@ export function DiagnosticPlace({ diagnostic }: { readonly diagnostic: Diagnosti
   const data = useData()
   const address = useAddress()
   const { source, place } = diagnostic
-  const text = <p>{diagnosticText(messages, data, diagnostic)}</p>
+  const text = (
+    <p>
+      <MixedText>{diagnosticText(messages, data, diagnostic)}</MixedText>
+    </p>
+  )
   if (!source) return text
   const { documents } = data.tables
   const row = rowOfId(documents, source.document)

@@ -5,6 +5,7 @@ import { useMessages } from '../../i18n/context.ts'
 import { formatQuantity } from '../../i18n/formatQuantity.ts'
 import { formatSides } from '../../i18n/formatReason.ts'
 import { indicatorName, parkName } from '../../i18n/names.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 import { FigureButton } from '../parts/FigureButton.tsx'
 import { useData } from '../useData.ts'
 
@@ -22,7 +23,9 @@ export function RuleExample({ code }: { readonly code: ReasonCode }) {
         <span className="quiet">{indicatorName(messages, data, a.indicator)}</span> <Side figure={a} />{' '}
         <Side figure={b} />
       </span>
-      <span className="said">{formatSides(messages, data, code, sides)}</span>
+      <span className="said">
+        <MixedText>{formatSides(messages, data, code, sides)}</MixedText>
+      </span>
     </>
   )
 }

@@ -61,7 +61,9 @@ export function AmountBars({ rows, largest }: Props) {
             className="amount"
           >
             <ParkMark at={park} />
-            <span className="vh">{project.name}</span>
+            <span className="vh" lang="zh-Hans">
+              {project.name}
+            </span>
             <b>{text.text}</b>
             <small>{kind}</small>
           </FigureButton>

@@ -4,6 +4,7 @@ import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatQuantity } from '../../i18n/formatQuantity.ts'
 import { formatSubject } from '../../i18n/formatSubject.ts'
 import { indicatorName } from '../../i18n/names.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 import { FigureButton } from '../parts/FigureButton.tsx'
 import { FigureText } from '../parts/FigureText.tsx'
 import { useData } from '../useData.ts'
@@ -47,7 +48,13 @@ function Qualifiers({ observation }: { readonly observation: Observation }) {
   return (
     <small>
       <span>{formatPeriod(messages, period)}</span>{' '}
-      {subject === 'park' ? <span>{scope}</span> : <b>{scope}</b>}{' '}
+      {subject === 'park' ? (
+        <span>{scope}</span>
+      ) : (
+        <b>
+          <MixedText>{scope}</MixedText>
+        </b>
+      )}{' '}
       {obsStatus !== 'A' && <b>{messages.statuses[obsStatus]}</b>}
     </small>
   )
@@ -58,7 +65,11 @@ function PartFigure({ part }: { readonly part: Observation }) {
   const figure = formatQuantity(messages, part, part.indicator)
   return (
     <FigureButton records={[{ table: 'observations', id: part.id }]}>
-      <small>{messages.overview.onlyPart(formatSubject(messages, part.subject), figure.text)}</small>
+      <small>
+        <MixedText>
+          {messages.overview.onlyPart(formatSubject(messages, part.subject), figure.text)}
+        </MixedText>
+      </small>
     </FigureButton>
   )
 }

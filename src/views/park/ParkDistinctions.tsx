@@ -1,6 +1,7 @@
 import { refsAt } from '../../dataset/evidenceRecord.ts'
 import { rowAt } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 import { describeRecord } from '../evidence/describe.ts'
 import { FigureButton } from '../parts/FigureButton.tsx'
 import { Section } from '../parts/Section.tsx'
@@ -66,7 +67,10 @@ function RankingLine({ row }: { readonly row: number }) {
   if (!described) return null
   return (
     <FigureButton records={records}>
-      {described.label} <b>{described.words}</b> <small>{described.qualifiers.join(' ')}</small>
+      {described.label} <b>{described.words}</b>{' '}
+      <small>
+        <MixedText>{described.qualifiers.join(' ')}</MixedText>
+      </small>
     </FigureButton>
   )
 }

@@ -5,6 +5,7 @@ import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatQuantity } from '../../i18n/formatQuantity.ts'
 import { formatSubject } from '../../i18n/formatSubject.ts'
 import { indicatorName } from '../../i18n/names.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 import { narrowings } from '../evidence/narrowings.ts'
 import { FigureButton } from '../parts/FigureButton.tsx'
 import { FigureText } from '../parts/FigureText.tsx'
@@ -60,7 +61,15 @@ function FigureCells({ figure, isConflict }: CellsProps) {
         {isConflict && <small className="beneath conflict">{messages.park.conflict}</small>}
       </td>
       <td className={period === null ? 'faint' : undefined}>{formatPeriod(messages, period)}</td>
-      <td>{subject === 'park' ? scope : <b>{scope}</b>}</td>
+      <td>
+        {subject === 'park' ? (
+          scope
+        ) : (
+          <b>
+            <MixedText>{scope}</MixedText>
+          </b>
+        )}
+      </td>
       <td>{obsStatus === 'A' ? status : <b>{status}</b>}</td>
     </>
   )

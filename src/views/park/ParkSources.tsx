@@ -3,6 +3,7 @@ import type { DocumentRow } from '../../dataset/schema.ts'
 import { rowAt } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { formatPublished, formatPublisher } from '../../i18n/formatOrigin.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 import { Section } from '../parts/Section.tsx'
 import { useAddress } from '../useAddress.ts'
 import { useData } from '../useData.ts'
@@ -51,7 +52,9 @@ function SourceRow({ document }: { readonly document: DocumentRow }) {
           {title === null ? words.untitled : <span lang="zh-Hans">{title}</span>}
         </a>
         <small className="beneath">
-          {[formatPublisher(messages, document), ...authors].join(messages.clauseComma)}
+          <MixedText>
+            {[formatPublisher(messages, document), ...authors].join(messages.clauseComma)}
+          </MixedText>
         </small>
       </th>
       <td>{formatPublished(messages, document)}</td>

@@ -1,6 +1,7 @@
 import { rowAt, rowOfId } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { formatPublished, formatPublisher } from '../../i18n/formatOrigin.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 import { useData } from '../useData.ts'
 
 /** Title, publisher, authors and date of an article; what it does not state is said to be missing. */
@@ -14,7 +15,7 @@ export function ArticleOrigin({ document }: { readonly document: string }) {
   return (
     <>
       {row.title !== null && <span lang="zh-Hans">{row.title}　</span>}
-      {parts.join(messages.clauseComma)}
+      <MixedText>{parts.join(messages.clauseComma)}</MixedText>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { NameMatch } from '../../dataset/search/matchName.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 
 interface Props {
   readonly name: string
@@ -10,7 +11,15 @@ export function MarkedName({ name, marks }: Props) {
   return (
     <>
       {partsOf(name, marks).map(({ start, text, isMarked }) =>
-        isMarked ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+        isMarked ? (
+          <mark key={start}>
+            <MixedText>{text}</MixedText>
+          </mark>
+        ) : (
+          <span key={start}>
+            <MixedText>{text}</MixedText>
+          </span>
+        ),
       )}
     </>
   )

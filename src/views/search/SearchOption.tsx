@@ -1,6 +1,7 @@
 import type { Hit } from '../../dataset/search/search.ts'
 import type { Data } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 import { hitContext, hitLabel } from './hitWords.ts'
 import { LIST_ROLES } from './listRoles.ts'
 import { MarkedName } from './MarkedName.tsx'
@@ -21,8 +22,16 @@ export function SearchOption({ data, hit, id, isActive, onTake }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- its keys are the field's: it is active, never focused
     <div {...LIST_ROLES.option} id={id} aria-selected={isActive} onClick={onTake}>
-      <span>{label === hit.name ? <MarkedName name={label} marks={hit.marks} /> : label}</span>{' '}
-      <small>{label === hit.name ? context : <MarkedName name={hit.name} marks={hit.marks} />}</small>
+      <span>
+        {label === hit.name ? <MarkedName name={label} marks={hit.marks} /> : <MixedText>{label}</MixedText>}
+      </span>{' '}
+      <small>
+        {label === hit.name ? (
+          <MixedText>{context}</MixedText>
+        ) : (
+          <MarkedName name={hit.name} marks={hit.marks} />
+        )}
+      </small>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { ArticleLine } from '../../dataset/article/articleLines.ts'
 import type { Fate } from '../../dataset/article/fates.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { reasonText } from '../../i18n/reasonText.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 import { useApp } from '../../store/context.ts'
 import { describeRecord } from '../evidence/describe.ts'
 import { useData } from '../useData.ts'
@@ -40,7 +41,10 @@ function FateLink({ fate }: { readonly fate: Fate }) {
     : messages.source.unused(reasonText(messages, fate.reason ?? ''))
   return (
     <FocusLink className="fate" records={[focus]} focus={focus} span={fate} isCurrent={isCurrent}>
-      <b lang="zh-Hans">{fate.quote}</b> <span>{label}</span>
+      <b lang="zh-Hans">{fate.quote}</b>{' '}
+      <span>
+        <MixedText>{label}</MixedText>
+      </span>
     </FocusLink>
   )
 }

@@ -5,6 +5,7 @@ import { rowOfId, rowsOf } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { formatDate } from '../../i18n/formatPeriod.ts'
 import { parkName } from '../../i18n/names.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 import { useApp } from '../../store/context.ts'
 import { documentShown } from '../../store/shown.ts'
 import { ParkMark } from '../parts/ParkMark.tsx'
@@ -65,7 +66,9 @@ function DocumentLink({ document, isShown, records }: Props) {
         <span className="name">
           {park === null ? messages.source.noPark : parkName(messages, data, park)}
         </span>
-        <small>{origin.join(messages.clauseComma)}</small>
+        <small>
+          <MixedText>{origin.join(messages.clauseComma)}</MixedText>
+        </small>
       </span>
       <span className="n">{records}</span>
     </a>

@@ -3,6 +3,7 @@ import { columnNamed, wordAt } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { formatPublished, formatPublisher } from '../../i18n/formatOrigin.ts'
 import { parkName } from '../../i18n/names.ts'
+import { MixedText } from '../../i18n/MixedText.tsx'
 import { useData } from '../useData.ts'
 
 /** Headline, origin, and what became of the numbers of the article. */
@@ -25,9 +26,11 @@ export function SourceTitle({ document }: { readonly document: DocumentRow }) {
         {document.title ?? source.untitled(park)}
       </h1>
       <p>
-        {[...origin, ...(document.authors.length > 0 ? [source.byline(document.authors)] : [])].join(
-          messages.clauseComma,
-        )}
+        <MixedText>
+          {[...origin, ...(document.authors.length > 0 ? [source.byline(document.authors)] : [])].join(
+            messages.clauseComma,
+          )}
+        </MixedText>
       </p>
       <p className="facts">
         <span>{[scripts[document.script], ...damage.map((id) => defects[id])].join(messages.listComma)}</span>

@@ -58,7 +58,7 @@ describe('barNotes', () => {
     const { verdict, barred } = notes(['park 1 m A 2012', 'county 2 m A 2018'])
     expect(verdict).toBe(zh.charts.noneTogether)
     expect(barred.map(({ text }) => plain(text))).toEqual([
-      '东、西不可比：年份不同（2012 年对2018 年）；口径不同（园区对县域）',
+      '东、西不可比：年份不同（2012 年对 2018 年）；口径不同（园区对县域）',
     ])
   })
 
