@@ -2,7 +2,7 @@
  * The rules of comparability, as tables: on each axis the first rule that holds gives the reason. One thought runs
  * through all of them: what is known to differ bars the comparison, what the text leaves open is a note.
  */
-import { orderOf } from '../bounds.ts'
+import { boundsOf, orderOf } from '../bounds.ts'
 import type { Axis, Rule, Say, Side } from './comparabilityAxes.ts'
 import { type ShownFigure, stepOf } from './conversion.ts'
 import { type DatedPeriod, isDated, monthsApart, monthsIn } from '../period.ts'
@@ -197,4 +197,18 @@ export const AXIS_RULES: Record<Axis, AxisRules> = {
   scope: { says: (observation) => observation.subject, rules: SCOPE_RULES },
   status: { says: (observation) => observation.obsStatus, rules: STATUS_RULES },
   definition: { says: amount, rules: DEFINITION_RULES },
+}
+
+/** All of a figure that a verdict depends on: two figures of one signature compare alike with any third. */
+export function signatureOf(figure: ShownFigure): string {
+  const { unit, period, subject, obsStatus } = figure
+  const { shape, approximate } = boundsOf(figure)
+  return JSON.stringify([
+    [unit, measure(figure), prices(figure), wasConverted(figure)],
+    period,
+    subjectKind(subject),
+    obsStatus,
+    [superseded(figure), threshold(figure), cluster(figure), stage(figure)],
+    [shape, approximate],
+  ])
 }

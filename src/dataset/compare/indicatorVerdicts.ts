@@ -1,9 +1,9 @@
 import type { Verdict } from './comparabilityAxes.ts'
 import { VERDICTS } from './comparabilityAxes.ts'
 import { pickFigure } from './comparabilityFigure.ts'
-import { compareAll } from './comparabilityGroup.ts'
 import { linesOf } from './comparabilityLines.ts'
 import type { Data } from '../table.ts'
+import { verdictAmong } from './verdictAmong.ts'
 
 /**
  * For each indicator that two or more of the parks report, the best that can be said of it: some of its lines may be
@@ -22,7 +22,7 @@ export function indicatorVerdicts(
     for (const park of held) together.add(park)
     reporting.set(line.indicator, together)
     const figures = held.flatMap((park) => pickFigure(line.figures.get(park) ?? [])?.shown ?? [])
-    const { verdict } = compareAll(figures)
+    const verdict = verdictAmong(figures)
     if (verdict !== 'single' && verdict !== 'none')
       best.set(line.indicator, better(best.get(line.indicator), verdict))
   }
