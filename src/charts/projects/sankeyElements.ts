@@ -5,6 +5,7 @@ import type { Element, Group, Text } from '../elementTypes.ts'
 import { type FigureFrame, INSET } from '../figure.ts'
 import { holdElement } from '../holdElement.ts'
 import { solid } from '../shape.ts'
+import { textWidth } from '../textWidth.ts'
 import { px } from '../texturePath.ts'
 import { TYPE } from '../typeSizes.ts'
 import { type Band, type ItemLayout, NODE, type NodeLayout, type SankeyLayout } from './sankeyLayout.ts'
@@ -84,11 +85,12 @@ export function sankeyItem(layout: ItemLayout, whole: SankeyLayout, frame: Figur
   const isLit = item.id === frame.focused || item.id === frame.current
   const x = node.x + (NODE + 5) * zoom
   const y = row.y + row.height / 2
-  const text = item.name + (numbers.get(item.id) ?? '')
+  const number = numbers.get(item.id) ?? ''
   const ink = item.project ? item.project.style.hue[palette.scheme] : palette.ink3
   const sign = item.project ? [markerElement(item.project.style, x, y, 0.8 * zoom, palette)] : []
   const nameX = x + (item.project ? 13 : 0) * zoom
-  const said = clipText(text, TYPE.caption, (whole.width - nameX) / zoom - INSET)
+  const room = (whole.width - nameX) / zoom - INSET - textWidth(number, TYPE.caption)
+  const said = clipText(item.name, TYPE.caption, room) + number
   return {
     type: 'group',
     children: [

@@ -42,6 +42,10 @@ export interface SankeyLayout {
 export const NODE = 7
 const HEAD = 26
 const ROW = { named: 20, bare: 11 } as const
+/** Shares of the width between which the names of projects may begin. */
+const NAMES = { earliest: 0.45, latest: 0.6 } as const
+/** A node, a park's sign and the number of a footnote. */
+const BESIDE_NAME = 54
 const GAP = { cluster: 9, node: 20, label: 8 } as const
 /** A project that is one of all: at most this thick. And the dash of an unknown amount. */
 const THICK = 12
@@ -59,7 +63,7 @@ export function sankeyLayout(
   const left = INSET * zoom
   const names = Math.max(0, ...series.parks.map(({ name }) => textWidth(name, TYPE.name))) + 18
   const parkX = left + Math.min(names * zoom, 0.3 * width)
-  const itemX = isNamed ? Math.round(0.6 * width) : width - left - NODE * zoom
+  const itemX = isNamed ? namesX(series, width, zoom) : width - left - NODE * zoom
   const clusterX = Math.round(parkX + (itemX - parkX) * (isNamed ? 0.48 : 0.5))
   const thickOf = thickness(series, zoom)
   const rows = rowsOf(series, thickOf, isNamed, zoom)
@@ -110,6 +114,13 @@ export function sankeyLayout(
       }),
     ),
   }
+}
+
+/** Where the column of projects begins: as far left as its longest name asks for, within reason. */
+function namesX({ clusters }: SankeySeries, width: number, zoom: number): number {
+  const names = clusters.flatMap(({ items }) => items.map(({ name }) => textWidth(name, TYPE.caption)))
+  const wanted = Math.max(0, ...names) + BESIDE_NAME + INSET
+  return Math.round(Math.min(NAMES.latest * width, Math.max(NAMES.earliest * width, width - wanted * zoom)))
 }
 
 type Thickness = (part: SankeyItem['parts'][number]) => number

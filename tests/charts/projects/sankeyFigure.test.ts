@@ -46,6 +46,13 @@ describe('sankeyFigure', () => {
     expect([texts.includes('西川'), texts.includes('东岭')]).toEqual([true, false])
   })
 
+  it('should keep the number of a footnote where a name is clipped', async () => {
+    const long = figureOf([{ clusters: ['power'], name: '超透太阳能光伏玻璃'.repeat(9) }, ...SOME])
+    const numbers = new Map(long.marks.map(({ id }, at) => [id, `[${at}]`]))
+    const texts = textsIn(await svgOf(long, { width: 700, numbers }))
+    expect(texts.find((text) => text.startsWith('超透'))).toMatch(/…\[\d\]$/)
+  })
+
   it('should announce the cluster with the project', () => {
     expect(figureOf(SOME).marks[0]?.words).toEqual(
       expect.arrayContaining(['东岭', '项目p2', '20\u00a0亿元', '总投资', 'power']),
