@@ -9,7 +9,7 @@ import { type ProjectWords, projectWords } from './projectWords.ts'
 /** A stage that the text orders nowhere, or does not tell, is no step. */
 const NO_STEP: readonly (Stage | null)[] = ['introduced', 'any', null]
 /** Marks of one stage; more would be a wall. */
-export const MOST_OF_STAGE = 120
+export const MOST_OF_STAGE = 60
 
 export interface PipelineStage {
   /** null: the text does not tell. */

@@ -26,6 +26,8 @@ const NONE: readonly string[] = []
 
 /** One letter stays one: `Ａ` is a, `縣` is 县; what would become several (㎡) is left as it is. */
 function plain(letter: string, { simplified }: SearchKeys): string {
+  // Most letters of most names: there is nothing to narrow in them, and asking takes most of the time.
+  if (letter >= '\u4e00' && letter <= '\u9fff') return simplified.get(letter) ?? letter
   const narrow = letter.normalize('NFKC').toLowerCase()
   return simplified.get(letter) ?? (narrow.length === 1 ? narrow : letter)
 }
