@@ -1,7 +1,7 @@
 import type { RepairedText, Span, WayBack } from './types.ts'
 
 /** The index of the run that character `at` is of. */
-export const runAt = ({ at: firsts }: WayBack, at: number): number => lastWith(firsts, (first) => first <= at)
+export const runAt = ({ at: firsts }: WayBack, at: number): number => lastUpTo(firsts, at)
 
 /** Where the raw text stands that character `at` was read from. */
 export function rawStart({ way }: RepairedText, at: number): number {
@@ -16,15 +16,15 @@ export function rawSpan(repaired: RepairedText, { start, end }: Span): Span {
 
 /** Where the raw text of the characters before `end` ends. */
 function rawEnd({ at, from, to }: WayBack, end: number): number {
-  const run = lastWith(at, (first) => first < end)
+  const run = lastUpTo(at, end - 1)
   return (end === at[run + 1] ? to[run] : (from[run] ?? 0) + end - (at[run] ?? 0)) ?? 0
 }
 
 /** The characters that were read from a span of the raw text, or from a part of it. */
 export function repairedSpan({ way, text }: RepairedText, { start, end }: Span): Span {
   const { at, from, to } = way
-  const first = lastWith(to, (runEnd) => runEnd <= start) + 1
-  const last = lastWith(from, (runStart) => runStart < end)
+  const first = lastUpTo(to, start) + 1
+  const last = lastUpTo(from, end - 1)
   const skipped = Math.max(0, start - (from[first] ?? start))
   return {
     start: Math.min((at[first] ?? text.length) + skipped, (at[first + 1] ?? text.length + 1) - 1),
@@ -32,13 +32,13 @@ export function repairedSpan({ way, text }: RepairedText, { start, end }: Span):
   }
 }
 
-/** The last index whose value fits, of ascending values that fit up to some place; −1 where none does. */
-function lastWith(values: Uint32Array, fits: (value: number) => boolean): number {
+/** The last index whose value is `limit` or less, of ascending values; −1 where all are more. */
+function lastUpTo(values: Uint32Array, limit: number): number {
   let low = 0
   let high = values.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (fits(values[middle] as number)) low = middle + 1
+    if ((values[middle] as number) <= limit) low = middle + 1
     else high = middle
   }
   return low - 1

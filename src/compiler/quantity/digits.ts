@@ -1,20 +1,26 @@
 /** Chinese digits; 两 counts but never spells a year or a decimal. */
-export const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0,
-  '○': 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-}
-const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 }
+export const DIGITS: ReadonlyMap<string, number> = new Map([
+  ['〇', 0],
+  ['○', 0],
+  ['零', 0],
+  ['一', 1],
+  ['二', 2],
+  ['两', 2],
+  ['三', 3],
+  ['四', 4],
+  ['五', 5],
+  ['六', 6],
+  ['七', 7],
+  ['八', 8],
+  ['九', 9],
+])
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1e3],
+  ['万', 1e4],
+  ['亿', 1e8],
+])
 /** 2.26兆元 is 1e12 in Taiwan; 兆瓦, 兆赫 and 兆字节 are units of their own. */
 const TRILLION = 1e12
 const AFTER_TRILLION = '元圆美日欧多余零〇一二三四五六七八九两0123456789'
@@ -26,13 +32,13 @@ export const DECIMAL_MARKS = '.．·‧点'
 const ARABIC_MARKS = '.·‧。'
 
 export const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9'
-const digitAt = (text: string, at: number): number | undefined => DIGITS[text[at] ?? '']
+const digitAt = (text: string, at: number): number | undefined => DIGITS.get(text.charAt(at))
 
 /** The scale word at `at`: 十 百 千 万 亿 兆; 0 for any other character. */
 export function scaleAt(text: string, at: number): number {
   const char = text[at] ?? ''
   if (char === '兆') return AFTER_TRILLION.includes(text[at + 1] ?? ' ') ? TRILLION : 0
-  return SCALES[char] ?? 0
+  return SCALES.get(char) ?? 0
 }
 
 /** The end of 1234, 1,234,567, 41 000 (Hong Kong) or 12.5; null for a run too long to be a figure. */

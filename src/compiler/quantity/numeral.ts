@@ -100,7 +100,7 @@ const begin = (start: number): Sum => ({
 function step(text: string, sum: Sum): boolean {
   const char = text[sum.at] ?? ''
   if (isDigit(char)) return stepArabic(text, sum)
-  const digit = DIGITS[char]
+  const digit = DIGITS.get(char)
   if (digit !== undefined) return stepDigit(text, sum, digit)
   const scale = scaleAt(text, sum.at)
   if (scale >= 1e4) return stepBig(sum, scale)
@@ -147,7 +147,7 @@ function stepDigit(text: string, sum: Sum, digit: number): boolean {
 
 /** 两万零五: 零 holds the place of a scale word. */
 function skipZero(text: string, sum: Sum): boolean {
-  if (sum.waiting !== null || DIGITS[text[sum.at + 1] ?? ''] === undefined) return false
+  if (sum.waiting !== null || !DIGITS.has(text.charAt(sum.at + 1))) return false
   sum.exact = true
   return take(sum, null, sum.at + 1)
 }

@@ -26,7 +26,7 @@ const OTHER_WORD = /^[立为功果本员品交长熟绩套份都效就型片群�
 /** 保留三成|土地: the noun of which it is a part. */
 const ITS_NOUN = /^\p{Script=Han}/u
 /** 七成半, and in Taiwan 三成五. */
-const HUNDREDTHS: Readonly<Record<string, number>> = { ...DIGITS, 半: 5 }
+const HUNDREDTHS: Readonly<Record<string, number>> = { ...Object.fromEntries(DIGITS), 半: 5 }
 
 /** 七成, 近三成, 八成以上, 七成半. 成 of 成立, 成为 is another word. */
 export function readTenths(text: string, figure: Figure): Reading | null {

@@ -93,7 +93,7 @@ function readAt(text: string, at: number, arabic: boolean, home: () => Unit): Ou
 
 const nothing = (end: number): Outcome => ({ reading: null, refused: null, end })
 
-const isSpelt = (text: string, at: number): boolean => DIGITS[text[at] ?? ''] !== undefined
+const isSpelt = (text: string, at: number): boolean => DIGITS.has(text.charAt(at))
 
 function toQuantity(reading: Reading, homeUnit: () => Unit): Quantity {
   const { start, end, value, valueTo, unit, modifier, unitText, rhetorical, rule } = reading

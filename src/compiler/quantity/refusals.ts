@@ -9,10 +9,10 @@ import type { Reading } from './reading.ts'
  */
 interface Refusal {
   readonly name: string
-  readonly before?: RegExp
-  readonly words?: RegExp
-  readonly after?: RegExp
-  readonly when?: (reading: Reading, home: () => Unit) => boolean
+  readonly before?: RegExp | undefined
+  readonly words?: RegExp | undefined
+  readonly after?: RegExp | undefined
+  readonly when?: ((reading: Reading, home: () => Unit) => boolean) | undefined
 }
 
 /** Characters of context that a refusal may look at. */
@@ -81,7 +81,7 @@ const isZero = ({ text, figure }: Reading): boolean =>
 /** 前三年|租金全免 is how long a relief lasts; 前三年 of anything else is a time. */
 const NO_RELIEF = /^(?![^，。；]{0,6}[免减租税缴征奖补贴返])/
 
-export const REFUSALS: readonly Refusal[] = [
+const LIST: readonly Refusal[] = [
   { name: 'ordinal', before: /第 ?$/ },
   { name: 'ordinal', before: /第 ?[\d一二三四五六七八九十]{1,3}[、和及至-]$/ },
   { name: 'ordinal', before: /[一二三四五六七八九十]、$/, words: /^[一二三四五六七八九十]+[层届轮]$/ },
@@ -155,6 +155,15 @@ export const REFUSALS: readonly Refusal[] = [
     when: isGroup,
   },
 ]
+
+/** The list, each with all fields: objects of one shape are looked into ten times as fast. */
+export const REFUSALS: readonly Refusal[] = LIST.map(({ name, before, words, after, when }) => ({
+  name,
+  before,
+  words,
+  after,
+  when,
+}))
 
 /** Where reading goes on after a refused number: a slogan is passed over as a whole (“三个三分之一”). */
 export function afterRefused({ text, figure, unitEnd }: Reading, { name }: Refusal): number {

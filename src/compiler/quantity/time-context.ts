@@ -38,9 +38,9 @@ function headsReport(text: string, time: TimeExpression): boolean {
   return HEAD_BEFORE.test(before) && REPORT.test(after)
 }
 const LONGEST_HEAD = 30
-const HEAD_BEFORE = /(?:^|\n)[^\n，。；]*$/u
+const HEAD_BEFORE = /(?:^|\n)[^\n，。；]*$/
 const REPORT =
-  /^度?[^\n，。；]{0,12}(?:总结|综述|简报|简况|情况|回顾|通报|打算|安排|计划|目标|思路|重点)[^\n，。；]{0,20}(?:\n|$)/u
+  /^度?[^\n，。；]{0,12}(?:总结|综述|简报|简况|情况|回顾|通报|打算|安排|计划|目标|思路|重点)[^\n，。；]{0,20}(?:\n|$)/
 
 const isWhole = (text: string, time: TimeExpression): boolean => text.startsWith('全年', time.start)
 

@@ -93,7 +93,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     // 2018-12-21, 2011/03/16, 2012.6.1
     name: 'iso_date',
     pattern:
-      /(?<![\d.-])(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<month>1[0-2]|0?[1-9])\k<mark>(?<day>[12]\d|3[01]|0?[1-9])(?![\d.])/gu,
+      /(?<![\d.-])(?<year>(?:19|20)\d{2})(?<mark>[-/.])(?<month>1[0-2]|0?[1-9])\k<mark>(?<day>[12]\d|3[01]|0?[1-9])(?![\d.])/g,
     read: (groups) => ({
       base: 'absolute',
       year: Number(groups.year),
@@ -104,19 +104,19 @@ export const TIME_RULES: readonly TimeRule[] = [
   {
     // 2013—2015年, 2006年至2010年
     name: 'years',
-    pattern: new RegExp(`(?<!\\d)(?<year>(?:19|20)\\d{2})年?${TO}(?<yearTo>(?:19|20)\\d{2})年`, 'gu'),
+    pattern: new RegExp(`(?<!\\d)(?<year>(?:19|20)\\d{2})年?${TO}(?<yearTo>(?:19|20)\\d{2})年`, 'g'),
     read: (groups) => ({ base: 'absolute', year: Number(groups.year), yearTo: Number(groups.yearTo) }),
   },
   {
     // 2012年底, 截至2010年底, 今年前10个月, 2018年以来, 民国109年, 今年6月25
     name: 'year',
-    pattern: new RegExp(`${AS_OF}${YEAR}(?:\\s?${PART}|${YEAR_EDGE})?${SINCE}`, 'gu'),
+    pattern: new RegExp(`${AS_OF}${YEAR}(?:\\s?${PART}|${YEAR_EDGE})?${SINCE}`, 'g'),
     read: readDate,
   },
   {
     // 去（106）年 of Taiwan's papers, 今（2018）年
     name: 'year_in_brackets',
-    pattern: /(?<relative>[今去明])[（(](?<inside>\d{2,4})[）)]年(?:度)?/gu,
+    pattern: /(?<relative>[今去明])[（(](?<inside>\d{2,4})[）)]年(?:度)?/g,
     read: ({ inside = '' }) =>
       inside.length === 4
         ? readYear({ year: inside })
@@ -125,7 +125,10 @@ export const TIME_RULES: readonly TimeRule[] = [
   {
     // 1-9月, 上半年, 5月底, 12月12日; the year is the context's
     name: 'part_of_year',
-    pattern: new RegExp(`${AS_OF}(?<![\\d.年])${PART}${SINCE}`, 'gu'),
+    pattern: new RegExp(
+      `(?=[截\\d一二三四五六七八九十前头首上下第])${AS_OF}(?<![\\d.年])${PART}${SINCE}`,
+      'g',
+    ),
     read: readDate,
   },
   {
@@ -140,7 +143,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   {
     // 全年, 当年: the year that was spoken of last
     name: 'same_year',
-    pattern: /(?<![\d一二三四五六七八九十百健])(?:全年度?|当年|同年|该年度?)(?!龄|轻)/gu,
+    pattern: /(?<![\d一二三四五六七八九十百健])(?:全年度?|当年|同年|该年度?)(?!龄|轻)/g,
     read: () => ({ base: 'unresolved' }),
   },
   {
@@ -155,20 +158,20 @@ export const TIME_RULES: readonly TimeRule[] = [
   {
     // 规划期末: the last year of the plan that was spoken of last
     name: 'plan_end',
-    pattern: /规划期末|计划期末/gu,
+    pattern: /规划期末|计划期末/g,
     read: () => ({ base: 'unresolved' }),
   },
   {
     // 过去一年, 回首过去的一年: at the turn of the year, the year that is over
     name: 'past_year',
-    pattern: /(?:刚刚?)?过去的?一年|回(?:首|望|顾)一年|一年来(?!自|到|临)/gu,
+    pattern: /(?:刚刚?)?过去的?一年|回(?:首|望|顾)一年|一年来(?!自|到|临)/g,
     read: () => ({ base: 'last_year' }),
   },
   {
     // 近六年来, 过去5年, 三年来
     name: 'window',
     pattern:
-      /(?:近|过去|短短|这)(?<years>\d{1,2}|[一两二三四五六七八九十]{1,2})(?:多|余)?年(?:来|以来|间|时间)?|(?<!\d)(?<yearsSince>\d{1,2}|[一两二三四五六七八九十]{1,2})年(?:来(?!自|到|临)|以来)/gu,
+      /(?:近|过去|短短|这)(?<years>\d{1,2}|[一两二三四五六七八九十]{1,2})(?:多|余)?年(?:来|以来|间|时间)?|(?<!\d)(?<yearsSince>\d{1,2}|[一两二三四五六七八九十]{1,2})年(?:来(?!自|到|临)|以来)/g,
     read: (groups) => {
       const years = readSmallNumber(groups.years ?? groups.yearsSince ?? '')
       return years === null ? null : { base: 'this_year', years }
@@ -178,32 +181,32 @@ export const TIME_RULES: readonly TimeRule[] = [
     // 截至目前, 到目前为止, 迄今
     name: 'up_to_now',
     pattern:
-      /(?:截至|截止|截止到|到|至)(?:目前|当前|现在|今日|今天|发稿时?|记者发稿)(?:为止)?|目前为止|迄今(?:为止)?|至今/gu,
+      /(?:截至|截止|截止到|到|至)(?:目前|当前|现在|今日|今天|发稿时?|记者发稿)(?:为止)?|目前为止|迄今(?:为止)?|至今/g,
     read: () => ({ base: 'now', instant: true }),
   },
   {
     // 目前, 如今
     name: 'now',
-    pattern: /(?<!项)目前|当前|眼下|如今|时下|现今|现如今|现时|现阶段/gu,
+    pattern: /(?<!项)目前|当前|眼下|如今|时下|现今|现如今|现时|现阶段/g,
     read: () => ({ base: 'now', instant: true }),
   },
   {
     // 本月, 今天: the article's own month
     name: 'this_month',
-    pattern: /本月|今天|当日/gu,
+    pattern: /本月|今天|当日/g,
     read: () => ({ base: 'now' }),
   },
   {
     // 未来五年, 今后3年, 下一步: what is to come
     name: 'future',
     pattern:
-      /(?:未来|今后)(?:的?(?:\d{1,2}|[一两二三四五六七八九十几]{1,2})(?:至[\d一两二三四五六七八九十])?年)?|下一?(?:步|阶段)|接下来/gu,
+      /(?:未来|今后)(?:的?(?:\d{1,2}|[一两二三四五六七八九十几]{1,2})(?:至[\d一两二三四五六七八九十])?年)?|下一?(?:步|阶段)|接下来/g,
     read: () => ({ base: 'unresolved' }),
   },
   {
     // 近年来, 多年来: no one knows how long
     name: 'vague',
-    pattern: /近(?:几|些)?年来?|多年来|这些年来?|几年来|近期|近日|日前|昨日|昨天/gu,
+    pattern: /近(?:几|些)?年来?|多年来|这些年来?|几年来|近期|近日|日前|昨日|昨天/g,
     read: () => ({ base: 'unresolved' }),
   },
 ]

@@ -15,7 +15,7 @@ const BLANK = {
 } as const satisfies Reading
 
 /** Words by which a text shows that it counts years as Taiwan does; only there is 109年 the year 2020. */
-const TAIWAN = /民国|新台币|台币|行政院|坪/u
+const TAIWAN = /民国|新台币|台币|行政院|坪/
 
 /** Reads every expression of time of a repaired text, in order; they never overlap. */
 export function readTimes(text: string): TimeExpression[] {
@@ -53,7 +53,6 @@ function markCompared(text: string, time: TimeExpression): TimeExpression {
   const before = text.slice(Math.max(0, time.start - 2), time.start)
   const after = text.slice(time.end, time.end + 4)
   const compared =
-    /[较比]$|相对$|高于$|低于$/u.test(before) ||
-    /^同期|^相比|^的\d|^的[一二两三四五六七八九十数]/u.test(after)
+    /[较比]$|相对$|高于$|低于$/.test(before) || /^同期|^相比|^的\d|^的[一二两三四五六七八九十数]/.test(after)
   return compared ? { ...time, rule: 'compared' } : time
 }

@@ -6,6 +6,7 @@ import { type Statement, statementsIn } from './statements.ts'
 import { grownIn, headsIndustries, numberedIn, roleUnder } from './headed.ts'
 import { zonesIn } from './zones.ts'
 import { clausesOf } from '../investments/clause.ts'
+import { gather } from '../words/gather.ts'
 
 /** Finds the industries that an article gives to the park, and the part that each plays. */
 export function extractClusters(article: Article, setting: Setting): ParkClusterCandidate[] {
@@ -22,8 +23,8 @@ export function extractClusters(article: Article, setting: Setting): ParkCluster
     const clauses = clausesOf(text, sentence)
     const statements = [
       ...statementsIn(text, clauses),
-      ...clauses.flatMap((clause) => zonesIn(text, clause)),
-      ...(heading === sentence.block ? clauses.flatMap((clause) => grownIn(text, clause)) : []),
+      ...gather(clauses, (clause) => zonesIn(text, clause)),
+      ...(heading === sentence.block ? gather(clauses, (clause) => grownIn(text, clause)) : []),
     ]
     if (headsIndustries(text, sentence)) heading = sentence.block
     for (const statement of statements) found.push(...candidatesOf(text, statement))

@@ -5,6 +5,7 @@ import { splitAt } from '../investments/clause.ts'
 import { CharSet } from '../words/char-set.ts'
 import { isSector, properWords } from '../investments/words.ts'
 import { matchesOf } from '../words/matches.ts'
+import { gather } from '../words/gather.ts'
 
 const LABEL_MARKS = new CharSet('、；，')
 
@@ -26,17 +27,13 @@ export type Names = 'drop' | 'keep' | 'refuse'
  * 能源化工、有色金属及深加工和光电信息  →  能源化工 | 有色金属及深加工 | 光电信息
  */
 export function labelsIn(text: string, span: Span, names: Names): Label[] {
-  return outOfQuotes(text, span)
-    .flatMap((part) => splitAt(text, part, LABEL_MARKS))
-    .flatMap((part) => splitAtJoints(text, part))
-    .flatMap((part, index) => {
-      const label = trim(text, part)
-      return labelsOf(
-        text,
-        names === 'drop' || (names === 'keep' && index === 0) ? fromField(text, label) : label,
-        names,
-      )
-    })
+  const rows = gather(outOfQuotes(text, span), (part) => splitAt(text, part, LABEL_MARKS))
+  const parts = gather(rows, (part) => splitAtJoints(text, part))
+  return gather(parts, (part, index) => {
+    const label = trim(text, part)
+    const isNamed = names === 'drop' || (names === 'keep' && index === 0)
+    return labelsOf(text, isNamed ? fromField(text, label) : label, names)
+  })
 }
 
 const QUOTED = /“([^“”]+)(?:”|$)/g

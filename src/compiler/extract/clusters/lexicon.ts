@@ -1,5 +1,6 @@
 import clusters from '../../../../data/clusters.json' with { type: 'json' }
 import { type Found, WordIndex } from '../words/word-index.ts'
+import { gather } from '../words/gather.ts'
 
 /** What a word says of a cluster: its own name or product, its second field, or a hint that counts only alone. */
 type Strength = 'synonyms' | 'also' | 'hints'
@@ -57,7 +58,7 @@ export function fieldsOf(text: string): string[] {
   const rankOf = (word: Word) => rank(text, word, word === head)
   const ranked = words.toSorted((a, b) => rankOf(b) - rankOf(a) || b.start - a.start)
   const inStrength = (strength: Strength) =>
-    ranked.flatMap(({ meaning }) =>
+    gather(ranked, ({ meaning }) =>
       meaning.filter((one) => one.strength === strength).map(({ cluster }) => cluster),
     )
   return [...new Set([...inStrength('synonyms'), ...inStrength('also')])]
@@ -75,5 +76,6 @@ function rank(text: string, { start, end, meaning }: Word, isHead: boolean): num
 export function clustersOf(text: string): string[] {
   const named = fieldsOf(text)
   if (named.length > 0) return named
-  return [...new Set(CLUSTER_WORDS.all(text).flatMap(({ meaning }) => meaning.map(({ cluster }) => cluster)))]
+  const hinted = gather(CLUSTER_WORDS.all(text), ({ meaning }) => meaning.map(({ cluster }) => cluster))
+  return [...new Set(hinted)]
 }

@@ -3,6 +3,7 @@ import { around, cut } from '../../span.ts'
 import type { Span } from '../../types.ts'
 import { CLUSTER_WORDS } from './lexicon.ts'
 import { matchesOf } from '../words/matches.ts'
+import { gather } from '../words/gather.ts'
 
 /** A passage that gives industries to a park, and the part they play. */
 export interface Statement {
@@ -140,7 +141,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     role: 'leading',
     hold: ['产业', '板块', '行业', '集群', '支柱'],
     words: new RegExp(
-      `(?<!特色)${PRAISE}{1,3}产业(?:集群|链)?(?!（)|${COUNT}${PRAISE}{0,2}(?:产业|板块|行业|集群)(?!园|区|化)|${COUNT}支柱(?!产业)|产业集群|产业体系|产业格局|产业带|(?<=(?:打造|构建|形成|延伸|延长|拉长|做强|做大|完善|补齐|补强|壮大)[^，。；]{2,30})产业链条?`,
+      `(?=${PRAISE})(?<!特色)${PRAISE}{1,3}产业(?:集群|链)?(?!（)|${COUNT}${PRAISE}{0,2}(?:产业|板块|行业|集群)(?!园|区|化)|${COUNT}支柱(?!产业)|产业集群|产业体系|产业格局|产业带|产业链(?<=(?:打造|构建|形成|延伸|延长|拉长|做强|做大|完善|补齐|补强|壮大)[^，。；]{2,30}产业链)条?`,
       'g',
     ),
   },
@@ -192,7 +193,7 @@ const GROWTH = /加快|推动|促进|做[大强优]|大力|着力|培育|壮大|
 
 /** The constructions in `sentence`, given its clauses, in order. */
 export function statementsIn(text: string, clauses: readonly Span[]): Statement[] {
-  return clauses.flatMap((clause, index) => inClause(text, clause, clauses[index + 1]))
+  return gather(clauses, (clause, index) => inClause(text, clause, clauses[index + 1]))
 }
 
 /** Most clauses name no industry, and need no reading. */

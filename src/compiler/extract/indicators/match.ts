@@ -33,7 +33,7 @@ const REACH_AFTER = 12
 const PARTED = /[，。；：、是将已被把对给由从向占较比]|在(?![建谈])/
 
 /** 园区公共工程动土 估创造|1200个: a blank between words ends a headline's clause. */
-const PARTED_BEFORE = /等|[\u4e00-\u9fff]\s[\u4e00-\u9fff]/u
+const PARTED_BEFORE = /等|[\u4e00-\u9fff]\s[\u4e00-\u9fff]/
 
 /** Finds the noun of a figure. A counted thing follows its number if it can; a sum follows its noun. */
 export function matchIndicator(figure: Figure, around: Surroundings): Match | null {
@@ -100,13 +100,17 @@ function bestMeaning(
   figure: Figure,
   around: Surroundings,
 ): Meaning | null {
-  const fitting = hit.meaning.filter(
-    ({ row, reading }) =>
+  let best: Meaning | null = null
+  for (const meaning of hit.meaning) {
+    const { row, reading } = meaning
+    if (best && demands(reading) <= demands(best.reading)) continue
+    const fits =
       (reading.side ?? side) === side &&
       fitsUnit(row.unit, reading, figure.quantity) &&
-      fitsWords(reading, around, figure),
-  )
-  return fitting.toSorted((a, b) => demands(b.reading) - demands(a.reading))[0] ?? null
+      fitsWords(reading, around, figure)
+    if (fits) best = meaning
+  }
+  return best
 }
 
 const demands = ({ with: groups = [] }: IndicatorReading): number => groups.length
@@ -118,7 +122,7 @@ function fitsUnit(unit: string, { counts, currencies }: IndicatorReading, quanti
   return counts === undefined || quantity.rule === 'group' || counts.includes(classifierOf(quantity))
 }
 
-const COUNTED = /(?:共|共有|计|达|(?<![没只拥])有)$/u
+const COUNTED = /(?:共|共有|计|达|(?<![没只拥])有)$/
 
 /** 万人 is counted in 人. */
 export const classifierOf = ({ unitText }: Quantity): string => unitText.replace(/^[十百千万亿]+/, '')

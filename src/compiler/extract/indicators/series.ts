@@ -10,8 +10,8 @@ interface Share {
 }
 
 /** What may stand between the members of a list. */
-const AND = /^[、和及与]$/u
-const DISTRIBUTED = /分别/u
+const AND = /^[、和及与]$/
+const NOTHING: ReadonlyMap<number, Share> = new Map()
 
 /**
  * 分别 gives the members of one list to those of another, in order.
@@ -24,20 +24,21 @@ export function readSeries(
   clause: Clause,
   figures: readonly Figure[],
   hits: readonly NameHit[],
-): Map<number, Share> {
+): ReadonlyMap<number, Share> {
   const { text } = article.repaired
   const [first] = figures
-  const none = new Map<number, Share>()
-  if (!first || !DISTRIBUTED.test(cut(text, first.before))) return none
+  if (!first || !cut(text, first.before).includes('分别')) return NOTHING
   const run = runOf(text, figures)
-  if (run.length < 2) return none
+  if (run.length < 2) return NOTHING
   const at = clause.start + cut(text, clause).indexOf('分别')
   const names = listBefore(text, hits, at)
   if (names.length === run.length)
     return new Map(run.map(({ index }, i) => [index, { name: names[i] ?? null, time: null }]))
   const name = hits.findLast(({ end }) => end <= first.quantity.start) ?? null
   const times = yearsBefore(article, clause, first.quantity.start, run.length)
-  return name && times ? new Map(run.map(({ index }, i) => [index, { name, time: times[i] ?? null }])) : none
+  return name && times
+    ? new Map(run.map(({ index }, i) => [index, { name, time: times[i] ?? null }]))
+    : NOTHING
 }
 
 /** The figures of one unit that follow on the first with nothing but 、 or 和 between. */

@@ -10,6 +10,7 @@ import { COUNTED } from './scope.ts'
 import { certaintyOf, type Sighting } from './sighting.ts'
 import { furthest, readStages, type StageWord } from './stage.ts'
 import { LEADS } from './words.ts'
+import { gather } from '../words/gather.ts'
 
 /** The sentences from one number of a list to the next. */
 interface Entry extends Span {
@@ -69,7 +70,7 @@ export function readEntry(article: Article, entry: Entry, places: readonly strin
       called,
       after,
       facts,
-      stage: furthest(told.flatMap((clause) => readStages(text, clause))),
+      stage: furthest(gather(told, (clause) => readStages(text, clause))),
     }),
   ]
 }

@@ -30,7 +30,8 @@ export function readFacts(article: Article, span: Span): Facts {
   const { text } = article.repaired
   let amount: Amount | null = null
   let land: number | null = null
-  for (const index of quantitiesIn(article, span)) {
+  const { from, to } = indicesIn(article.quantities, span)
+  for (let index = from; index < to; index++) {
     const said = amountAt(article, index, span.start) ?? bareAmount(article, index, span)
     if (said && (!amount || outweighs(said, amount))) amount = said
     const { start, unit } = article.quantities[index] ?? {}
@@ -41,9 +42,12 @@ export function readFacts(article: Article, span: Span): Facts {
   return { amount, land, capacity, sizes }
 }
 
-function quantitiesIn(article: Article, span: Span): number[] {
+/** The indices of the quantities in a span. */
+export function quantitiesIn(article: Article, span: Span): number[] {
   const { from, to } = indicesIn(article.quantities, span)
-  return Array.from({ length: to - from }, (_, offset) => from + offset)
+  const indices: number[] = []
+  for (let index = from; index < to; index++) indices.push(index)
+  return indices
 }
 
 /** 年产10万吨高档铝型材|项目, 年处理5万吨…|，: up to the word for the whole. */

@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts'
 import type { Group } from './groups.ts'
 import type { Scope } from './scope.ts'
 import { furthest, readStages, type StageWord } from './stage.ts'
+import { gather } from '../words/gather.ts'
 
 /** What the words around a group say of how far its things have come. */
 export interface GroupStage {
@@ -82,7 +83,7 @@ export function stageOf(text: string, group: Group, scope: Scope): GroupStage {
   const inTail = tail ? readStages(text, tail) : []
   const rest = text.slice(group.end, scope.end)
   const after = isSubject(group, lead, rest)
-    ? tellingOf(group, scope).flatMap((part) => readStages(text, part, wished))
+    ? gather(tellingOf(group, scope), (part) => readStages(text, part, wished))
     : []
   // 竣工仪式在|清华科技园举行: what stands before 在 is not done to it
   const verbStart = /[在于]$/.test(lead) ? before.end : Math.max(before.start, before.end - VERB_REACH)

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { draftItems } from './item.ts'
 import { findLists, type ProjectList } from './list.ts'
 import { draftSingles } from './single.ts'
+import { gather } from '../words/gather.ts'
 
 /** Things named side by side, of which the text says one thing: A、B等项目, A及B. */
 export interface Group extends Span {
@@ -31,7 +32,7 @@ export function groupsOf(text: string, clauses: readonly Span[], announced: bool
     start: drafts[0]?.start ?? items[0]?.start ?? closing.start,
     end: closing.end,
   }))
-  const groups = lists.flatMap(({ list, drafts }) => listed(text, clauses, list, drafts))
+  const groups = gather(lists, ({ list, drafts }) => listed(text, clauses, list, drafts))
   for (const clause of clauses) {
     const singles = draftSingles(text, clause, taken).filter((draft) => !isWhereabouts(text, clause, draft))
     groups.push(...sideBySide(text, from, clause, singles))
@@ -72,7 +73,7 @@ const INVESTS = /投资|建设|兴建|新建|打造|实施|签订|签署|签约|
 
 /** A公司投资5亿元建设|B项目: the firm is the investor and no investment of its own. */
 function giveInvestors(text: string, groups: readonly Group[]): Group[] {
-  return groups.flatMap((group, index) => {
+  return gather(groups, (group, index) => {
     const next = groups[index + 1]
     if (isBy(text, group)) return []
     if (next && isInvestorOf(text, group, next)) return []

@@ -6,6 +6,7 @@ import { industriesOf } from './industry.ts'
 import { trimName } from './name.ts'
 import { lastOpening } from '../words/openers.ts'
 import type { Sighting } from './sighting.ts'
+import { gather } from '../words/gather.ts'
 
 /**
  * 国药集团向容生公司注资2.1亿元增资扩股
@@ -20,7 +21,7 @@ const INJECTS = /注资|增资|入股|追加投资/
 /** The sums that firms put into others, by the clauses of a sentence. */
 export const readInjections = (article: Article, sentence: Span, clauses: readonly Span[]): Sighting[] =>
   INJECTS.test(cut(article.repaired.text, sentence))
-    ? clauses.flatMap((clause) => readInjection(article, clause))
+    ? gather(clauses, (clause) => readInjection(article, clause))
     : []
 
 function readInjection(article: Article, clause: Span): Sighting[] {

@@ -9,7 +9,7 @@ import { ownWords } from './words.ts'
 
 /** The items of a list as drafts; those that name nothing are left out. */
 export function draftItems(text: string, list: ProjectList): Draft[] {
-  const drafts = list.items.flatMap((item) => draftItem(text, item, list) ?? [])
+  const drafts = list.items.map((item) => draftItem(text, item, list)).filter((draft) => draft !== null)
   return shareNoun(text, drafts)
 }
 

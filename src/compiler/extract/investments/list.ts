@@ -4,6 +4,7 @@ import { headKind } from './head-kind.ts'
 import { HEADS } from './words.ts'
 import { closingsIn, type ListClosing } from './closing.ts'
 import { matchesOf } from '../words/matches.ts'
+import { gather } from '../words/gather.ts'
 
 /** Projects or firms named in a row and closed by what they are: A、B、C等15个项目. */
 export interface ProjectList {
@@ -41,17 +42,17 @@ function fundedClausesBefore(text: string, clauses: readonly Span[], index: numb
 }
 
 /** Cuts at 、 and, before the last item, at 和 or 及; what is no item of its own stays with its neighbour. */
-function itemsOf(text: string, span: Span): Span[] {
+function itemsOf(text: string, span: Span): readonly Span[] {
   const parts = splitAt(text, span, ROW_MARKS)
   const last = parts.pop()
   if (!last) return []
-  const before = parts.flatMap((part) => splitLast(text, part, false))
+  const before = gather(parts, (part) => splitLast(text, part, false))
   return joinFragments(text, [...before, ...splitLast(text, last, parts.length > 0)])
 }
 
 /** Cuts at 、 where that parts two things. */
 export const joinedItems = (text: string, span: Span): Span[] =>
-  joinFragments(text, splitAt(text, span, ROW_MARKS)).flatMap((part) => splitLast(text, part, false))
+  gather(joinFragments(text, splitAt(text, span, ROW_MARKS)), (part) => splitLast(text, part, false))
 
 /** 一、二厂 and 1、2号路: a number alone. */
 const NUMBER_ONLY = /^(?:[一二三四五六七八九十]|\d{1,2})$/
@@ -60,8 +61,8 @@ const MODIFIER_ONLY = /(?:总?投资|占地|用地|建筑面积|产值|注册资
 /** 年产20亿支水针剂、|1亿支冻干粉针剂项目: a second product of the same plant. */
 const SECOND_PRODUCT = /^\d+(?:\.\d+)?[万亿]?[^\d\s]{2,}/
 
-function joinFragments(text: string, items: readonly Span[]): Span[] {
-  if (items.length < 2) return [...items]
+function joinFragments(text: string, items: readonly Span[]): readonly Span[] {
+  if (items.length < 2) return items
   const joined: Span[] = []
   let open: Span | null = null
   for (const item of items) {

@@ -7,7 +7,7 @@ import type { Sighting } from './sighting.ts'
 export function mergeSightings(sightings: readonly Sighting[], { place }: Setting): Sighting[] {
   const province = place?.provinceZh?.replace(/省|市|(?:壮族|回族|维吾尔)?自治区$/, '') ?? ''
   const projects: Project[] = []
-  const byPair = new Map<string, Project[]>()
+  const byPair = new Map<number, Project[]>()
   for (const sighting of sightings) {
     const core = coreOf(sighting.called, province)
     const pairs = pairsOf(core)
@@ -32,7 +32,7 @@ export function mergeSightings(sightings: readonly Sighting[], { place }: Settin
 const PAIRS = 6
 
 /** The project, among the latest of each pair's, that goes by the name. */
-function sameAs(named: Named, byPair: ReadonlyMap<string, readonly Project[]>): Project | undefined {
+function sameAs(named: Named, byPair: ReadonlyMap<number, readonly Project[]>): Project | undefined {
   const compared = new Set<Project>()
   let left = PAIRS
   for (const pair of named.pairs) {
@@ -52,7 +52,7 @@ interface Named {
   /** The name without words that any name may have. */
   readonly core: string
   /** Its pairs of neighbouring characters. */
-  readonly pairs: ReadonlySet<string>
+  readonly pairs: ReadonlySet<number>
   /** Named as a firm: 湘桂|公司. */
   readonly isFirm: boolean
 }
@@ -70,10 +70,12 @@ function coreOf(name: string, province: string): string {
   return local.replace(COMMON, '') || name
 }
 
-function pairsOf(core: string): Set<string> {
-  const pairs = new Set<string>()
-  for (let at = 0; at + 1 < core.length; at++) pairs.add(core.slice(at, at + 2))
-  if (core.length === 1) pairs.add(core)
+/** Each pair as one number, of its two characters; a name of one character is a pair with nothing. */
+function pairsOf(core: string): Set<number> {
+  const pairs = new Set<number>()
+  for (let at = 0; at + 1 < core.length; at++)
+    pairs.add((core.charCodeAt(at) << 16) | core.charCodeAt(at + 1))
+  if (core.length === 1) pairs.add(core.charCodeAt(0))
   return pairs
 }
 
@@ -111,7 +113,8 @@ function join(a: Sighting, b: Sighting): Sighting {
   const stage = further ? b : a
   const proof = richness(b) > richness(a) ? b : a
   return {
-    ...a,
+    name: a.name,
+    rule: a.rule,
     amount,
     stage: stage.stage,
     certainty: stage.certainty,

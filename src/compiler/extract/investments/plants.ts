@@ -7,6 +7,7 @@ import { industriesOf } from './industry.ts'
 import { certaintyOf, type Sighting } from './sighting.ts'
 import { furthest, readStages } from './stage.ts'
 import { matchesOf } from '../words/matches.ts'
+import { gather } from '../words/gather.ts'
 
 /** The firm whose plants an article may number. */
 export interface Owner {
@@ -60,7 +61,7 @@ export function readPlants(article: Article, sentence: Span, owner: Owner): Sigh
     start: sentence.start + index,
     end: sentence.start + index + words.length,
   }))
-  return found.flatMap((name, index) => {
+  return gather(found, (name, index): Sighting[] => {
     const next = found[index + 1]
     const from = modifiersOf(text, found[index - 1]?.end ?? sentence.start, name.start)
     const to = next ? modifiersOf(text, name.end, next.start) : sentence.end

@@ -1,8 +1,8 @@
-import { around, cut, indicesIn } from '../../span.ts'
+import { around, cut } from '../../span.ts'
 import type { Article, Span } from '../../types.ts'
 import type { Case } from './case.ts'
 import type { Draft } from './draft.ts'
-import type { Facts } from './facts.ts'
+import { type Facts, quantitiesIn } from './facts.ts'
 import type { Group } from './groups.ts'
 import { industriesOf } from './industry.ts'
 import { writtenName } from './name.ts'
@@ -46,9 +46,8 @@ export function recordOf(article: Article, found: Case, { own, scope, sentence, 
 
 /** The figures of its capacity and of its name, which are accounted for by the record. */
 function sizesOf(article: Article, name: Span, { sizes }: Facts): number[] {
-  const { from, to } = indicesIn(article.quantities, name)
-  const inName = Array.from({ length: to - from }, (_, offset) => from + offset)
-  return [...new Set([...sizes, ...inName])]
+  const inName = quantitiesIn(article, name)
+  return inName.length === 0 ? [...sizes] : [...new Set([...sizes, ...inName])]
 }
 
 /** 生产线项目一期，…投资3亿元: the phase's sum, unless another phase was told of before it (二期加快建设，项目总投资…). */

@@ -17,6 +17,7 @@ import type { Sighting } from './sighting.ts'
 import { readSubject } from './subject.ts'
 import { readFirmFirst, readVentures } from './venture.ts'
 import { WordIndex } from '../words/word-index.ts'
+import { gather } from '../words/gather.ts'
 
 /** The place that an article is about. */
 export interface Where {
@@ -52,7 +53,7 @@ export function readSentence(article: Article, sentence: Span, where: Where, bef
   const injections = readInjections(article, sentence, clauses)
   const named = groupsOf(text, clauses, before.announced).filter(isApartFrom(injections))
   const groups = named.filter((group) => !isIdle(text, group))
-  const readings = groups.flatMap((group, index) => {
+  const readings = gather(groups, (group, index) => {
     const scope = scopeOf(
       text,
       group,
@@ -63,7 +64,7 @@ export function readSentence(article: Article, sentence: Span, where: Where, bef
     const follows = before.goesOn || index > 0
     return readGroup(article, group, { scope, from, where, follows, sentence })
   })
-  const accepted = readings.flatMap(({ accepted: isOne, sighting }) => (isOne ? [sighting()] : []))
+  const accepted = gather(readings, ({ accepted: isOne, sighting }) => (isOne ? [sighting()] : []))
   const sightings = [...injections, ...withVentures(article, { sentence, clauses, groups }, accepted)]
   const alone = sightings.length === 0 && groups[0]?.drafts.length === 1 ? readings[0]?.sighting() : null
   return {
@@ -102,7 +103,7 @@ function withVentures(
   const found = readVentures(article, sentence, clauses)
   const ventures = [
     ...found.filter(isUnpaid),
-    ...clauses.flatMap((clause) => readSubject(article, clause)).filter(isFree),
+    ...gather(clauses, (clause) => readSubject(article, clause)).filter(isFree),
   ]
   if (ventures.length === 0) ventures.push(...readFirmFirst(article, sentence, clauses).filter(isFree))
   if (found.length === 0 && ventures.length === 0) return accepted

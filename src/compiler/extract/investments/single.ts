@@ -15,23 +15,30 @@ const GROUP =
 /** 项目|部, 项目|库: another word. */
 const OTHER_WORD = /^(?:部|库|办|组|化|区(?!域)|制|经理|指挥部|审批|资金|用地|名称|单位|业主)/
 /** 厂|房, 路|网, 桥|梁, 工程|塑料; 建|厂, 思|路: a head of one character inside another word. */
-const IN_WORD_AFTER: Readonly<Record<string, RegExp>> = {
-  厂: /^[房区家商长内址矿]/,
-  生产线: /^[上内]/,
-  工程: /^(?:塑料|机械|师|车辆|装备|轮胎|胶)/,
-  路: /^[网面基段灯况口线径上边程]/,
-  桥: /^[梁头面墩]/,
-  市场: /^[化主监需占份前]/,
-  基地: /^化/,
-  中心: /^[城思区]/,
-}
-const IN_WORD_BEFORE: Readonly<Record<string, RegExp>> = {
-  厂: /[建设办进出工个座]$/,
-  新区: /高$/,
-  路: /[思线出回电网套门活生来去销道一铁公]$/,
-  中心: /[以为]$/,
-  公司: /[该本我及一多家等子]$/,
-  集团: /[该本我及等]$/,
+const IN_WORD_AFTER: ReadonlyMap<string, RegExp> = new Map([
+  ['厂', /^[房区家商长内址矿]/],
+  ['生产线', /^[上内]/],
+  ['工程', /^(?:塑料|机械|师|车辆|装备|轮胎|胶)/],
+  ['路', /^[网面基段灯况口线径上边程]/],
+  ['桥', /^[梁头面墩]/],
+  ['市场', /^[化主监需占份前]/],
+  ['基地', /^化/],
+  ['中心', /^[城思区]/],
+])
+/** The characters before them that make it one. */
+const IN_WORD_BEFORE: ReadonlyMap<string, string> = new Map([
+  ['厂', '建设办进出工个座'],
+  ['新区', '高'],
+  ['路', '思线出回电网套门活生来去销道一铁公'],
+  ['中心', '以为'],
+  ['公司', '该本我及一多家等子'],
+  ['集团', '该本我及等'],
+])
+
+/** Is the head at `start`, which `rest` follows, a part of another word? */
+function isInWord(text: string, start: number, head: string, rest: string): boolean {
+  if (OTHER_WORD.test(rest) || IN_WORD_AFTER.get(head)?.test(rest)) return true
+  return start > 0 && IN_WORD_BEFORE.get(head)?.includes(text.charAt(start - 1)) === true
 }
 
 /** Things named by what their name ends in, outside `taken`; 大桥, 项目, 产业园, 有限公司. */
@@ -39,9 +46,7 @@ export function draftSingles(text: string, clause: Span, taken: readonly Span[])
   const drafts: Draft[] = []
   if (!HEADS.first(text, clause.start, clause.end) && !PAYS.test(cut(text, clause))) return drafts
   const parts = joinedItems(text, clause)
-  const inRow =
-    parts.filter((part) => /项目[”]?$/.test(cut(text, part))).length > 1 ||
-    isRow(parts.slice(0, -1).map((part) => cut(text, part)))
+  const inRow = parts.length > 1 && isRow(parts.map((part) => cut(text, part)))
   for (const part of parts) drafts.push(...draftsIn(text, { part, inRow }, taken))
   const last = parts.at(-1)
   return last && drafts.length > 0 && last.start > (drafts.at(-1) as Draft).name.end
@@ -59,10 +64,18 @@ function lastOfRow(text: string, part: Span, taken: readonly Span[]): Draft[] {
   return [plainDraft(text, part, name)]
 }
 
-/** 龙湖大道西延线、滨江路二期、|创业路, 电动巴士厂及|电池芯厂: among streets and plants one is named for what any may be. */
-const isRow = (before: readonly string[]): boolean =>
-  (before.length > 1 && before.every((words) => STREET.test(words))) ||
-  (before.length > 0 && before.every((words) => words.endsWith('厂')))
+/**
+ * 龙湖大道西延线、滨江路二期、|创业路, 电动巴士厂及|电池芯厂, A项目、B项目: among streets, plants and projects one is named
+ * for what any may be.
+ */
+function isRow(parts: readonly string[]): boolean {
+  const before = parts.slice(0, -1)
+  return (
+    parts.filter((words) => /项目[”]?$/.test(words)).length > 1 ||
+    (before.length > 1 && before.every((words) => STREET.test(words))) ||
+    before.every((words) => words.endsWith('厂'))
+  )
+}
 const STREET = /(?:路|街|大道|线|桥)(?:[东南西北]段|[一二三四]期)?$/
 
 /** 新建|煤化工精细化工园: what is built may be named for its product. */
@@ -97,10 +110,7 @@ function draftsIn(text: string, { part, inRow }: Part, taken: readonly Span[]): 
     if (end > limit) continue
     const head = text.slice(start, end)
     const rest = text.slice(end, end + 10)
-    const inWord =
-      OTHER_WORD.test(rest) ||
-      IN_WORD_AFTER[head]?.test(rest) ||
-      IN_WORD_BEFORE[head]?.test(text.slice(end - head.length - 1, end - head.length))
+    const inWord = isInWord(text, start, head, rest)
     const phase = PHASE.exec(rest)?.[0].length ?? 0
     const orProduct = mayBeProduct || head === '项目' || phase > 0
     const name = inWord ? null : (builtName(text, part, end) ?? nameIn(text, part.start, end, orProduct))

@@ -5,6 +5,7 @@ import { NO_FACTS } from './facts.ts'
 import { industriesOf } from './industry.ts'
 import type { Sighting } from './sighting.ts'
 import { furthest, readStages } from './stage.ts'
+import { gather } from '../words/gather.ts'
 
 /** 副总经理蒋平|说, 董事长李某|告诉记者: a firm speaks through its people. */
 const SPEAKS =
@@ -22,7 +23,7 @@ const WORKS = /项目|厂房|工厂|建厂|生产线|投产|签约|落户|车间
 export function readTestimony(article: Article, sentence: Span): Sighting[] {
   const { text } = article.repaired
   if (!OFFICE.test(cut(text, sentence))) return []
-  return firmsIn(text, sentence).flatMap((firm) => {
+  return gather(firmsIn(text, sentence), (firm): Sighting[] => {
     const said = { start: firm.end, end: sentence.end }
     if (!SPEAKS.test(cut(text, said)) || !WORKS.test(cut(text, said))) return []
     const stage = furthest(readStages(text, said))

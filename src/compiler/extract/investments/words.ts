@@ -28,7 +28,8 @@ const COMMON = new WordIndex(
 )
 
 /** What is left of `name` without words that any project might bear. */
-export const ownWords = (name: string): string => lettersOf(GENERIC.without(name)).replace(/[和及与]/g, '')
+export const ownWords = (name: string): string => GENERIC.without(name).replace(NO_OWN_LETTERS, '')
+const NO_OWN_LETTERS = /[^\u3400-\u9fffA-Za-z]|[和及与]/g
 /** What is left of `name` without those and without the names of industries and products. */
 export const properWords = (name: string): string =>
   lettersOf(COMMON.without(name)).replace(/(?<=.)[和及与]/g, '')

@@ -39,8 +39,12 @@ export function findMeasureNames(text: string): MeasureName[] {
   const found: MeasureName[] = []
   // 1 where a name stands already: what is told first has the words.
   const taken = new Uint8Array(text.length)
+  const isTaken = ({ start, end }: Span) => {
+    for (let at = start; at < end; at++) if (taken[at] === 1) return true
+    return false
+  }
   const add = (name: MeasureName | null) => {
-    if (!name || taken.subarray(name.start, name.end).includes(1)) return
+    if (!name || isTaken(name)) return
     taken.fill(1, name.start, name.end)
     found.push(name)
   }

@@ -51,7 +51,7 @@ const dimsOf = (read: ReadFigure, draft: Draft, stage: Stage | null): Observatio
   )
 
 /** 规划面积 is of a plan that holds; 将总面积扩大到 is still to come. */
-const REACHED = /将[^，。；]{0,16}(?:达到|扩大到|增加到|拓展到)|(?<!已)达到$/u
+const REACHED = /将[^，。；]{0,16}(?:达到|扩大到|增加到|拓展到)|(?<!已)达到$/
 
 /** The time of the figure, and whether its words make a flow of a stock. */
 function when(
@@ -95,13 +95,13 @@ function isToCome(
   if (!time || time.since || time.base !== 'absolute' || time.year === null) return false
   const end = time.yearTo ?? time.year
   if (year !== null) return end > year
-  if (/累计|已|完成/u.test(words)) return false
+  if (/累计|已|完成/.test(words)) return false
   if (lastYear !== null && end <= lastYear) return false
   if (time.rule.startsWith('plan')) return lastPlan === null || end >= lastPlan
   return lastYear !== null && UNTIL.test(repaired.text.slice(Math.max(0, time.start - 2), time.start))
 }
 
-const UNTIL = /(?<!截)[到至]$/u
+const UNTIL = /(?<!截)[到至]$/
 
 /** 到2025年，企业达到120家; 明年，规上企业突破80家: a target is of its year. */
 const isBareYear = (time: TimeExpression | null): boolean =>
@@ -118,7 +118,7 @@ const stageOf = ({ row, stage }: Draft, obsStatus: ObsStatus): Stage | null =>
 
 /** 新增入园企业8家, 引进高新技术企业6家; but 新增规上企业30家 only grew to be so. */
 const cameIn = ({ id, group }: IndicatorRow, words: string): boolean =>
-  id === 'enterprises' || (group === 'enterprises' && id !== 'employment' && /引进|引入|吸引/u.test(words))
+  id === 'enterprises' || (group === 'enterprises' && id !== 'employment' && /引进|引入|吸引/.test(words))
 
 function limits(threshold: Threshold) {
   if (threshold.ofOutput) return {}
@@ -145,7 +145,7 @@ function evidence(article: Article, { figure, match, sum }: ReadFigure): Span {
   const from = Math.min(before.start, match?.name.start ?? before.start, sum?.before.start ?? before.start)
   let start = Math.max(quantity.start - REACH, from)
   let end = Math.min(quantity.end + REACH, Math.max(after.end, match?.name.end ?? 0, sum?.after.end ?? 0))
-  while (start < quantity.start && /[\s、，]/u.test(text.charAt(start))) start++
-  while (end > quantity.end && /\s/u.test(text.charAt(end - 1))) end--
+  while (start < quantity.start && /[\s、，]/.test(text.charAt(start))) start++
+  while (end > quantity.end && /\s/.test(text.charAt(end - 1))) end--
   return { start, end }
 }

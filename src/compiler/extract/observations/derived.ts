@@ -40,7 +40,7 @@ const readTotal: Derive = (reader, read, state) => {
     rule: 'observation.total',
   })
 }
-const TOTAL = /^(?:目前|使)?(?:总数|总量|总计|累计)(?:已?达到?|已有|为|增至|增加到)?$/u
+const TOTAL = /^(?:目前|使)?(?:总数|总量|总计|累计)(?:已?达到?|已有|为|增至|增加到)?$/
 
 /** 建成标准厂房12万平方米，在建8万平方米: the same at another stage. */
 const readStaged: Derive = (reader, read, state) => {
@@ -60,7 +60,7 @@ const readStaged: Derive = (reader, read, state) => {
     rule: 'observation.staged',
   })
 }
-const STAGE_ALONE = /^(?:已|新)?(?:在建|续建|开工|竣工|建成|完工|投用|拟建)$/u
+const STAGE_ALONE = /^(?:已|新)?(?:在建|续建|开工|竣工|建成|完工|投用|拟建)$/
 
 /** 其中8个已经集中签约, 其中上亿元的12个: a part of the count before, told by its stage or its threshold. */
 const readPart: Derive = (reader, read, state) => {
@@ -107,10 +107,10 @@ const readShare: Derive = (reader, read, state) => {
 }
 
 /** 全县……86亿元，其中汽车产业集聚区完成|32亿元: the same of a part. */
-const WITHIN = /^其中，?[^，。；、\d]{2,14}[区园城县市镇](?:内|共|累计)?(?:完成|实现|达到?|为)?$/u
+const WITHIN = /^其中，?[^，。；、\d]{2,14}[区园城县市镇](?:内|共|累计)?(?:完成|实现|达到?|为)?$/
 /** Nothing but a time and a verb of reaching. */
 const CONTINUED =
-  /^[\s今去明前本当上下全半年度月季底末个的\d一二三四五六七八九十—-]{0,12}(?:预计|力争|有望|到|将|可|约|计划)?[\s今去明全年底末\d]{0,8}(?:将|可|要|有望)?(?:累计|共计?|合计)?(?:达到?|突破|超过?|增至|增加到|增长到|上升到|提高到|实现|完成|为)?$/u
+  /^[\s今去明前本当上下全半年度月季底末个的\d一二三四五六七八九十—-]{0,12}(?:预计|力争|有望|到|将|可|约|计划)?[\s今去明全年底末\d]{0,8}(?:将|可|要|有望)?(?:累计|共计?|合计)?(?:达到?|突破|超过?|增至|增加到|增长到|上升到|提高到|实现|完成|为)?$/
 
 /** 完成工业总产值1180亿元，预计全年可达1620亿元: the yearly figure before, at another time or of a part. */
 const readContinued: Derive = (reader, read, state) => {
@@ -134,7 +134,7 @@ const readContinued: Derive = (reader, read, state) => {
 }
 
 /** 电子信息产业完成|12亿元: an industry and nothing else before the sum. */
-const SECTOR = /^(?:其中)?[^，。；：、\d]{2,14}(?<!投资|收入|出口|利润|税|额|值)(?:完成|实现|达到?|为)?$/u
+const SECTOR = /^(?:其中)?[^，。；：、\d]{2,14}(?<!投资|收入|出口|利润|税|额|值)(?:完成|实现|达到?|为)?$/
 const UNTOLD = 'other'
 
 /** 完成产值45.83亿元，其中：汽车零部件产业13.26亿元；化工产业11.9亿元: the parts that industries have in the sum before. */

@@ -16,13 +16,13 @@ export interface Neighbours {
 
 /** The figures of a clause with their nouns; the sum of a threshold is no figure of its own. */
 export function readFigures(article: Article, clause: Clause, { before, ahead }: Neighbours): ReadFigure[] {
+  if (clause.from === clause.to) return []
   const { text } = article.repaired
   const scope = scopeOf(text, article.quantities[clause.from], clause, before)
   const figures = figuresOf(article, clause, scope.start)
-  if (figures.length === 0) return []
   const thresholds = thresholdsOf(text, figures)
   const sums = new Set(Array.from(thresholds.values(), ({ sum }) => sum))
-  const hits = findNames(cut(text, scope)).map((hit) => shift(hit, scope.start))
+  const hits = findNames(text, scope.start, scope.end)
   const series = readSeries(article, clause, figures, hits)
   const reads: ReadFigure[] = []
   for (const [at, figure] of figures.entries()) {
@@ -68,14 +68,12 @@ function sizeInside(text: string, { quantity }: Figure, next: Figure | undefined
   if (quantity.unit !== 'count' || !next || next.quantity.unit === 'count' || isMoney(next.quantity))
     return null
   const between = text.slice(quantity.end, next.quantity.start)
-  return /^(?:日处理|日供水?|年产)?$/u.test(between) ? next : null
+  return /^(?:日处理|日供水?|年产)?$/.test(between) ? next : null
 }
 
 /** 新建道路6条，总长8.2公里: the noun stands in the clause before. */
-const LENGTH_ALONE = /^\s?[总全]?长度?[约达共]?$/u
+const LENGTH_ALONE = /^\s?[总全]?长度?[约达共]?$/
 const LONGEST_ALONE = 6
-
-const shift = (hit: NameHit, by: number): NameHit => ({ ...hit, start: hit.start + by, end: hit.end + by })
 
 interface Around {
   readonly scope: Span
@@ -103,10 +101,10 @@ function surroundings(text: string, figure: Figure, { scope, hits, inside, ahead
 /** |雨污管网|110公里, 110千伏|变电站|3座: a noun, or a size and a noun, and nothing else before its number. */
 const isBare = (text: string, { clause, quantity }: Figure, hits: readonly NameHit[]): boolean =>
   hits.some(
-    ({ start, end }) => end === quantity.start && /^(?:\d{1,4}千伏)?$/u.test(text.slice(clause.start, start)),
+    ({ start, end }) => end === quantity.start && /^(?:\d{1,4}千伏)?$/.test(text.slice(clause.start, start)),
   )
 /** 建成区 is no deed. */
-const NO_DEED = /建成区|在建/gu
+const NO_DEED = /建成区|在建/g
 
 /** What a list has been opened with: |已建成|道路62公里，雨污管网110公里. */
 function carriedTo(text: string, figure: Figure, hits: readonly NameHit[]): string {

@@ -14,7 +14,7 @@ import { followTime, nextSentence, NO_TIME } from '../time/time-thread.ts'
 
 /** Finds the statistics about the park, its county, its parts and its groups of projects. */
 export function extractObservations(article: Article, setting: Setting): ObservationCandidate[] {
-  const clauses = article.sentences.flatMap((_, index) => clausesOf(article, index))
+  const clauses = clausesOf(article)
   const reader: Reader = {
     article,
     subjectOf: followSubjects(article, setting, clauses),
@@ -56,7 +56,7 @@ function openSentence(
   const { text } = article.repaired
   const sameBlock = previous?.sentence.block === clause.sentence.block
   const goesOn = sameBlock && text[(previous?.sentence.end ?? 0) - 1] === '；'
-  const listed = goesOn || (sameBlock && /^\s{0,2}(?:其中|这些|上述)/u.test(cut(text, clause)))
+  const listed = goesOn || (sameBlock && /^\s{0,2}(?:其中|这些|上述)/.test(cut(text, clause)))
   return {
     time: nextSentence(article, previous, clause, time, times.report),
     status: goesOn && status === 'E' && !reported ? status : toDo.has(clause.sentence.block) ? 'F' : 'A',
@@ -68,7 +68,7 @@ function openSentence(
 }
 
 /** 5亿元以上|项目4个: projects of a size. */
-const SIZED = /^(?:总?投资)?\d[\d.]{0,6}[百千万亿]{1,2}元(?:（含）)?(?:及?以上)(?:的)?项目/u
+const SIZED = /^(?:总?投资)?\d[\d.]{0,6}[百千万亿]{1,2}元(?:（含）)?(?:及?以上)(?:的)?项目/
 const LONGEST_SIZE = 24
 
 /**
@@ -105,7 +105,10 @@ function readClause(
     const heads = state.group === null || isHead(candidate, cut(text, read.figure.before))
     if (isCount(candidate) && heads) state.group = candidate
   }
-  const { status, carries } = certaintyOf(cut(text, clause).slice(-REACH), state.status)
+  const { status, carries } = certaintyOf(
+    text.slice(Math.max(clause.start, clause.end - REACH), clause.end),
+    state.status,
+  )
   if (carries) state.status = status
   state.time = followTime(article, clause, state.time)
   return state

@@ -8,13 +8,13 @@ const REACH = 200
 /** What a place is taken in where the words name no indicator: 综合考核居全省第12位. */
 const OVERALL = 'other:overall'
 /** The whole of a park is judged, not one figure. */
-const JUDGED = /综合|考核|考评|评价|评比|实力|竞争力|满意度|百强|强县|经济总量/u
+const JUDGED = /综合|考核|考评|评价|评比|实力|竞争力|满意度|百强|强县|经济总量/
 /** 云海开发区居全省第3位: the park itself takes the place; in 居各开发区第3位 it is among them. */
-const PARK_TAKES = /^[^居列在占]*(?:开发区|经开区|高新区|集聚区)/u
+const PARK_TAKES = /^[^居列在占]*(?:开发区|经开区|高新区|集聚区)/
 /** 增加值同比增长23.5%，稳居全市第一: nothing but growth was told. */
-const GROWN = /(?:增长|增速达?到?|增幅达?到?)\d/u
+const GROWN = /(?:增长|增速达?到?|增幅达?到?)\d/
 /** 增速居全省第3位 ranks the growth. */
-const GROWTH = /增速|增幅|增长率|增长速度/u
+const GROWTH = /增速|增幅|增长率|增长速度/
 
 /**
  * The indicator in which a place is taken: the one named before it in the clause, else in the clauses before it.

@@ -5,12 +5,12 @@ import type { IndicatorRow } from '../indicators/lexicon.ts'
 import type { PlaceWord } from './place-words.ts'
 
 /** Names that end in a point of the compass but are no part of a park: 湖南, 华东, 大西. */
-const REGIONS = /[湖河山江广云海华淮西大]$/u
+const REGIONS = /[湖河山江广云海华淮西大]$/
 /** 沁北|现代煤化工、…六大产业园区: a part called by where it lies, before the fields of its zones. */
-const LIES = /^(?:以及|和|与|及)?(?<part>(?<place>[\u4e00-\u9fff])[东西南北])(?!部|部|方|至|起|侧|面)/u
+const LIES = /^(?:以及|和|与|及)?(?<part>(?<place>[\u4e00-\u9fff])[东西南北])(?!部|部|方|至|起|侧|面)/
 
 /** Words before such a list: 形成了, 建成. */
-const OPENS_LIST = /^.{0,20}?(?:形成|建成|打造|拥有|包括|建设)了?/u
+const OPENS_LIST = /^.{0,20}?(?:形成|建成|打造|拥有|包括|建设)了?/
 
 /**
  * The part of a park, or the group of projects, that the words of the figure name themselves:
@@ -37,11 +37,11 @@ export function partSubject(
     if (!zone) return null
     const between = text.slice(zone.end, quantity.start)
     if (zone.end === name.start) return `group:${zone.name}`
-    return /^(?:相)?配套的?$/u.test(between) ? `group:${zone.name}配套项目` : null
+    return /^(?:相)?配套的?$/.test(between) ? `group:${zone.name}配套项目` : null
   }
   if (row.group !== 'enterprises') return null
   const zone = firstZone(words, after)
-  return zone && /^[^，、]{0,6}(?:共建|组建|入驻|组成|集聚|聚集)的$/u.test(text.slice(name.end, zone.start))
+  return zone && /^[^，、]{0,6}(?:共建|组建|入驻|组成|集聚|聚集)的$/.test(text.slice(name.end, zone.start))
     ? `subpark:${zone.name}`
     : null
 }

@@ -12,13 +12,13 @@ export interface PlaceWord extends Span {
 
 /** 全县, 我市, 该区: which of them means the county depends on what the county is called, and whether it is. */
 const DEICTIC =
-  /[全该我本](?<level>[县市区旗州镇省国])(?!域外|外|内外|级|值|职|名)|(?<purse>[县市区])(?=财政)/gu
+  /[全该我本](?<level>[县市区旗州镇省国])(?!域外|外|内外|级|值|职|名)|(?<purse>[县市区])(?=财政)/g
 
 /** Parks and places of others: 中关村各|产业园, 全省|产业集聚区, 3个|园区. */
 const OTHERS = /[各个家类省国处座大]$|其他$|其它$|周边$/
 
 /** 该|集聚区, 全|园区. */
-const THIS = /[该本全我]/u
+const THIS = /[该本全我]/
 
 /** The words found last in an article, which observations and rankings both ask for. */
 const FOUND = new WeakMap<Article, { readonly place: Place | null; readonly words: readonly PlaceWord[] }>()
@@ -83,7 +83,7 @@ function parkWord(text: string, name: ParkName, place: Place | null): PlaceWord 
   const words = text.slice(start, end)
   if (isOwnName(words, name, place)) return { start, end, kind: 'park', name: '' }
   // 经济部加工出口区|管理处 is an office.
-  if (/^管(?:理|委)/u.test(text.slice(end, end + 2))) return null
+  if (/^管(?:理|委)/.test(text.slice(end, end + 2))) return null
   if (!NO_ZONE.test(own)) return { start, end, kind: 'zone', name: words }
   const bare = end - type.zh.length
   return OTHERS.test(text.slice(bare - 2, bare)) ? null : { start: bare, end, kind: 'park', name: '' }

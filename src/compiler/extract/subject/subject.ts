@@ -30,7 +30,7 @@ export function followTopics(
   clauses: readonly Clause[],
 ): (clause: Clause) => Topic | null {
   const { threads } = readThreads(article, setting, clauses)
-  return (clause) => topicIn(threads.get(clause) ?? NOTHING_SAID)
+  return ({ at }) => topicIn(threads[at] ?? NOTHING_SAID)
 }
 
 const topicIn = ({ clause, sentence, paragraph }: Thread): Topic | null => clause ?? sentence ?? paragraph
@@ -48,7 +48,7 @@ export function followSubjects(article: Article, setting: Setting, clauses: read
   const { words, topics, threads } = readThreads(article, setting, clauses)
   const usual = usualSubject(setting, topics)
   return (figure, name, row) => {
-    const thread = threads.get(figure.clause) ?? NOTHING_SAID
+    const thread = threads[figure.clause.at] ?? NOTHING_SAID
     const topic = topicIn(thread)
     if (topic && isOthers(topic, row)) return null
     if (row.ofFirms && isListed(article.repaired.text, figure, name)) return null
@@ -59,20 +59,22 @@ export function followSubjects(article: Article, setting: Setting, clauses: read
   }
 }
 
-function weave(clauses: readonly Clause[], topics: readonly (Topic | null)[]): Map<Clause, Thread> {
-  const threads = new Map<Clause, Thread>()
+/** The thread of each clause; most say nothing new, and share that of the clause before. */
+function weave(clauses: readonly Clause[], topics: readonly (Topic | null)[]): Thread[] {
+  let thread = NOTHING_SAID
   let sentence: Topic | null = null
   let paragraph: Topic | null = null
-  for (const [at, clause] of clauses.entries()) {
+  return clauses.map((clause, at) => {
     const before = clauses[at - 1]
     if (before?.sentence.block !== clause.sentence.block) paragraph = null
     if (before?.sentenceIndex !== clause.sentenceIndex) sentence = null
     const topic = resolveBare(topics[at] ?? null, sentence)
     sentence = topic ?? sentence
     if (topic && topic.kind !== 'project' && topic.kind !== 'zone') paragraph = topic
-    threads.set(clause, { clause: topic, sentence, paragraph })
-  }
-  return threads
+    if (thread.clause !== topic || thread.sentence !== sentence || thread.paragraph !== paragraph)
+      thread = { clause: topic, sentence, paragraph }
+    return thread
+  })
 }
 
 /** 京德智造产业园是首个平台，|园区直接对接……: after a zone of its own name, the bare word means that zone. */

@@ -5,13 +5,16 @@ import { WordIndex } from '../words/word-index.ts'
 import type { PlaceWord } from './place-words.ts'
 import {
   FIRM,
+  FIRM_SIGNS,
   LEAD,
+  LEADS,
   MANY_PROJECTS,
   NO_ZONE,
   OF_A_PROJECT,
   PROJECT,
   PROJECT_AT_END,
   ZONE,
+  ZONE_SIGNS,
 } from './subject-words.ts'
 
 /** What a clause begins with, and so speaks of: a place, a firm, or a single project. */
@@ -34,7 +37,7 @@ interface Opening {
 export function openingOf(article: Article, clause: Clause): Opening {
   const start = skipLead(article, clause)
   const head = article.repaired.text.slice(start, Math.min(clause.end, start + HEAD_LENGTH))
-  return { clause, start, head, firm: FIRM.exec(head) }
+  return { clause, start, head, firm: FIRM_SIGNS.standsIn(head) ? FIRM.exec(head) : null }
 }
 
 /** What the clause begins with; null when it goes on about what was spoken of. */
@@ -54,19 +57,28 @@ export function topicOf(
   if (firm) return { kind: 'org', name: firm[0] }
   const short = firms.at(head, 0)
   if (short) return { kind: 'org', name: head.slice(0, short.end) }
+  return topicUnlisted(head) ?? atEnd(text, clause, words)
+}
+
+/** A zone or a project that no list knows. */
+function topicUnlisted(head: string): Topic | null {
+  if (!ZONE_SIGNS.standsIn(head)) return null
   const zone = ZONE.exec(head)?.[1]
   if (zone && !NO_ZONE.test(zone)) return { kind: 'zone', name: zone }
   const project = PROJECT.exec(head)
-  if (project && !MANY_PROJECTS.test(project[1] ?? '')) return { kind: 'project', name: project[0] }
-  return zoneAtEnd(text, clause, words) ?? projectAtEnd(text, clause)
+  return project && !MANY_PROJECTS.test(project[1] ?? '') ? { kind: 'project', name: project[0] } : null
 }
 
+/** What the next clause goes on about. */
+const atEnd = (text: string, clause: Clause, words: readonly PlaceWord[]): Topic | null =>
+  text[clause.end] === '，' ? (zoneAtEnd(text, clause, words) ?? projectAtEnd(text, clause)) : null
+
 /** 上述|投资案投资金额合计12.6亿元: all that were told of are the park's. */
-const OF_ALL = /^(?:上述|以上|这些)[^，。；]{0,6}(?:项目|投资案|企业|厂商)/u
+const OF_ALL = /^(?:上述|以上|这些)[^，。；]{0,6}(?:项目|投资案|企业|厂商)/
 
 /** 湘火炬产业园、戴斯酒店等19个项目 lists a zone; 磨料磨具产业园项目11个 counts what is in it. */
 const isListed = (text: string, { kind, end }: PlaceWord): boolean =>
-  kind === 'zone' && /^(?:[、和与及等]|项目|企业|的|工地|现场|内)/u.test(text.slice(end, end + 2))
+  kind === 'zone' && /^(?:[、和与及等]|项目|企业|的|工地|现场|内)/.test(text.slice(end, end + 2))
 
 /** 截至目前，据统计，今年1-6月…: a clause has no more words and times before its topic. */
 const MOST_LEADS = 4
@@ -77,7 +89,8 @@ function skipLead(article: Article, clause: Clause): number {
   let at = clause.start
   for (let round = 0, before = -1; round < MOST_LEADS && at !== before; round++) {
     before = at
-    at += LEAD.exec(text.slice(at, Math.min(clause.end, at + HEAD_LENGTH)))?.[0].length ?? 0
+    if (LEADS.isAt(text, at))
+      at += LEAD.exec(text.slice(at, Math.min(clause.end, at + HEAD_LENGTH)))?.[0].length ?? 0
     const { from, to } = indicesIn(article.times, { start: at, end: Math.min(clause.end, at + HEAD_LENGTH) })
     const time = from < to ? article.times[from] : undefined
     if (time?.start === at) at = time.end
@@ -85,10 +98,11 @@ function skipLead(article: Article, clause: Clause): number {
   return Math.min(at, clause.end)
 }
 
+const GOES_ON = /^，(?:是|位于|现有|目前|规划|总|已|占地|园区|以)/
+
 /** ……占地667亩的京德智造产业园，|是平原首个……: the clause ends in what the next one speaks of. */
 function zoneAtEnd(text: string, clause: Clause, words: readonly PlaceWord[]): Topic | null {
-  if (!/^，(?:是|位于|现有|目前|规划|总|已|占地|园区|以)/u.test(text.slice(clause.end, clause.end + 4)))
-    return null
+  if (!GOES_ON.test(text.slice(clause.end, clause.end + 4))) return null
   const { from, to } = indicesIn(words, {
     start: Math.max(clause.start, clause.end - HEAD_LENGTH),
     end: clause.end,
@@ -97,14 +111,14 @@ function zoneAtEnd(text: string, clause: Clause, words: readonly PlaceWord[]): T
   return last?.kind === 'zone' && last.end === clause.end ? last : null
 }
 
-const SHORT = /^[\u4e00-\u9fffA-Za-z]{2,6}$/u
+const SHORT = /^[\u4e00-\u9fffA-Za-z]{2,6}$/
 
 /** 总投资60亿元的动力电池项目，|占地500亩，达产后……: the clause ends in the project that the next one speaks of. */
 function projectAtEnd(text: string, clause: Clause): Topic | null {
   if (!OF_A_PROJECT.test(text.slice(clause.end, clause.end + 8))) return null
   const words = text.slice(Math.max(clause.start, clause.end - HEAD_LENGTH), clause.end)
   const name = PROJECT_AT_END.exec(words)
-  if (!name || MANY_PROJECTS.test(name[1] ?? '') || /[个项]$/u.test(name[1] ?? '')) return null
+  if (!name || MANY_PROJECTS.test(name[1] ?? '') || /[个项]$/.test(name[1] ?? '')) return null
   // 云帆机电项目、|天穹五金项目，总投资四亿元: of both
   if (words.slice(0, name.index).endsWith('项目、')) return null
   return { kind: 'project', name: name[0] }

@@ -30,7 +30,7 @@ interface Tense {
 }
 
 /** 本次, 此次: the occasion that the paragraph spoke of. */
-const OCCASION = /本次|此次|这次|当天|会上|仪式上/u
+const OCCASION = /本次|此次|这次|当天|会上|仪式上/
 
 /** Digits of a year in ISO 8601. */
 const YEAR = 4
@@ -110,7 +110,7 @@ function saidTime(
 }
 
 /** 预计2019年6月完工，全数进驻后年产值80亿元: some time after the time told. */
-const AFTERWARDS = /(?:投产|达产|量产|建成|竣工|完工|进驻|入驻|满产)(?:达效|使用|运营)?之?后/u
+const AFTERWARDS = /(?:投产|达产|量产|建成|竣工|完工|进驻|入驻|满产)(?:达效|使用|运营)?之?后/
 
 const sinceTime = ({ repaired }: Article, { quantity }: Figure, time: TimeExpression): string =>
   repaired.text.slice(Math.max(time.end, quantity.start - REACH), quantity.start)

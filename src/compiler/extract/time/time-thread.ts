@@ -31,7 +31,7 @@ export const NO_TIME: TimeThread = {
 
 /** Words of a running total: it holds at the article's date. */
 const RUNNING =
-  /现有|累计|先后|总共|共计|合计|一共|共(?=有|引|签|投|建|落|入|完成|解决|实施|争|获|吸|拥|设|招|开|达|计|组|培|辖|申|为)|已|拥有|总数|总量|历年/u
+  /现有|累计|先后|总共|共计|合计|一共|共(?=有|引|签|投|建|落|入|完成|解决|实施|争|获|吸|拥|设|招|开|达|计|组|培|辖|申|为)|已|拥有|总数|总量|历年/
 
 /** Where `text` speaks of a running total between `start` and `end`. */
 export function runningIn(text: string, { start, end }: Span): Span | null {
@@ -42,7 +42,7 @@ export function runningIn(text: string, { start, end }: Span): Span | null {
 /** The times in `span` that say when; 较去年 only compares. */
 export function timesIn(article: Article, span: Span): TimeExpression[] {
   const { from, to } = indicesIn(article.times, span)
-  return article.times.slice(from, to).filter(({ rule }) => rule !== 'compared')
+  return from === to ? [] : article.times.slice(from, to).filter(({ rule }) => rule !== 'compared')
 }
 
 /** The words of the clause before a figure, as far as they may speak of it. */
@@ -52,7 +52,7 @@ export const wordsBefore = ({ clause, quantity }: Figure): Span => ({
 })
 
 /** What may stand before the time that opens a sentence: 仅2018年, “今年, 自2015年, 【王主任】今年. */
-const BEFORE_OPENING = /^(?:【[^】]{1,10}】)?[\s“”"（]{0,3}[仅自从到在而据]?$/u
+const BEFORE_OPENING = /^(?:【[^】]{1,10}】)?[\s“”"（]{0,3}[仅自从到在而据]?$/
 /** 数据显示，2018年…: a short clause may come first. */
 const SHORT_CLAUSE = 12
 
@@ -92,8 +92,8 @@ const isOfAnotherYear = (a: TimeExpression, b: TimeExpression): boolean =>
  * So it does in a forecast within what another time opened: 截至11月末，完成86亿元，预计全年可达94亿元；投资完成41亿元.
  */
 const isLocal = (text: string, { start, end }: TimeExpression, opening: TimeExpression | null): boolean =>
-  (/[仅光单]$/u.test(text.slice(Math.max(0, start - 1), start)) && text[end] !== '，') ||
-  (opening !== null && /(?:预计|预期|有望|力争)$/u.test(text.slice(Math.max(0, start - 2), start)))
+  (/[仅光单]$/.test(text.slice(Math.max(0, start - 1), start)) && text[end] !== '，') ||
+  (opening !== null && /(?:预计|预期|有望|力争)$/.test(text.slice(Math.max(0, start - 2), start)))
 
 /** What a new sentence takes over from the one before it. */
 export function nextSentence(
@@ -117,7 +117,7 @@ export function nextSentence(
 }
 
 /** 上半年|工作总结, 2023年|主要经济指标完成情况: a heading of what was done in a time. */
-const REPORT = /^度?[^，。；]{0,12}(?:总结|综述|简报|简况|情况|回顾|快报|月报|季报|年报|通报)/u
+const REPORT = /^度?[^，。；]{0,12}(?:总结|综述|简报|简况|情况|回顾|快报|月报|季报|年报|通报)/
 /** No heading is longer. */
 const LONGEST_HEADING = 60
 
@@ -129,10 +129,10 @@ function reportedIn(article: Article, index: number): TimeExpression | null {
 }
 
 const introduces = (text: string, { sentence }: Clause): boolean =>
-  /[：:]/u.test(text.charAt(sentence.end - 1))
+  /[：:]/.test(text.charAt(sentence.end - 1))
 
 /** “1”是……, 2.……, （三）……: an item of a list in paragraphs of their own. */
 const isItem = (text: string, { start }: Clause): boolean =>
-  /^[\s“"（(]{0,3}(?:\d{1,2}[”"、.．）)]|[一二三四五六七八九十][、是）)]|[①-⑩·●■])/u.test(
+  /^[\s“"（(]{0,3}(?:\d{1,2}[”"、.．）)]|[一二三四五六七八九十][、是）)]|[①-⑩·●■])/.test(
     text.slice(start, start + 6),
   )

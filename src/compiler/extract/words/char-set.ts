@@ -18,4 +18,10 @@ export class CharSet {
   isAt(text: string, at: number): boolean {
     return this.has(text.charCodeAt(at))
   }
+
+  /** Does one of them stand in `text`? */
+  standsIn(text: string): boolean {
+    for (let at = 0; at < text.length; at++) if (this.isAt(text, at)) return true
+    return false
+  }
 }

@@ -1,10 +1,12 @@
-import { indicesIn } from '../../span.ts'
+import { holds } from '../../span.ts'
 import type { Article, Quantity, Sentence, Span } from '../../types.ts'
 import { CharSet } from './char-set.ts'
 
 /** A stretch of a sentence without a comma: it says one thing, or lists several. */
 export interface Clause extends Span {
   readonly sentence: Sentence
+  /** Its place in the list of clauses that it was read with. */
+  readonly at: number
   /** Index of the sentence in `article.sentences`. */
   readonly sentenceIndex: number
   /** A range of `article.quantities`. */
@@ -26,27 +28,47 @@ export interface Figure {
 
 const CLAUSE_MARKS = new CharSet('，。；：！？（）\n')
 
-/** Cuts a sentence at its commas, colons and brackets; those inside a time (去（106）年) do not cut. */
-export function clausesOf(article: Article, sentenceIndex: number): Clause[] {
-  const sentence = article.sentences[sentenceIndex]
-  if (!sentence) return []
-  const { text } = article.repaired
+/**
+ * Cuts sentences at their commas, colons and brackets; those inside a time (去（106）年) do not cut. All of the article's,
+ * or those that are `wanted`; quantities and times are in order too, so one walk along them does.
+ */
+export function clausesOf(article: Article, wanted: (sentence: Sentence) => boolean = () => true): Clause[] {
+  const { sentences, quantities, times, repaired } = article
   const clauses: Clause[] = []
-  let start = sentence.start
-  const close = (end: number) => {
-    const { from, to } = indicesIn(article.quantities, { start, end })
-    if (end > start) clauses.push({ start, end, sentence, sentenceIndex, from, to })
-    start = end + 1
+  let quantity = 0
+  let time = 0
+  for (const [sentenceIndex, sentence] of sentences.entries()) {
+    if (!wanted(sentence)) continue
+    let { start } = sentence
+    for (let at = start; at <= sentence.end; at++) {
+      if (at < sentence.end && !CLAUSE_MARKS.isAt(repaired.text, at)) continue
+      time = firstEndingAfter(times, at, time)
+      if (at < sentence.end && isInside(times[time], at, sentence)) continue
+      const from = firstStartingFrom(quantities, start, quantity)
+      quantity = firstEndingAfter(quantities, at, from)
+      if (at > start)
+        clauses.push({ start, end: at, sentence, sentenceIndex, from, to: quantity, at: clauses.length })
+      start = at + 1
+    }
   }
-  const times = indicesIn(article.times, sentence)
-  let time = times.from
-  for (let at = sentence.start; at < sentence.end; at++) {
-    if (!CLAUSE_MARKS.isAt(text, at)) continue
-    while (time < times.to && (article.times[time] as Span).end <= at) time++
-    if (time === times.to || (article.times[time] as Span).start > at) close(at)
-  }
-  if (start < sentence.end) close(sentence.end)
   return clauses
+}
+
+const isInside = (time: Span | undefined, at: number, sentence: Span): boolean =>
+  time !== undefined && time.start <= at && holds(sentence, time)
+
+/** The first index from `from` on whose span ends after `end`. */
+function firstEndingAfter(spans: readonly Span[], end: number, from: number): number {
+  let at = from
+  while (at < spans.length && (spans[at] as Span).end <= end) at++
+  return at
+}
+
+/** The first index from `from` on whose span starts at `start` or after it. */
+function firstStartingFrom(spans: readonly Span[], start: number, from: number): number {
+  let at = from
+  while (at < spans.length && (spans[at] as Span).start < start) at++
+  return at
 }
 
 /**

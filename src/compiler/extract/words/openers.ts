@@ -1,5 +1,6 @@
 import words from '../../../../data/projects.json' with { type: 'json' }
 import type { Span } from '../../types.ts'
+import { CharSet } from './char-set.ts'
 import { WordIndex } from './word-index.ts'
 
 /** Brands that begin or end like a function word: 美`的`, `和`大, `以`岭; inside them nothing is cut. */
@@ -27,10 +28,13 @@ const SINGLES: ReadonlyMap<string, { readonly notAfter: string; readonly notBefo
   ['已', { notAfter: '', notBefore: '' }],
 ])
 
+const SINGLE_SIGNS = new CharSet([...SINGLES.keys()].join(''))
+
 /** The word that opens a name at `at`. */
 function openerAt(text: string, at: number, end: number): Span | null {
   const word = OPENERS.at(text, at, end)
   if (word) return withParticle(text, word)
+  if (!SINGLE_SIGNS.isAt(text, at)) return null
   const single = SINGLES.get(text.charAt(at))
   if (!single) return null
   const inWord =
