@@ -171,18 +171,19 @@ function cutTexts(bench: Page, drawings: readonly string[]): Promise<string[]> {
 
 for (const words of [zh, en]) {
   test(`nothing is cut in any size, in ${words.locale} @once`, async ({ page }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     const language = words.locale.slice(0, 2)
     const bench = await page.context().newPage()
     const charts = COMPARE_FAMILIES.filter((family) => family !== 'bars').map(
       (family) => `compare?chart=${family}&`,
     )
-    for (const view of ['compare?', ...charts, 'investments?', 'clusters?', 'park?', 'overview?']) {
+    const park = `park/${dataset.parks[1]?.id}?`
+    for (const view of ['compare?', ...charts, 'investments?', 'clusters?', park]) {
       await page.goto(`./#/${view}lang=${language}`)
       await page.getByRole('heading', { level: 1 }).first().waitFor()
       const buttons = page.getByRole('button', { name: words.share.open })
+      await buttons.first().waitFor()
       const figures = await buttons.count()
-      if (view.startsWith('compare')) expect(figures).toBeGreaterThan(0)
       for (let at = 0; at < figures; at++) {
         for (const option of view === 'compare?' ? await longestOptions(page) : [null]) {
           if (option !== null)
