@@ -181,7 +181,16 @@ function cellAt(table: Table, name: string, at: number): unknown {
 
 /** The row whose `id` is this, or -1. */
 export function rowOfId(table: Table, id: string): number {
+  const rows = rowsById.get(table) ?? indexById(table)
+  return rows.get(id) ?? -1
+}
+
+/** Views ask for hundreds of records by their ids; a national table is too long to be looked through for each. */
+const rowsById = new WeakMap<Table, ReadonlyMap<string, number>>()
+
+function indexById(table: Table): ReadonlyMap<string, number> {
   const { codes, words } = columnNamed(table, 'id', 'word')
-  const code = words.indexOf(id)
-  return code < 0 ? -1 : codes.indexOf(code)
+  const rows = new Map(Array.from(codes, (code, row) => [words[code] as string, row]))
+  rowsById.set(table, rows)
+  return rows
 }

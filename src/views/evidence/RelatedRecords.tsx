@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { parkName } from '../../i18n/names.ts'
@@ -14,6 +15,7 @@ const SHOWN = 6
 export function RelatedRecords({ focus }: { readonly focus: RecordRef }) {
   const messages = useMessages()
   const data = useData()
+  const [isOpen, setOpen] = useState(false)
   const related = relatedRecords(messages, data, focus)
   if (!related) return null
   const rest = related.records.slice(SHOWN)
@@ -22,9 +24,10 @@ export function RelatedRecords({ focus }: { readonly focus: RecordRef }) {
       <h3>{related.title}</h3>
       <ul>{related.records.slice(0, SHOWN).map(relatedRow)}</ul>
       {rest.length > 0 && (
-        <details>
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{messages.evidence.moreRelated(rest.length)}</summary>
-          <ul>{rest.map(relatedRow)}</ul>
+          {/* A national table has thousands. */}
+          {isOpen && <ul>{rest.map(relatedRow)}</ul>}
         </details>
       )}
     </div>
