@@ -25,6 +25,13 @@ describe('cardLines', () => {
     })
   })
 
+  it('should tell a count once', () => {
+    expect(lineOf(zh, 'observations', 'o1', zh.evidence.value)).toMatchObject({
+      value: '1\u00a0个',
+      code: null,
+    })
+  })
+
   it('should tell both ends of a range', () => {
     expect(lineOf(zh, 'investments', 'i0', zh.evidence.value)?.code).toBe('300,000,000 … 900,000,000 CNY')
   })

@@ -25,14 +25,16 @@ const line = (label: string, value: string | null, code: string | null = null): 
 const quoted = (label: string, value: string | null): CardLine[] =>
   line(label, value).map((each) => ({ ...each, isQuoted: true }))
 
-/** 75.2 亿元, and beneath it 7,520,000,000 CNY. */
+/** 75.2 亿元, and beneath it 7,520,000,000 CNY; of a count that is told as it is, nothing. */
 function quantityLines(messages: Messages, quantity: Quantity | null, indicator?: string): CardLine[] {
   if (!quantity) return []
   const { value, bound } = messages.evidence
   const { value: from, valueTo, unit, modifier } = quantity
   const ends = (valueTo === null ? [from] : [from, valueTo]).map((end) => formatNumber(messages, end))
+  const { text, number } = formatQuantity(messages, quantity, indicator)
+  const isPlain = unit === 'count' && number === ends.join(messages.rangeDash)
   return [
-    ...line(value, formatQuantity(messages, quantity, indicator).text, `${ends.join(' … ')} ${unit}`),
+    ...line(value, text, isPlain ? null : `${ends.join(' … ')} ${unit}`),
     ...line(bound, messages.modifiers[modifier]),
   ]
 }
