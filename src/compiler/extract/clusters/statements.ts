@@ -188,6 +188,8 @@ const PAID_FOR = /(?:投资|斥资|出资|增资)[^，。；]{0,10}元/
 const IN_FIELD = /^(?:[一二三四五六]是|在)?[^，、]{2,10}$/
 /** 天穹智能以小型工程机械为主 is said of a firm, 园区以食品工业为主 of a park. */
 const ECONOMY = /产业|工业|园|区|县|集群|经济|格局|布局/
+/** 云帆产业基地|等5个项目: what is called so are projects. */
+const OF_PROJECTS = /^(?:等(?:[\d一二三四五六七八九十]{1,3}[个项])?)?(?:重点|重大|建设|产业|工业)?项目/
 /** 加快…产业发展: growth is wanted of it. */
 const GROWTH = /加快|推动|促进|做[大强优]|大力|着力|培育|壮大|重点|支持/
 
@@ -212,7 +214,7 @@ function inClause(text: string, clause: Span, next: Span | undefined): Statement
       if (name === 'in-field' && !IN_FIELD.test(words.slice(0, index))) continue
       if (name === 'as-leading' && said === '为主' && !ECONOMY.test(words)) continue
       if (name === 'grown' && !GROWTH.test(words)) continue
-      if (form === 'called' && /^(?:建设)?项目/.test(words.slice(index + said.length))) continue
+      if (form === 'called' && OF_PROJECTS.test(words.slice(index + said.length))) continue
       const sign = { start: clause.start + index, end: clause.start + index + said.length }
       const items = itemsOf(text, clause, next, { form, sign })
       if (items) found.push({ items, evidence: around(items, sign), role, rule: name })

@@ -81,8 +81,14 @@ function nounAfter(figure: Figure, around: Surroundings): Match | null {
 /** 20个|项目|总投资42亿元 counts projects; 6家|规上企业产值|下降 counts no firms of a kind. */
 const isCounted = ({ meaning }: NameHit): boolean => meaning.some(({ row }) => row.id === 'projects')
 
+/** 项目落地、投产、达效三个|环节: the count has a noun of its own. */
+const OWN_NOUN =
+  /^(?:环节|方面|阶段|步骤|层面|维度|关键|转变|领域|难题|问题|要素|抓手|着力点|清单|机制|专班|小组|团队|方向|重点|目标|原则)/
+
 function nounBefore(figure: Figure, around: Surroundings): Match | null {
   const { quantity, before } = figure
+  if (quantity.unit === 'count' && OWN_NOUN.test(around.text.slice(quantity.end, quantity.end + 3)))
+    return null
   for (const hit of around.hits.toReversed()) {
     if (hit.end > quantity.start || hit.start < before.start) continue
     const gap = around.text.slice(hit.end, quantity.start)
@@ -119,7 +125,9 @@ function fitsUnit(unit: string, { counts, currencies }: IndicatorReading, quanti
   if (isMoney(quantity))
     return (unit === 'CNY' || unit === 'USD') && currencies?.includes(quantity.unit) !== false
   if (unit !== quantity.unit) return false
-  return counts === undefined || quantity.rule === 'group' || counts.includes(classifierOf(quantity))
+  // 6大进驻厂商 are those that came, not how many there are.
+  if (quantity.rule === 'group') return counts === undefined || counts.includes('大')
+  return counts === undefined || counts.includes(classifierOf(quantity))
 }
 
 const COUNTED = /(?:共|共有|计|达|(?<![没只拥])有)$/

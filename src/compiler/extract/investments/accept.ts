@@ -12,7 +12,8 @@ export function isInvestment(text: string, found: Case): boolean {
   const { draft, group } = found
   const name = cut(text, draft.name)
   if (found.park !== null && isPark(name, found.park)) return false
-  if (isPart(found) || isZone(found) || isPhaseBefore(name, found) || isParksOwn(name, found)) return false
+  if (isPart(found) || isZone(text, found) || isPhaseBefore(name, found) || isParksOwn(name, found))
+    return false
   if (group.closing) return isListed(text, found, name)
   if (draft.kind === null)
     return found.facts.amount !== null || (group.drafts.length > 1 && found.stage.word !== null)
@@ -56,9 +57,13 @@ const isPart = ({ lead, follows }: Case): boolean => follows && PARTS.test(lead)
 const PARTS =
   /(?:主要建设|建设内容[为是包括]{0,3}|将建设?|拟建设?|计划建设|规划建设|主要包括|新建|引进)[^，。；]{0,20}$/
 
-/** 一是|林木加工产业园，占地3.6平方公里: a zone of the park, told one by one. */
-const isZone = ({ draft, facts, lead }: Case): boolean =>
-  draft.kind === 'park' && facts.amount === null && /[一二三四五六七八九十]是$/.test(lead)
+/** 一是|林木加工产业园，占地3.6平方公里: a zone of the park, told one by one or by the firms in it. */
+const isZone = (text: string, { draft, facts, group, lead }: Case): boolean =>
+  draft.kind === 'park' &&
+  facts.amount === null &&
+  (/[一二三四五六七八九十]是$/.test(lead) || HOLDS_FIRMS.test(text.slice(group.end, group.end + 60)))
+/** 占地4200亩，现有陶瓷企业46家. */
+const HOLDS_FIRMS = /^[^。；]{0,30}(?:现有|已有|入驻|入园|落户|集聚|聚集)[^，。；]{0,14}企业\D{0,4}\d/
 
 /** …炼化一体化项目，|二期120万吨乙烯工程预计开工: a phase of what the words before are about, unless it has its own sum. */
 const isPhaseBefore = (name: string, { draft, follows, group, near }: Case): boolean =>

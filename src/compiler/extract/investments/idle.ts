@@ -14,7 +14,7 @@ export const isIdle = (text: string, group: Group): boolean =>
 const isSaidOf = (text: string, group: Group): boolean =>
   group.closing === null && SAID_OF.test(text.slice(group.clause.start, group.drafts[0]?.name.start))
 const SAID_OF =
-  /(?:作为|(?<![一二三四五六七八九十别的])是|成为|属于|列为|列入|入选|评为|确定为|认定为|(?<!合)并为)(?:[^，。；]{0,40}的)?$/
+  /(?:作为|当[作成做]|视为|(?<![一二三四五六七八九十别的其要就便还仅])是|成为|属于|列为|列入|入选|评为|确定为|认定为|(?<!合)并为)(?:[^，。；]{0,40}的)?$/
 
 /** 标准厂房、宿舍楼|等: a row of common things. */
 const namesNothing = (text: string, { closing, drafts }: Group): boolean =>

@@ -49,3 +49,15 @@ export function scopeOf(
 /** Where the words about `next` begin: at its clause, if that is another one. */
 const startOf = (next: Group, group: Group): number =>
   next.clause.start > group.end ? next.clause.start : next.start
+
+/** The clauses from `start` on that go on about the same thing: …兴建新厂，|占地3.8公顷，|今年8月动工. */
+export function goingOn(text: string, clauses: readonly Span[], start: number): Span[] {
+  const told: Span[] = []
+  for (const clause of clauses) {
+    if (clause.start < start) continue
+    const words = cut(text, clause)
+    if (COUNTED.test(words) || OTHER_SUBJECT.test(words) || !GOES_ON.test(words)) break
+    told.push(clause)
+  }
+  return told
+}

@@ -5,7 +5,8 @@ import { investorOf, modifiersStart, subjectOf } from './item.ts'
 import { headKind } from './head-kind.ts'
 import { joinedItems } from './list.ts'
 import { isListable, isNamed, nameEndingAt, trimName } from './name.ts'
-import { HEADS, ownWords } from './words.ts'
+import { lastOpening } from '../words/openers.ts'
+import { endsInProduct, HEADS, ownWords } from './words.ts'
 
 /** 项目|一期, 产业园|（二期）工程: a phase that belongs to the name before it. */
 const PHASE = /^(?:（?[一二三四五六七八九十首]期）?(?:[及、和][一二三四五六七八九十]期)?(?:工程|项目)?)/
@@ -48,6 +49,7 @@ export function draftSingles(text: string, clause: Span, taken: readonly Span[])
   const parts = joinedItems(text, clause)
   const inRow = parts.length > 1 && isRow(parts.map((part) => cut(text, part)))
   for (const part of parts) drafts.push(...draftsIn(text, { part, inRow }, taken))
+  drafts.unshift(...firstOfRow(text, clause, parts, drafts, taken))
   const last = parts.at(-1)
   return last && drafts.length > 0 && last.start > (drafts.at(-1) as Draft).name.end
     ? [...drafts, ...lastOfRow(text, last, taken)]
@@ -62,6 +64,31 @@ function lastOfRow(text: string, part: Span, taken: readonly Span[]): Draft[] {
   const name = words ? trimName(text, { start: part.start, end: part.start + words.length }) : null
   if (!name || !isNamed(cut(text, name)) || taken.some((span) => overlaps(span, name))) return []
   return [plainDraft(text, part, name)]
+}
+
+/** |云帆苎麻纺织、天穹胶印、|青石产业园一期已建成投产: so it is before a named thing, if they are of a trade. */
+const DONE_TOGETHER =
+  /^(?:已|均|都|相继|陆续|先后|全部|正)[^，。；]{0,6}(?:投产|投用|竣工|建成|开工|动工|施工|建设|封顶|落户)/
+const LONGEST_IN_ROW = 14
+function firstOfRow(
+  text: string,
+  clause: Span,
+  parts: readonly Span[],
+  drafts: readonly Draft[],
+  taken: readonly Span[],
+): Draft[] {
+  const [first, last] = [drafts[0], drafts.at(-1)]
+  if (!first || !last || !DONE_TOGETHER.test(text.slice(last.name.end, clause.end))) return []
+  return parts
+    .filter((part) => part.end <= first.start)
+    .flatMap((part) => {
+      const name = trimName(text, { start: lastOpening(text, part.start, part.end), end: part.end })
+      const words = name ? cut(text, name) : ''
+      const isOne = words.length <= LONGEST_IN_ROW && isNamed(words) && endsInProduct(words)
+      return name && isOne && !taken.some((span) => overlaps(span, name))
+        ? [plainDraft(text, part, name)]
+        : []
+    })
 }
 
 /**

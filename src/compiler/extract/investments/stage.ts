@@ -15,7 +15,7 @@ const ORDER: readonly Stage[] = ['any', 'introduced', ...STAGE_STEPS]
 /** How the press says each stage. */
 const WORDS: Readonly<Partial<Record<Stage, string>>> = {
   planned:
-    '拟建 筹建 筹备 筹划 前期工作 前期手续 前期准备 报批 审批 核准 立项 环评 可研 可行性研究 施工设计 方案设计 规划设计 规划建设 规划设立 计划设立 规划兴建 正在规划 已规划 规划占地 编制规划 招投标 待建 论证 谋划 储备 计划开工',
+    '申请建照 取得建照 请照 拟建 筹建 筹备 筹划 前期工作 前期手续 前期准备 报批 审批 核准 立项 环评 可研 可行性研究 施工设计 方案设计 规划设计 规划建设 规划设立 计划设立 规划兴建 正在规划 已规划 规划占地 编制规划 招投标 待建 论证 谋划 储备 计划开工',
   negotiating: '洽谈 跟踪洽谈 考察洽谈 对接洽谈 跟踪对接 正在对接 在谈 商谈 谈判 磋商 接洽',
   intended: '达成意向 合作意向 投资意向 意向 初步达成',
   pending_signing: '协议已经草拟 协议已草拟 草拟协议 草签 待签约 待签',

@@ -1,10 +1,11 @@
-import { cut } from '../../span.ts'
+import { around, cut, indicesIn } from '../../span.ts'
 import type { Article, Span } from '../../types.ts'
 import { fieldsOf } from '../clusters/lexicon.ts'
 import { type Facts, readFacts } from './facts.ts'
 import { industriesOf } from './industry.ts'
 import { firmsIn } from './firms.ts'
 import { isNamed, trimName } from './name.ts'
+import { goingOn } from './scope.ts'
 import { certaintyOf, type Sighting } from './sighting.ts'
 import { furthest, readStages } from './stage.ts'
 import { ownWords } from './words.ts'
@@ -15,16 +16,16 @@ import { ownWords } from './words.ts'
  * 树德企业投资20亿元设厂, 天穹调味拟追加投资6亿元|扩建酱油工场, 云帆光电投资28亿元，|计划在园区兴建镜头厂
  */
 const PAYER =
-  /^(?:其中|此外|另外|另|目前|同时|包括|则|而){0,2}(?:[^，。；的]{2,10}的)?([^，、。；的和与\d]{2,20}?)(?:已|拟|将|要|再|也|又|则|先后|计划|预计|决定|一期|先期|首期|前期|初期){0,2}(?:[在于][^，。；]{2,14}?)?(?:追加投资|总?投[资入]|增资|斥资|耗资|砸下|砸|花)(?:约|近|逾|超过?)?\d[^，。；]{0,8}元(?:人民币|新台币)?(?:（[^）]{0,12}）)?/
+  /^(?:其中|此外|另外|另|目前|同时|包括|则|而){0,2}(?:[^，。；的]{2,10}的)?([^，、。；的和与\d]{2,20}?)(?:已|拟|将|要|再|也|又|则|先后|计划|预计|决定|加码|一期|先期|首期|前期|初期){0,2}(?:[在于][^，。；]{2,14}?)?(?:追加投资|总?投[资入]|增资|斥资|耗资|砸下|砸|花|以)(?:约|近|逾|超过?)?\d[^，。；]{0,8}元(?:人民币|新台币)?(?:（[^）]{0,12}）)?/
 /** Who cannot be a firm: 全县投资, 计划投资, 一期投资. */
 const NO_FIRM =
-  /全[县市区省]|[一二三四五六首]期|项目|工程|园区|开发区|政府|管委会|我[县市区]|该|累计|共|年|月|其/
+  /全[县市区省]|[一二三四五六首]期|项目|工程|园区|开发区|政府|财政|管委会|我[县市区]|该|累计|共|年|月|其/
 /** What the money is for, said at once or in the next clause. */
 const DEED =
   /^(?:也|又|再|并|计划|预计|将|拟|用于){0,2}(?:[在于到][^，。；]{2,14}?)?(设厂|扩厂|建厂|扩产|扩建|扩充|增建|兴建|建设|新建|打造|设立|设置|增设|建置|建立|建成|建起|上马|生产)(?:了)?([^，。；]{0,24})/
 
 /** Cheap to test: without one of these nobody spends. */
-const SPENT = /[资砸花]|投入/
+const SPENT = /[资砸花]|投入|以[约近逾]?\d/
 
 /** The firms that spend and build, one clause or two for each. */
 export function readVentures(article: Article, sentence: Span, clauses: readonly Span[]): Sighting[] {
@@ -34,11 +35,32 @@ export function readVentures(article: Article, sentence: Span, clauses: readonly
     const next = clauses[index + 1]
     const [again] = found.slice(-1)
     found.push(
-      ...readVenture(article, sentence, clause, next),
+      ...readVenture(article, sentence, clause, next).map((one) => withTold(article, one, clauses)),
       ...(again ? readAdded(article, again, clause, next) : []),
     )
   }
   return found
+}
+
+/** …兴建新厂，|占地3.8公顷，今年8月动工: what the clauses after it tell of it, until somebody spends again. */
+function withTold(article: Article, venture: Sighting, clauses: readonly Span[]): Sighting {
+  const { text } = article.repaired
+  const told = goingOn(text, clauses, venture.name.end)
+  const spent = told.findIndex((clause) => ADDED.test(cut(text, clause)) || PAYER.test(cut(text, clause)))
+  const own = spent < 0 ? told : told.slice(0, spent)
+  // 预计114年完工 does not say that it is being built.
+  const said = own
+    .flatMap((span) => readStages(text, span))
+    .filter(({ toBe, stage }) => !toBe || stage === 'planned')
+  const stage = furthest([...readStages(text, venture.name), ...said])
+  const land = own.map((clause) => readFacts(article, clause).land).find((index) => index !== null)
+  return {
+    ...venture,
+    land: venture.land ?? land ?? null,
+    stage: stage?.stage ?? null,
+    certainty: certaintyOf(stage),
+    evidence: around(venture.evidence, stage ?? venture.evidence),
+  }
 }
 
 /** …建成运动鞋生产线，|今年又追加5000万元上马二期: the firm of the clause before spends more. */
@@ -88,12 +110,22 @@ function readVenture(article: Article, sentence: Span, clause: Span, next: Span 
       })
   if (!rest || !deed || !firm) return []
   return ventureOf(article, {
-    investor: cut(text, firm),
+    investor: cut(text, firm).replace(/^.{2,10}旗下的?(?=..)/, ''),
     span: { start: firm.start, end: rest.start + deed[0].length },
-    facts: readFacts(article, { start: clause.start, end: Math.max(clause.end, rest.end) }),
+    facts: factsOf(article, { start: clause.start, end: Math.max(clause.end, rest.end) }, paid),
     deed: deed[1] ?? '',
     object: deed[2] ?? '',
   })
+}
+
+/** 云帆环保|以6亿元|设立…厂: a sum without a word for what it is, which ends at `paid`. */
+function factsOf(article: Article, span: Span, paid: number): Facts {
+  const facts = readFacts(article, span)
+  const index = indicesIn(article.quantities, { start: span.start, end: paid }).to - 1
+  const sum = article.quantities[index]
+  if (facts.amount !== null || !sum || sum.end !== paid || article.repaired.text[sum.start - 1] !== '以')
+    return facts
+  return { ...facts, amount: { quantity: index, kind: 'total' } }
 }
 
 /**
@@ -126,7 +158,7 @@ export function readFirmFirst(article: Article, sentence: Span, clauses: readonl
     facts: readFacts(article, spends),
     deed: deed[1] ?? '',
     object: deed[2] ?? '',
-  })
+  }).map((one) => withTold(article, one, clauses))
 }
 
 interface Venture {

@@ -66,6 +66,6 @@ function firmStage(text: string, start: number, end: number): Stage | null {
 
 /** 23家|完工营运, 11家|兴建中: said behind their number. */
 function firmStageAfter(words: string): Stage | null {
-  if (/^(?:已|均已)?(?:建成|完工|竣工)?(?:投产|营运|运营|量产)/u.test(words)) return 'operating'
-  return /^(?:正在|尚在)?(?:在建|(?:建设|兴建|建厂|施工)中)/u.test(words) ? 'under_construction' : null
+  if (/^(?:已|均已)?(?:建成|完工|竣工)?(?:投产|营运|运营|量产)/.test(words)) return 'operating'
+  return /^(?:正在|尚在)?(?:在建|(?:建设|兴建|建厂|施工)中)/.test(words) ? 'under_construction' : null
 }

@@ -36,7 +36,7 @@ export function readNamed(
 }
 
 const AFTER_COMPLETION = /(?:达产|投产|建成|量产|竣工|满产)(?:达效|使用|运营)?(?:之?后|时)/
-const OF_MANY = /全部项目|这些|上述|各项目|园区建成/
+const OF_MANY = /全部项目|全数|这些|上述|各项目|园区建成/
 
 /** 达产后可实现年销售收入200亿元: of one project, unless many were counted or meant before. */
 function isOfOneProject(

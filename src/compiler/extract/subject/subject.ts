@@ -33,6 +33,10 @@ export function followTopics(
   return ({ at }) => topicIn(threads[at] ?? NOTHING_SAID)
 }
 
+/** |陶瓷产业园|占地4200亩; 占地667亩的|智造产业园 tells of the zone, too, but as of a project. */
+const isDirect = (text: string, { quantity }: Figure, { clause }: Thread): boolean =>
+  clause?.kind === 'park' || (clause?.kind === 'zone' && text.charAt(quantity.end) !== '的')
+
 const topicIn = ({ clause, sentence, paragraph }: Thread): Topic | null => clause ?? sentence ?? paragraph
 
 function readThreads(article: Article, setting: Setting, clauses: readonly Clause[]) {
@@ -55,7 +59,7 @@ export function followSubjects(article: Article, setting: Setting, clauses: read
     const part = partSubject(article, words, figure, name, row)
     const near = nearestWord(article, words, figure, name)
     const id = part ?? subjectOf(near, thread, row, usual, isSeat(setting))
-    return { id, direct: thread.clause?.kind === 'park' }
+    return { id, direct: isDirect(article.repaired.text, figure, thread) }
   }
 }
 
