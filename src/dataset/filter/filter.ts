@@ -105,11 +105,13 @@ function clear(misses: Uint8Array, bit: number): void {
 
 /** Rows without a miss, or with none but the one of a facet that is looked away from. */
 export function passing(misses: Uint8Array, ignored = 0): Uint32Array {
-  const rows = new Uint32Array(misses.length)
   let length = 0
+  for (let row = 0; row < misses.length; row++) length += Number(((misses[row] as number) & ~ignored) === 0)
+  const rows = new Uint32Array(length)
+  let at = 0
   for (let row = 0; row < misses.length; row++)
-    if (((misses[row] as number) & ~ignored) === 0) rows[length++] = row
-  return rows.slice(0, length)
+    if (((misses[row] as number) & ~ignored) === 0) rows[at++] = row
+  return rows
 }
 
 /** All park ids, in the order of the table. */
