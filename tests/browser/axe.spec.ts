@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 import { expect, test } from './fixtures.ts'
 import { openShare } from './shareDialog.ts'
-import { dataset, zh } from './site.ts'
+import { dataset, openFirstPage, zh } from './site.ts'
 import { EXAMPLES, turnTo } from './views.ts'
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
@@ -38,7 +38,7 @@ async function expectNothing(page: Page, where: string, except: readonly string[
 for (const language of ['zh', 'en']) {
   test(`axe finds nothing on any page, in either theme: ${language}`, async ({ page }) => {
     test.slow()
-    await page.goto('./')
+    await openFirstPage(page)
     await page.evaluate(AXE)
     for (const view of EXAMPLES) {
       await turnTo(page, `${view}?lang=${language}`)

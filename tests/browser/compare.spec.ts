@@ -1,13 +1,13 @@
 import type { Download, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { readPicture } from './picture.ts'
-import { dataset, evidence, recordOf, visit, zh } from './site.ts'
+import { dataset, evidence, openFirstPage, recordOf, visit, zh } from './site.ts'
 
 const [one, other] = dataset.parks.map(({ shortZh }) => shortZh)
 
 /** Compares the two parks of the dataset that come first, on the line that the app proposes for them. */
 async function compareTwo(page: Page): Promise<void> {
-  await page.goto('./')
+  await openFirstPage(page)
   await visit(page, 'compare')
   const parks = page.getByRole('group', { name: zh.compare.parks })
   for (const { shortZh } of dataset.parks.slice(2)) {

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { cards, evidence, recordOf, zh } from './site.ts'
+import { cards, evidence, openFirstPage, recordOf, zh } from './site.ts'
 
 /** The record that a figure leads to at its first press. */
 async function referenceOf(figure: Locator): Promise<string> {
@@ -10,7 +10,7 @@ async function referenceOf(figure: Locator): Promise<string> {
 
 for (const table of ['observations', 'investments', 'parkClusters'] as const) {
   test(`a figure of ${table} opens its sentence, marked`, async ({ page }) => {
-    await page.goto('./')
+    await openFirstPage(page)
     await expect(cards(page).first()).toBeVisible()
     const figure = page.getByRole('main').locator(`button[data-evidence^="${table}/"]`).last()
     const record = recordOf(await referenceOf(figure))
@@ -23,7 +23,7 @@ for (const table of ['observations', 'investments', 'parkClusters'] as const) {
 }
 
 test('the sentence opens in the article, as it was printed', async ({ page }) => {
-  await page.goto('./')
+  await openFirstPage(page)
   await expect(cards(page).first()).toBeVisible()
   const figure = page.getByRole('main').locator('button[data-evidence^="observations/"]').last()
   const reference = await referenceOf(figure)
@@ -36,7 +36,7 @@ test('the sentence opens in the article, as it was printed', async ({ page }) =>
 })
 
 test('a figure opens its sentence by keyboard alone', { tag: '@once' }, async ({ page }) => {
-  await page.goto('./')
+  await openFirstPage(page)
   await expect(cards(page).first()).toBeVisible()
   const figure = page.getByRole('main').locator('button[data-evidence^="observations/"]').last()
   const { quote } = recordOf(await referenceOf(figure))

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { evidence, recordOf, visit, zh } from './site.ts'
+import { evidence, openFirstPage, recordOf, visit, zh } from './site.ts'
 
 const { families, heatTitle } = zh.charts
 const chart = (page: Page) => page.getByRole('application')
@@ -8,7 +8,7 @@ const said = (page: Page) => page.locator('.chart output')
 
 /** Opens the comparison that the app proposes, in a family. */
 async function compareAs(page: Page, family: keyof typeof families): Promise<void> {
-  await page.goto('./')
+  await openFirstPage(page)
   await visit(page, 'compare')
   await page.getByRole('radio', { name: families[family], exact: true }).check()
   await expect(chart(page)).toHaveAttribute('aria-roledescription', families[family])

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { ColumnsFile } from '../../src/dataset/columns/columnsFile.ts'
 import { expect, test } from './fixtures.ts'
-import { dataset, visit, zh } from './site.ts'
+import { dataset, openFirstPage, visit, zh } from './site.ts'
 
 const DATASET = readFileSync('dist/dataset/columns.json', 'utf8')
 const columns = JSON.parse(DATASET) as ColumnsFile
@@ -106,7 +106,7 @@ test.describe('what is wrong is said, with the next step', { tag: '@once' }, () 
   test('of a page whose code does not arrive', async ({ page, watch }) => {
     watch.tolerate(/net::ERR_FAILED|did not load|dynamically imported/)
     await page.route('**/assets/MethodView*.js', (route) => route.abort())
-    await page.goto('./')
+    await openFirstPage(page)
     await visit(page, 'method')
     await expect(page.getByRole('alert')).toHaveText(zh.faults.missingNote)
     await page.unrouteAll()

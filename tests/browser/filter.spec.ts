@@ -1,6 +1,16 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { cards, dataset, parksWith, projectsWith, rail, tellingCluster, visit, zh } from './site.ts'
+import {
+  cards,
+  dataset,
+  openFirstPage,
+  parksWith,
+  projectsWith,
+  rail,
+  tellingCluster,
+  visit,
+  zh,
+} from './site.ts'
 
 const cluster = tellingCluster()
 const parks = parksWith(cluster.id)
@@ -23,7 +33,7 @@ async function unfold(filters: Locator, facet: string): Promise<void> {
 
 test.describe('a chosen cluster', () => {
   test.beforeEach(async ({ page }) => {
-    await page.goto('./')
+    await openFirstPage(page)
     await chooseCluster(page)
   })
 

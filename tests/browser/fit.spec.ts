@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { openFirstPage } from './site.ts'
 import { disorders, misfits, movements } from './looks.ts'
 import { EXAMPLES, turnTo } from './views.ts'
 
@@ -7,7 +8,7 @@ test.describe('every page', { tag: '@once' }, () => {
     test(`fits ${width} px, with nothing cut, covered, overlong or too small to hit`, async ({ page }) => {
       test.slow()
       await page.setViewportSize({ width, height: 900 })
-      await page.goto('./')
+      await openFirstPage(page)
       for (const view of EXAMPLES) {
         for (const language of ['zh', 'en']) {
           await turnTo(page, `${view}?lang=${language}`)
@@ -19,7 +20,7 @@ test.describe('every page', { tag: '@once' }, () => {
 
   test('has its headings in order, its landmarks, and no movement where none is wanted', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto('./')
+    await openFirstPage(page)
     for (const view of EXAMPLES) {
       await turnTo(page, view)
       expect.soft(await page.evaluate(disorders), view).toEqual([])

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { openFirstPage } from './site.ts'
 import { hiddenFocus } from './looks.ts'
 import { EXAMPLES, turnTo } from './views.ts'
 
@@ -34,7 +35,7 @@ for (const { where, size, colorScheme } of [
     test.slow()
     await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme })
-    await page.goto('./')
+    await openFirstPage(page)
     for (const view of EXAMPLES) {
       await turnTo(page, view)
       const { stops, wrong } = await walkFocus(page)

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { openShare } from './shareDialog.ts'
-import { dataset, zh } from './site.ts'
+import { dataset, openFirstPage, zh } from './site.ts'
 import { EXAMPLES, turnTo } from './views.ts'
 import { LATIN_NAMES, strayWords, type Wanted } from './words.ts'
 
@@ -29,7 +29,7 @@ for (const { language, lang } of [
 ]) {
   test(`a page in ${language} is in no other language`, { tag: '@once' }, async ({ page }) => {
     test.slow()
-    await page.goto('./')
+    await openFirstPage(page)
     for (const view of [...EXAMPLES, ...FURTHER]) {
       await turnTo(page, `${view}${view.includes('?') ? '&' : '?'}lang=${language}`)
       await expect(page.locator('html')).toHaveAttribute('lang', lang)

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Route } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { dataset, visit, zh } from './site.ts'
+import { dataset, openFirstPage, visit, zh } from './site.ts'
 
 test.describe('the page of the method', { tag: '@once' }, () => {
   test('hands out files of the dataset', async ({ page }) => {
-    await page.goto('./')
+    await openFirstPage(page)
     await visit(page, 'method')
     for (const path of ['dataset.json', 'tables/observations.csv']) {
       const downloading = page.waitForEvent('download')
@@ -18,7 +18,7 @@ test.describe('the page of the method', { tag: '@once' }, () => {
   test('says that there is no network, and shows the accuracy once there is', async ({ page, watch }) => {
     watch.tolerate(/net::ERR_FAILED/)
     await page.route('**/dataset/accuracy.json', (route) => route.abort())
-    await page.goto('./')
+    await openFirstPage(page)
     await visit(page, 'method')
     await expect(page.getByRole('alert')).toHaveText(zh.faults.offline)
     await page.unroute('**/dataset/accuracy.json')
@@ -31,7 +31,7 @@ test.describe('the page of the method', { tag: '@once' }, () => {
     await page.route('**/dataset/accuracy.json', (route) => {
       held.push(route)
     })
-    await page.goto('./')
+    await openFirstPage(page)
     await visit(page, 'method')
     const quote = page.locator('.diagnostics li a').last()
     await quote.hover()

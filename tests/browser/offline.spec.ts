@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { writeServiceWorker } from '../../src/hosts/offlinePlugin.ts'
 import { expect, test } from './fixtures.ts'
 import { type Site, serveSite } from './serveSite.ts'
-import { cards, dataset, evidence, zh } from './site.ts'
+import { cards, dataset, evidence, openFirstPage, zh } from './site.ts'
 
 /** What a cut network makes the browser say, of the files the service worker leaves to the app. */
 const CUT = /net::ERR_(?:INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED)/
@@ -40,7 +40,7 @@ function workerWaits(page: Page): Promise<boolean> {
 }
 
 test('reloads with the network cut', { tag: '@once' }, async ({ page, context, watch }) => {
-  await page.goto('./')
+  await openFirstPage(page)
   await expectWhole(page)
   await workerActive(page)
   watch.tolerate(CUT)
@@ -50,7 +50,7 @@ test('reloads with the network cut', { tag: '@once' }, async ({ page, context, w
 })
 
 test('takes the dataset from the browser on the second visit', { tag: '@once' }, async ({ page }) => {
-  await page.goto('./')
+  await openFirstPage(page)
   await expectWhole(page)
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))

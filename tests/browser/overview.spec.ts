@@ -1,14 +1,14 @@
 import { expect, test } from './fixtures.ts'
-import { cards, dataset } from './site.ts'
+import { cards, dataset, openFirstPage } from './site.ts'
 
 test('opens on the five parks', async ({ page }) => {
-  await page.goto('./')
+  await openFirstPage(page)
   await expect(cards(page)).toHaveText(dataset.parks.map(({ shortZh }) => shortZh))
   expect(dataset.parks).toHaveLength(5)
 })
 
 test('fits the width of the screen', async ({ page }) => {
-  await page.goto('./')
+  await openFirstPage(page)
   await expect(cards(page).first()).toBeVisible()
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(overflow).toBeLessThanOrEqual(0)

@@ -1,10 +1,10 @@
 import { expect, test } from './fixtures.ts'
-import { zh } from './site.ts'
+import { openFirstPage, zh } from './site.ts'
 
 test('theme and language are kept between visits, and the language of an address wins', {
   tag: '@once',
 }, async ({ page }) => {
-  await page.goto('./')
+  await openFirstPage(page)
   const theme = page.getByRole('button', { name: zh.frame.theme })
   await theme.click()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
@@ -12,7 +12,7 @@ test('theme and language are kept between visits, and the language of an address
   await page.getByRole('button', { name: zh.frame.otherLanguage.long }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await page.goto('about:blank')
-  await page.goto('./')
+  await openFirstPage(page)
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await page.goto('./#/method?lang=zh')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { dataset, zh } from './site.ts'
+import { dataset, openFirstPage, zh } from './site.ts'
 import { turnTo } from './views.ts'
 
 /** What a reader presses on a screen; figures stay, which are buttons too. */
@@ -51,7 +51,7 @@ test('the sentence in focus is printed below, without the button to it', { tag: 
 const announcePaper = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
 
 test('a wide window prints the overview no smaller than a narrow one', { tag: '@once' }, async ({ page }) => {
-  await page.goto('./')
+  await openFirstPage(page)
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
   const fromWide = await countSheets(page)
   await page.setViewportSize({ width: 700, height: 900 })
@@ -60,7 +60,7 @@ test('a wide window prints the overview no smaller than a narrow one', { tag: '@
 })
 
 test('no chart is taller than a sheet of paper', { tag: '@once' }, async ({ page }) => {
-  await page.goto('./')
+  await openFirstPage(page)
   for (const view of ['clusters', ...dataset.parks.map(({ id }) => `park/${id}`)]) {
     await turnTo(page, view)
     await announcePaper(page)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { dataset, zh } from './site.ts'
+import { dataset, openFirstPage, zh } from './site.ts'
 
 const field = (page: Page) => page.getByRole('combobox', { name: zh.search.label })
 const options = (page: Page) => page.getByRole('listbox', { name: zh.search.results }).getByRole('option')
@@ -8,7 +8,7 @@ const park = dataset.parks[0]
 if (park === undefined) throw new Error('no park to look for')
 
 test('a park is found by the initials of its name, from the keyboard alone', async ({ page }) => {
-  await page.goto('./')
+  await openFirstPage(page)
   await expect(field(page)).toBeEnabled()
   await page.keyboard.press('/')
   await expect(field(page)).toBeFocused()
@@ -32,7 +32,7 @@ test('a project is found by its name, and its sentence shown', async ({ page }) 
 })
 
 test('Escape closes the list, a slash that is typed stays a slash', async ({ page }) => {
-  await page.goto('./')
+  await openFirstPage(page)
   await field(page).fill('a/')
   await expect(field(page)).toHaveValue('a/')
   await field(page).press('Escape')
@@ -46,7 +46,7 @@ test('without its file the search says so and finds by characters, and the page 
 }) => {
   watch.tolerate(/404/)
   await page.route('**/dataset/search.json', (route) => route.fulfill({ status: 404 }))
-  await page.goto('./')
+  await openFirstPage(page)
   await field(page).fill(park.shortZh)
   await expect(options(page).first()).toContainText(park.shortZh)
   await expect(page.getByText(zh.search.failed)).toBeVisible()

@@ -1,6 +1,6 @@
 /** The site under test, by what a reader sees of it, and the dataset it was built with. */
 import { readFileSync } from 'node:fs'
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Dataset } from '../../src/dataset/schema.ts'
 import { zh } from '../../src/i18n/zh/index.ts'
 
@@ -42,6 +42,12 @@ export function tellingCluster(): Dataset['clusters'][number] {
     .toSorted((a, b) => projectsWith(b.id).length - projectsWith(a.id).length)
   if (telling === undefined) throw new Error('no cluster tells the parks apart')
   return telling
+}
+
+/** Opens the overview and waits until it is alive: what is pressed on the page as the build drew it goes nowhere. */
+export async function openFirstPage(page: Page): Promise<void> {
+  await page.goto('./')
+  await expect(page.locator('details[data-undecided]')).toHaveCount(0)
 }
 
 /** Opens a page of the site by its link. */

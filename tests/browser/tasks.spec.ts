@@ -5,6 +5,7 @@ import {
   cards,
   dataset,
   evidence,
+  openFirstPage,
   parksWith,
   projectsWith,
   rail,
@@ -22,7 +23,7 @@ const choice = async (page: Page, name: string) =>
 
 test('which parks have a cluster, and who says so?', async ({ page }) => {
   const cluster = tellingCluster()
-  await page.goto('./')
+  await openFirstPage(page)
   await (await choice(page, cluster.zh)).check()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(cluster.zh)
   await expect(cards(page)).toHaveText(parksWith(cluster.id).map((name) => new RegExp(name)))
@@ -35,7 +36,7 @@ test('which parks have a cluster, and who says so?', async ({ page }) => {
 })
 
 test('compare planned areas: which of them may be compared, and why not?', async ({ page }) => {
-  await page.goto('./')
+  await openFirstPage(page)
   await visit(page, 'compare')
   const area = dataset.indicators.find(({ id }) => id === 'planned_area')
   await page.getByRole('combobox', { name: compare.indicator }).selectOption('planned_area')
@@ -49,7 +50,7 @@ test('compare planned areas: which of them may be compared, and why not?', async
 })
 
 test('which investments of a billion yuan or more are in operation?', async ({ page }) => {
-  await page.goto('./')
+  await openFirstPage(page)
   await visit(page, 'investments')
   const side = await rail(page)
   await side.locator('summary', { hasText: filters.facets.amount }).click()
@@ -69,7 +70,7 @@ test('which investments of a billion yuan or more are in operation?', async ({ p
 test('what does an article say about rankings? Its sentences stand below each other', async ({ page }) => {
   const [ranking] = dataset.rankings
   if (!ranking) throw new Error('no ranking to look for')
-  await page.goto('./')
+  await openFirstPage(page)
   await visit(page, 'source')
   const side = await unfolded(page.getByRole('complementary', { name: zh.source.documents }))
   const { park } = dataset.documents.find(({ id }) => id === ranking.source.document) ?? {}
@@ -90,7 +91,7 @@ test('what does an article say about rankings? Its sentences stand below each ot
 
 test('send me this exact view: its address opens it again', async ({ page, context }) => {
   const cluster = tellingCluster()
-  await page.goto('./')
+  await openFirstPage(page)
   await (await choice(page, cluster.zh)).check()
   await visit(page, 'clusters')
   const heading = page.getByRole('heading', { level: 1 })
@@ -122,7 +123,7 @@ test('by keyboard alone: filter, walk a chart, read who says so, open the articl
   page,
 }) => {
   const { keyboard } = page
-  await page.goto('./')
+  await openFirstPage(page)
   await reach(page, page.getByRole('link', { name: zh.frame.pages.investments, exact: true }))
   await keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { EVIDENCE_TABLES } from '../../src/dataset/evidenceTables.ts'
 import { PAGES } from '../../src/store/choice.ts'
 import { expect, test } from './fixtures.ts'
-import { dataset, zh } from './site.ts'
+import { dataset, openFirstPage, zh } from './site.ts'
 import { turnTo, VIEWS } from './views.ts'
 import { type Opened, walkPage } from './walkPage.ts'
 
@@ -37,7 +37,7 @@ test.describe('every figure', { tag: '@once' }, () => {
   for (const name of PAGES) {
     test(`opens its sentence, marked, and its article: ${name}`, async ({ page }) => {
       test.slow()
-      await page.goto('./')
+      await openFirstPage(page)
       const walked = new Set<string>()
       for (const view of VIEWS[name]) {
         await turnTo(page, view)
@@ -64,7 +64,7 @@ test.describe('every figure', { tag: '@once' }, () => {
   }
 
   test('of the dataset is on some view', async ({ page }) => {
-    await page.goto('./')
+    await openFirstPage(page)
     const shown = new Set<string>()
     for (const view of PAGES.flatMap((name) => VIEWS[name])) {
       await turnTo(page, view)
