@@ -19,7 +19,7 @@ export function ProjectCells({ cluster, projects }: Props) {
   const name = clusterName(messages, data, cluster)
   return (
     <>
-      <td className="count">
+      <td className="count" data-column={words.columns.projects}>
         {projects.length === 0 ? (
           <span className="faint">{words.noProjects}</span>
         ) : (

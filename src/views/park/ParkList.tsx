@@ -69,15 +69,17 @@ function ParkRow({ park, rows }: { readonly park: string; readonly rows: RowsByP
       <td className="quiet" lang="zh-Hans">
         {placeOf(rowAt(parks, rowOfId(parks, park)))}
       </td>
-      <td className="count">{rows.documents.get(park)?.length ?? 0}</td>
-      <td className="count">
+      <td className="count" data-column={words.columns.documents}>
+        {rows.documents.get(park)?.length ?? 0}
+      </td>
+      <td className="count" data-column={words.columns.figures}>
         <Count
           records={refsAt(observations, figures)}
           label={words.figuresOf(name, figures.length)}
           none={messages.overview.notReported}
         />
       </td>
-      <td className="count">
+      <td className="count" data-column={words.columns.projects}>
         <Count
           records={refsAt(investments, projects)}
           label={words.projectsOf(name, projects.length)}
