@@ -8,7 +8,8 @@ import { solid } from '../shape.ts'
 import { textWidth } from '../textWidth.ts'
 import { px } from '../texturePath.ts'
 import { TYPE } from '../typeSizes.ts'
-import { type Band, type ItemLayout, NODE, type NodeLayout, type SankeyLayout } from './sankeyLayout.ts'
+import { type Band, NODE } from './sankeyBands.ts'
+import type { ItemLayout, NodeLayout, SankeyLayout } from './sankeyLayout.ts'
 
 interface SankeyHeads {
   readonly park: string

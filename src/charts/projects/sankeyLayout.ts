@@ -3,16 +3,9 @@ import { INSET } from '../figure.ts'
 import { textWidth } from '../textWidth.ts'
 import type { Box } from '../texturePath.ts'
 import { TYPE } from '../typeSizes.ts'
+import { type Band, bandsOf, NODE, partOf, type RowTop, type Thickness } from './sankeyBands.ts'
 import type { SankeyCluster, SankeyItem, SankeyPark, SankeySeries } from './sankeySeries.ts'
 
-/** A band of one thickness, or a dash of one where no amount is known; tops of both ends. */
-export interface Band {
-  readonly park: SankeyPark
-  readonly from: { readonly x: number; readonly y: number }
-  readonly to: { readonly x: number; readonly y: number }
-  readonly thick: number
-  readonly isDash: boolean
-}
 export interface ItemLayout {
   readonly item: SankeyItem
   /** The whole row with its name: what is clicked and lit. */
@@ -39,7 +32,6 @@ export interface SankeyLayout {
   readonly heads: readonly [number, number, number]
 }
 
-export const NODE = 7
 const HEAD = 26
 const ROW = { named: 20, bare: 11 } as const
 /** Shares of the width between which the names of projects may begin. */
@@ -123,8 +115,6 @@ function namesX({ clusters }: SankeySeries, width: number, zoom: number): number
   return Math.round(Math.min(NAMES.latest * width, Math.max(NAMES.earliest * width, width - wanted * zoom)))
 }
 
-type Thickness = (part: SankeyItem['parts'][number]) => number
-
 /** By number: all projects alike; by amount: the largest cluster as high as may be, dashes for what is unknown. */
 function thickness({ measure, clusters, counts }: SankeySeries, zoom: number): Thickness {
   if (measure === 'count') {
@@ -147,13 +137,6 @@ const nodeBox = (x: number, y: number, size: number, zoom: number): Box => ({
   width: NODE * zoom,
   height: Math.max(zoom, size),
 })
-
-interface RowTop {
-  readonly y: number
-  readonly height: number
-  /** Where its node begins. */
-  readonly node: number
-}
 
 /** The rows of the right column, cluster by cluster, and the middle of each cluster's block. */
 function rowsOf({ clusters }: SankeySeries, thickOf: Thickness, isNamed: boolean, zoom: number) {
@@ -217,8 +200,6 @@ function spread(sizes: readonly number[], height: number, zoom: number): number[
   })
 }
 
-const partOf = ({ parts }: SankeyItem, park: SankeyPark) => parts.find((part) => part.park === park)
-
 const sizeOfPark = ({ clusters }: SankeySeries, park: SankeyPark, thickOf: Thickness): number =>
   clusters
     .flatMap(({ items }) => items)
@@ -241,67 +222,4 @@ function parkOrder({ parks, clusters }: SankeySeries, clusterTops: readonly numb
   }
   const heights = parks.map(height)
   return [...parks.keys()].toSorted((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0))
-}
-
-interface Columns {
-  readonly parkX: number
-  readonly clusterX: number
-  readonly itemX: number
-  readonly zoom: number
-}
-interface Tops {
-  readonly clusterBoxes: readonly number[]
-  readonly rows: readonly (readonly RowTop[])[]
-  /** Where the next band leaves a park. */
-  readonly tops: ReadonlyMap<SankeyPark, number>
-}
-
-/** Of every item the bands from its parks into its cluster and on to its row: left of a cluster by park, right by row. */
-function bandsOf(
-  { clusters, measure }: SankeySeries,
-  { parkX, clusterX, itemX, zoom }: Columns,
-  { clusterBoxes, rows, tops }: Tops,
-  thickOf: Thickness,
-): Band[][][] {
-  const leaving = new Map(tops)
-  const node = NODE * zoom
-  return clusters.map(({ items }, at) => {
-    const bands: Band[][] = items.map(() => [])
-    let into = clusterBoxes[at] ?? 0
-    for (const park of tops.keys())
-      for (const [place, item] of items.entries()) {
-        const part = partOf(item, park)
-        if (!part) continue
-        const thick = thickOf(part)
-        const y = leaving.get(park) ?? 0
-        const isDash = measure === 'amount' && part.weight === 0
-        bands[place]?.push({
-          park,
-          thick,
-          isDash,
-          from: { x: parkX + node, y },
-          to: { x: clusterX, y: into },
-        })
-        leaving.set(park, y + thick)
-        into += thick
-      }
-    let out = clusterBoxes[at] ?? 0
-    for (const [place, item] of items.entries()) {
-      let y = rows[at]?.[place]?.node ?? 0
-      for (const part of item.parts) {
-        const thick = thickOf(part)
-        const isDash = measure === 'amount' && part.weight === 0
-        bands[place]?.push({
-          park: part.park,
-          thick,
-          isDash,
-          from: { x: clusterX + node, y: out },
-          to: { x: itemX, y },
-        })
-        out += thick
-        y += thick
-      }
-    }
-    return bands
-  })
 }
