@@ -23,7 +23,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   store: ['react', 'zustand'],
   charts: ['react', 'react-dom', 'echarts', 'echarts-for-react'],
   export: ['echarts', 'pptxgenjs', 'write-excel-file'],
-  views: ['react', 'react-dom', 'zustand', '@tanstack/react-table', '@tanstack/react-virtual'],
+  views: ['react', 'react-dom', 'zustand', '@tanstack/react-table'],
   main: ['react', 'react-dom'],
 }
 /** Started as a worker and spoken to by message, which is no import. */

@@ -1,10 +1,11 @@
-import { Suspense, useMemo, useRef } from 'react'
+import { Suspense, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../i18n/context.ts'
 import { ChartBoundary } from './ChartBoundary.tsx'
 import { type ChartFigure, type FigureFrame, INSET } from './figure.ts'
 import { LIVE_CHARTS } from './liveCharts.ts'
 import { fontsFor, PALETTES, type Palette } from './palette.ts'
 import { TYPE } from './typeSizes.ts'
+import { useIsNear } from './useIsNear.ts'
 import { type Room, useRoom } from './useRoom.ts'
 
 interface Props {
@@ -24,11 +25,15 @@ const NO_NUMBERS: FigureFrame['numbers'] = new Map()
 /** Narrower than the rows reach past their column, nothing is laid out yet: areas of no width have no place. */
 const LEAST_WIDTH = 4 * INSET
 
-/** The drawing of a chart in the room that there is; its place is kept while the code for it comes. */
-export function DrawnFigure({ figure, scheme, focused, current, onPick }: Props) {
+/**
+ * The drawing of a chart in the room that there is; its place is kept while the code for it comes. Out of sight it stays
+ * as it is: what has changed meanwhile is drawn when it comes near.
+ */
+export function DrawnFigure({ scheme, onPick, ...wanted }: Props) {
   const { charts, locale } = useMessages()
   const box = useRef<HTMLDivElement>(null)
   const room = useRoom(box)
+  const { figure, focused, current } = useWhile(useIsNear(box), wanted)
   const { family, draw } = figure
   const { width, type, tallest } = room ?? USUAL_ROOM
   const { option, height } = useMemo(() => {
@@ -54,4 +59,16 @@ export function DrawnFigure({ figure, scheme, focused, current, onPick }: Props)
       </ChartBoundary>
     </div>
   )
+}
+
+type Shown = Pick<Props, 'figure' | 'focused' | 'current'>
+
+/** What is given while something holds, and what was given last while it held. */
+function useWhile(holds: boolean, given: Shown): Shown {
+  const [last, setLast] = useState(given)
+  const isSame =
+    last.figure === given.figure && last.focused === given.focused && last.current === given.current
+  if (!holds || isSame) return last
+  setLast(given)
+  return given
 }

@@ -34,6 +34,9 @@ interface Props {
   readonly remarks?: ReactNode
 }
 
+/** So many rows can be found in the page while they are folded away; of more few readers look into any. */
+const MOST_FOLDED = 50
+
 /**
  * A chart that a keyboard and a screen reader can read: arrows walk its marks and announce them, Enter opens the
  * sentence, T the table below. Without a browser all but the drawing itself is there.
@@ -45,6 +48,7 @@ export function FigureChart({ figure, scheme, open, onOpen, remarks }: Props) {
   const { marks, title } = figure
   const place = useContext(FigurePlaceContext)
   const [at, setAt] = useState<number | null>(null)
+  const [isUnfolded, setUnfolded] = useState(false)
   const current = at === null ? undefined : marks[at]
   const openMark = useCallback(
     (id: string) => {
@@ -96,9 +100,15 @@ export function FigureChart({ figure, scheme, open, onOpen, remarks }: Props) {
       </output>
       <FigureLegend items={figure.legend} palette={PALETTES[scheme]} />
       {remarks ?? <FigureNotes notes={figure.notes} />}
-      <details className="twin folded" ref={twin}>
+      <details
+        className="twin folded"
+        ref={twin}
+        onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}
+      >
         <summary>{charts.table}</summary>
-        <FigureTable title={title} table={figure.table} open={open} onOpen={onOpen} />
+        {(isUnfolded || figure.table.rows.length <= MOST_FOLDED) && (
+          <FigureTable title={title} table={figure.table} open={open} onOpen={onOpen} />
+        )}
       </details>
     </div>
   )

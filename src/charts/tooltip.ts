@@ -2,9 +2,9 @@
 import type { TooltipComponentOption } from 'echarts/components'
 import type { Fonts, Palette } from './palette.ts'
 
-/** Data items carry their own words under `tip`. */
+/** Data items carry their own words under `tip`, or what makes them: few of a thousand marks are ever pointed at. */
 export interface Tipped {
-  readonly tip: string
+  readonly tip: string | (() => string)
 }
 
 export function tooltip(palette: Palette, fonts: Fonts): TooltipComponentOption {
@@ -26,4 +26,7 @@ export function tooltip(palette: Palette, fonts: Fonts): TooltipComponentOption 
   } as TooltipComponentOption
 }
 
-const tipOf = (params: { data?: Partial<Tipped> }): string => params.data?.tip ?? ''
+export const tipText = ({ tip }: Tipped): string => (typeof tip === 'string' ? tip : tip())
+
+const tipOf = ({ data }: { data?: Partial<Tipped> }): string =>
+  data?.tip === undefined ? '' : tipText({ tip: data.tip })

@@ -1,9 +1,11 @@
 /** The stated amounts of projects in groups, and what has no place among them: rows → what the drawings show. */
 import { boundsOf } from '../../dataset/bounds.ts'
 import type { AmountGrouping } from '../../dataset/drawingChoices.ts'
+import { makeFirstRows } from '../../dataset/firstRows.ts'
 import { groupBy } from '../../dataset/groupBy.ts'
-import { amountGroup } from '../../dataset/projects/investmentGroups.ts'
-import { type Data, numberAt, wordAt, wordsAt } from '../../dataset/table.ts'
+import { amountClasses } from '../../dataset/projects/amountClasses.ts'
+import type { Rows } from '../../dataset/rows.ts'
+import { columnNamed, type Data, type Table, wordAt, wordsAt } from '../../dataset/table.ts'
 import { AMOUNT_KINDS } from '../../dataset/vocabulary.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { clusterName, parkName } from '../../i18n/names.ts'
@@ -11,7 +13,7 @@ import { type ProjectWords, projectWords } from './projectWords.ts'
 
 export interface AmountWish {
   /** Rows of `investments`. */
-  readonly rows: readonly number[]
+  readonly rows: Rows
   readonly grouping: AmountGrouping
   /** Clusters that the reader filters by: a project stands in the first of its own that is among them. */
   readonly chosen: readonly string[]
@@ -42,24 +44,61 @@ export const MOST_AMOUNTS = 60
 const MOST_UNKNOWN = 240
 
 export function amountSeries(messages: Messages, data: Data, wish: AmountWish): AmountSeries {
-  const { investments } = data.tables
-  const amount = (row: number) =>
-    numberAt(investments, 'amountTo', row) ?? numberAt(investments, 'amount', row) ?? 0
-  const byGroup = groupBy(wish.rows, (row) => amountGroup(investments, row))
-  const stated = byGroup.get('known') ?? []
-  const known = stated.filter((row) => wordAt(investments, 'unit', row) === 'CNY' && amount(row) > 0)
-  const unknown = byGroup.get('unknown') ?? []
-  const drawn = known.toSorted((a, b) => amount(b) - amount(a)).slice(0, MOST_AMOUNTS)
-  const projects = drawn.map((row) => ({ ...projectWords(messages, data, row), value: amount(row) }))
+  const amounts = partAmounts(data.tables.investments, wish.rows)
+  const amount = amountColumn(data.tables.investments)
+  const words = (row: number) => projectWords(messages, data, row)
+  const projects = Array.from(amounts.largest, (row) => ({ ...words(row), value: amount(row) }))
   const nameOf = ({ row }: ProjectWords) => groupName(messages, data, wish, row)
   const groups = Array.from(groupBy(projects, nameOf), ([name, members]) => ({ name, projects: members }))
   return {
     groups: groups.toSorted((a, b) => sumOf(b) - sumOf(a)),
-    known: known.length,
-    unknown: unknown.slice(0, MOST_UNKNOWN).map((row) => projectWords(messages, data, row)),
-    unknownCount: unknown.length,
-    outputs: byGroup.get('output')?.length ?? 0,
-    foreign: stated.length - known.length,
+    known: amounts.known,
+    unknown: amounts.unknown.map(words),
+    unknownCount: amounts.unknownCount,
+    outputs: amounts.outputs,
+    foreign: amounts.foreign,
+  }
+}
+
+/** The largest known amounts, the first unknown ones, and how many there are of each: one look per row. */
+function partAmounts(investments: Table<'investments'>, rows: Rows) {
+  const { codes, classes } = amountClasses(investments)
+  const amount = amountColumn(investments)
+  const largest = makeFirstRows(MOST_AMOUNTS)
+  const unknown: number[] = []
+  const perClass = new Uint32Array(classes.length)
+  const isDrawn = classes.map(({ group, unit }) => group === 'known' && unit === 'CNY')
+  let known = 0
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number
+    const code = codes[row] as number
+    perClass[code] = (perClass[code] as number) + 1
+    if (code === 0) {
+      if (unknown.length < MOST_UNKNOWN) unknown.push(row)
+    } else if (isDrawn[code] === true && amount(row) > 0) {
+      known++
+      largest.offer(row, -amount(row))
+    }
+  }
+  const countOf = (wanted: string) =>
+    classes.reduce((all, { group }, code) => all + (group === wanted ? (perClass[code] as number) : 0), 0)
+  return {
+    largest: largest.kept(),
+    known,
+    unknown,
+    unknownCount: countOf('unknown'),
+    outputs: countOf('output'),
+    foreign: countOf('known') - known,
+  }
+}
+
+/** Of a range the upper end; NaN where there is none. */
+function amountColumn(investments: Table<'investments'>): (row: number) => number {
+  const { values } = columnNamed(investments, 'amount', 'number')
+  const { values: ends } = columnNamed(investments, 'amountTo', 'number')
+  return (row) => {
+    const end = ends[row] as number
+    return Number.isNaN(end) ? (values[row] as number) : end
   }
 }
 

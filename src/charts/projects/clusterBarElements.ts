@@ -5,7 +5,8 @@ import { haloed, pathElement, textElement } from '../elements.ts'
 import type { Group } from '../elementTypes.ts'
 import type { FigureFrame } from '../figure.ts'
 import { holdElement } from '../holdElement.ts'
-import type { Shape } from '../shape.ts'
+import { type Shape, solid } from '../shape.ts'
+import { type Box, px } from '../texturePath.ts'
 import { TYPE } from '../typeSizes.ts'
 import type { ClusterBarLayout, ClusterBarRow } from './clusterBarLayout.ts'
 
@@ -33,7 +34,7 @@ export function clusterBarGround(
   }
 }
 
-/** A cluster's sum: each project's part in its park's colour and texture, the open end in ink. */
+/** A cluster's sum: the largest projects in the colours and textures of their parks, the others grey, the open end in ink. */
 export function clusterBarElement(row: ClusterBarRow, zoom: number, frame: FigureFrame): Group {
   const { palette, fonts, focused } = frame
   const { bar, name, facts, value } = row
@@ -69,7 +70,11 @@ function shapesOf({ bar, box, low }: ClusterBarRow, zoom: number, { palette }: F
     const drawn = { bar: part, low: part.x + part.width, shape: 'point', status: 'A' } as const
     return barShapes({ ...drawn, style, isCounty: false }, palette, zoom)
   })
-  return bar.shape === 'upper'
-    ? endShapes({ shape: 'upper', bar: box, low }, palette.ink2, zoom)
-    : [...parts, ...endShapes({ shape: bar.shape, bar: box, low }, palette.ink2, zoom)]
+  const ends = endShapes({ shape: bar.shape, bar: box, low }, palette.ink2, zoom)
+  if (bar.shape === 'upper') return ends
+  const rest = bar.rest > 0 ? [solid(rectangle({ ...box, x, width: bar.rest * unit }), palette.rule2)] : []
+  return [...parts, ...rest, ...ends]
 }
+
+const rectangle = ({ x, y, width, height }: Box): string =>
+  `M${px(x)} ${px(y)}h${px(width)}v${px(height)}h${px(-width)}Z`

@@ -13,6 +13,7 @@ import {
   type ClusterBarSeries,
   clusterBarSeries,
   type ClusterBarWish,
+  MOST_PARTS,
 } from './clusterBarSeries.ts'
 import { PARKS_SHOWN } from './projectLegend.ts'
 
@@ -77,6 +78,7 @@ function notesOf(
     ...(silent > 0 ? [drawings.silentClusters(silent)] : []),
     ...(foreign > 0 ? [drawings.otherCurrency(foreign)] : []),
     ...(bars.length < all ? [drawings.largestSums(bars.length, all)] : []),
+    ...(bars.some(({ rest }) => rest > 0) ? [drawings.partsApart(MOST_PARTS)] : []),
   ]
 }
 

@@ -2,9 +2,11 @@
 import { type BoundShape, boundsOf } from '../../dataset/bounds.ts'
 import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import { refsAt } from '../../dataset/evidenceRecord.ts'
-import { amountOfRow } from '../../dataset/projects/amountOfRow.ts'
+import { makeFirstRows } from '../../dataset/firstRows.ts'
+import { amountClasses } from '../../dataset/projects/amountClasses.ts'
 import { type ClusterSum, clusterSums } from '../../dataset/projects/clusterSums.ts'
-import { type Data, rowOfId, wordAt } from '../../dataset/table.ts'
+import type { Rows } from '../../dataset/rows.ts'
+import { columnNamed, type Data, rowOfId, wordAt } from '../../dataset/table.ts'
 import { AMOUNT_KINDS } from '../../dataset/vocabulary.ts'
 import { formatQuantity } from '../../i18n/formatQuantity.ts'
 import type { Messages } from '../../i18n/messages.ts'
@@ -15,12 +17,12 @@ import { scaleOfFigures } from '../scaleOfFigures.ts'
 
 export interface ClusterBarWish {
   /** Rows of `investments`. */
-  readonly rows: readonly number[]
+  readonly rows: Rows
   /** Clusters that the reader filters by: a project counts in the first of its own that is among them. */
   readonly chosen: readonly string[]
 }
 /** What a project adds to its bar, in the unit of the chart: of a range the lower end, of a mere upper bound nothing. */
-interface ClusterBarPart {
+export interface ClusterBarPart {
   readonly park: string
   readonly parkAt: number
   readonly style: ParkStyle
@@ -41,8 +43,10 @@ export interface ClusterBar {
   readonly high: number
   /** 3 个合计；另 2 个未载明 */
   readonly facts: string
-  /** The largest first. */
+  /** The largest, that first; and what all the others add. */
   readonly parts: readonly ClusterBarPart[]
+  readonly rest: number
+  /** The first of its projects. */
   readonly records: readonly RecordRef[]
 }
 export interface ClusterBarSeries {
@@ -58,6 +62,10 @@ export interface ClusterBarSeries {
 
 /** More bars than this are no picture any more. */
 export const MOST_SUMS = 40
+/** Of a bar so many projects are told apart; more would be a hatching. */
+export const MOST_PARTS = 24
+/** A bar leads to so many of its projects, one a press. */
+const LED_TO = 100
 
 export function clusterBarSeries(messages: Messages, data: Data, wish: ClusterBarWish): ClusterBarSeries {
   const { sums, silent } = clusterSums(data.tables.investments, wish.rows, wish.chosen)
@@ -106,19 +114,34 @@ function barOf(
     facts: [words.count(rows.length), ...(unknown > 0 ? [drawings.besidesUnknown(unknown)] : [])].join(
       semicolon,
     ),
-    parts: partsOf(messages, data, rows, scale),
-    records: refsAt(data.tables.investments, rows),
+    ...partsOf(messages, data, rows, scale),
+    records: refsAt(data.tables.investments, rows.subarray(0, LED_TO)),
   }
 }
 
-function partsOf(messages: Messages, data: Data, rows: readonly number[], scale: Scale): ClusterBarPart[] {
+function partsOf(
+  messages: Messages,
+  data: Data,
+  rows: Uint32Array,
+  scale: Scale,
+): Pick<ClusterBar, 'parts' | 'rest'> {
   const { investments, parks } = data.tables
-  const parts = rows.flatMap((row): ClusterBarPart[] => {
-    const amount = amountOfRow(investments, row)
+  const { values } = columnNamed(investments, 'amount', 'number')
+  const { codes, classes } = amountClasses(investments)
+  const hasLow = classes.map(({ modifier }) => boundsOf({ value: 0, valueTo: null, modifier }).low !== null)
+  const largest = makeFirstRows(MOST_PARTS)
+  const lengthOf = (row: number) => (hasLow[codes[row] as number] === true ? (values[row] as number) : 0)
+  let rest = 0
+  for (const row of rows) {
+    largest.offer(row, -lengthOf(row))
+    rest += lengthOf(row)
+  }
+  const parts = Array.from(largest.kept(), (row): ClusterBarPart => {
     const park = wordAt(investments, 'park', row) ?? ''
     const parkAt = rowOfId(parks, park)
-    const length = ((amount && boundsOf(amount).low) ?? 0) / scale.at
-    return [{ park: parkName(messages, data, park), parkAt, style: parkStyle(parkAt), length }]
+    rest -= lengthOf(row)
+    const name = parkName(messages, data, park)
+    return { park: name, parkAt, style: parkStyle(parkAt), length: lengthOf(row) / scale.at }
   })
-  return parts.toSorted((a, b) => b.length - a.length)
+  return { parts, rest: rows.length > parts.length ? rest / scale.at : 0 }
 }

@@ -1,3 +1,4 @@
+import type { Rows } from '../../dataset/rows.ts'
 import type { Data } from '../../dataset/table.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { drawnOption } from '../drawnOption.ts'
@@ -10,7 +11,7 @@ import { projectTable } from './projectTable.ts'
 import { projectMark, projectTip } from './projectWords.ts'
 
 /** Projects by stage, one mark a project; `rows` of `investments`. */
-export function pipelineFigure(messages: Messages, data: Data, rows: readonly number[]): ChartFigure {
+export function pipelineFigure(messages: Messages, data: Data, rows: Rows): ChartFigure {
   const series = pipelineSeries(messages, data, rows)
   const { drawings } = messages
   const projects = series.flatMap((stage) => stage.projects)
@@ -41,7 +42,11 @@ function draw({ drawings }: Messages, series: readonly PipelineStage[], frame: F
     width,
     height,
     ground: pipelineGround(layout, frame, drawings.more),
-    data: marks.map(({ project }) => ({ id: project.id, name: project.name, tip: projectTip(project) })),
+    data: marks.map(({ project }) => ({
+      id: project.id,
+      name: project.name,
+      tip: () => projectTip(project),
+    })),
     drawAt: (index: number) => pipelineMark(marks[index] as (typeof marks)[number], zoom, frame),
   }
   return { option: drawnOption(parts, frame), height }

@@ -1,7 +1,9 @@
 /** Projects by the stage that they have reached: rows → marks in the order of the stages. */
-import { byKeys } from '../../dataset/byKeys.ts'
-import { amountGroup } from '../../dataset/projects/investmentGroups.ts'
-import { type Data, rowOfId, wordAt } from '../../dataset/table.ts'
+import { makeFirstRows } from '../../dataset/firstRows.ts'
+import { amountGroups } from '../../dataset/projects/amountClasses.ts'
+import { AMOUNT_GROUPS } from '../../dataset/projects/investmentGroups.ts'
+import type { Rows } from '../../dataset/rows.ts'
+import { columnNamed, type Data, rowOfId } from '../../dataset/table.ts'
 import { type Stage, STAGE_STEPS } from '../../dataset/vocabulary.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { type ProjectWords, projectWords } from './projectWords.ts'
@@ -9,7 +11,9 @@ import { type ProjectWords, projectWords } from './projectWords.ts'
 /** A stage that the text orders nowhere, or does not tell, is no step. */
 const NO_STEP: readonly (Stage | null)[] = ['introduced', 'any', null]
 /** Marks of one stage; more would be a wall. */
-export const MOST_OF_STAGE = 60
+export const MOST_OF_STAGE = 24
+
+const KNOWN = AMOUNT_GROUPS.indexOf('known')
 
 export interface PipelineStage {
   /** null: the text does not tell. */
@@ -25,29 +29,42 @@ export interface PipelineStage {
 }
 
 /** The steps of the way at which a project stands, then what is no step: a stage that nobody tells of is no zero. */
-export function pipelineSeries(messages: Messages, data: Data, rows: readonly number[]): PipelineStage[] {
-  const { investments, parks } = data.tables
-  const isKnown = (row: number) => amountGroup(investments, row) === 'known'
-  const parkOf = new Map<string, number>()
-  const order = (row: number) => {
-    const park = wordAt(investments, 'park', row) ?? ''
-    const at = parkOf.get(park) ?? rowOfId(parks, park)
-    parkOf.set(park, at)
-    return at
-  }
+export function pipelineSeries(messages: Messages, data: Data, rows: Rows): PipelineStage[] {
+  const { words } = columnNamed(data.tables.investments, 'stage', 'word')
+  const parts = partStages(data, rows)
   return [...STAGE_STEPS, ...NO_STEP].flatMap((stage): PipelineStage[] => {
-    const own = rows.filter((row) => wordAt(investments, 'stage', row) === stage)
-    if (own.length === 0) return []
-    const sorted = own.toSorted(byKeys([order, (row) => (isKnown(row) ? 0 : 1)]))
+    const part = parts[stage === null ? words.length : words.indexOf(stage)]
+    if (!part || part.count === 0) return []
     return [
       {
         stage,
         word: stage === null ? messages.drawings.stageUnknown : messages.stages[stage],
         isStep: !NO_STEP.includes(stage),
-        projects: sorted.slice(0, MOST_OF_STAGE).map((row) => projectWords(messages, data, row)),
-        count: own.length,
-        known: own.filter(isKnown).length,
+        projects: Array.from(part.first.kept(), (row) => projectWords(messages, data, row)),
+        count: part.count,
+        known: part.known,
       },
     ]
   })
+}
+
+const makePart = () => ({ count: 0, known: 0, first: makeFirstRows(MOST_OF_STAGE) })
+
+/** Of each word of the column, and of none behind them: how many projects, and the first by park, known ones before others. */
+function partStages({ tables: { investments, parks } }: Data, rows: Rows) {
+  const stages = columnNamed(investments, 'stage', 'word')
+  const sites = columnNamed(investments, 'park', 'word')
+  const placeOf = sites.words.map((park) => rowOfId(parks, park))
+  const groups = amountGroups(investments)
+  const parts = Array.from({ length: stages.words.length + 1 }, makePart)
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number
+    const stage = stages.codes[row] as number
+    const part = parts[stage < 0 ? stages.words.length : stage] as ReturnType<typeof makePart>
+    const isKnown = groups[row] === KNOWN
+    part.count++
+    if (isKnown) part.known++
+    part.first.offer(row, 2 * (placeOf[sites.codes[row] as number] ?? -1) + (isKnown ? 0 : 1))
+  }
+  return parts
 }

@@ -66,4 +66,8 @@ function draw({ drawings }: Messages, series: AmountSeries, frame: FigureFrame):
   return { option: drawnOption(parts, frame), height }
 }
 
-const datumOf = (project: ProjectWords) => ({ id: project.id, name: project.name, tip: projectTip(project) })
+const datumOf = (project: ProjectWords) => ({
+  id: project.id,
+  name: project.name,
+  tip: () => projectTip(project),
+})

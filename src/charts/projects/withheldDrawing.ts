@@ -1,5 +1,6 @@
-import { amountGroup } from '../../dataset/projects/investmentGroups.ts'
-import { columnNamed, type Data, wordAt } from '../../dataset/table.ts'
+import { amountClasses } from '../../dataset/projects/amountClasses.ts'
+import type { Rows } from '../../dataset/rows.ts'
+import { columnNamed, type Data } from '../../dataset/table.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { ChartFamily } from '../figure.ts'
 
@@ -13,33 +14,39 @@ export function withheldDrawing(
   messages: Messages,
   data: Data,
   family: ProjectFamily,
-  rows: readonly number[],
+  rows: Rows,
 ): string | null {
   const { charts, drawings } = messages
   const reason = rows.length === 0 ? drawings.noProjects : RULES[family](messages, data, rows)
   return reason === null ? null : drawings.withheld(charts.families[family], reason)
 }
 
-type Rule = (messages: Messages, data: Data, rows: readonly number[]) => string | null
+type Rule = (messages: Messages, data: Data, rows: Rows) => string | null
 
-function fewAmounts(
-  { drawings }: Messages,
-  { tables: { investments } }: Data,
-  rows: readonly number[],
-): string | null {
-  const known = rows.filter(
-    (row) => amountGroup(investments, row) === 'known' && wordAt(investments, 'unit', row) === 'CNY',
-  ).length
+function fewAmounts({ drawings }: Messages, { tables: { investments } }: Data, rows: Rows): string | null {
+  const { codes, classes } = amountClasses(investments)
+  const counts = classes.map(({ group, unit }) => group === 'known' && unit === 'CNY')
+  const known = countUpTo(LEAST_AMOUNTS, rows, (row) => counts[codes[row] as number] === true)
   return known < LEAST_AMOUNTS ? drawings.fewAmounts(known, LEAST_AMOUNTS) : null
 }
 
+/** Most selections have enough among their first rows. */
+function countUpTo(enough: number, rows: Rows, counts: (row: number) => boolean): number {
+  let count = 0
+  for (let at = 0; at < rows.length && count < enough; at++) if (counts(rows[at] as number)) count++
+  return count
+}
+
 const RULES: Readonly<Record<ProjectFamily, Rule>> = {
-  pipeline: ({ drawings }, { tables: { investments } }, rows) =>
-    rows.some((row) => wordAt(investments, 'stage', row) !== null) ? null : drawings.oneStage,
+  pipeline: ({ drawings }, { tables: { investments } }, rows) => {
+    const { codes } = columnNamed(investments, 'stage', 'word')
+    return countUpTo(1, rows, (row) => (codes[row] as number) >= 0) > 0 ? null : drawings.oneStage
+  },
   treemap: fewAmounts,
   sums: fewAmounts,
   sankey: ({ drawings }, { tables: { investments } }, rows) => {
     const { starts } = columnNamed(investments, 'clusters', 'list')
-    return rows.some((row) => (starts[row + 1] ?? 0) > (starts[row] ?? 0)) ? null : drawings.noFlow
+    const flows = countUpTo(1, rows, (row) => (starts[row + 1] ?? 0) > (starts[row] ?? 0))
+    return flows > 0 ? null : drawings.noFlow
   },
 }

@@ -1,9 +1,9 @@
 /** What the projects of each cluster come to: a sum for each kind of amount and each currency, and how many state none. */
 import { byKeys } from '../byKeys.ts'
-import { groupBy } from '../groupBy.ts'
+import { clusterCodes } from './clusterCodes.ts'
+import type { Rows } from '../rows.ts'
 import type { Table } from '../table.ts'
-import { clusterOf } from './investmentGroups.ts'
-import { type AmountSum, sumAmounts } from './sumAmounts.ts'
+import { type AmountSum, sumAmountsOfGroups } from './sumAmounts.ts'
 
 export interface ClusterSum {
   /** null: projects of no cluster. */
@@ -22,18 +22,16 @@ interface ClusterSums {
 /** A project of several clusters counts in the first that was chosen, else in its first; annual outputs count nowhere. */
 export function clusterSums(
   investments: Table<'investments'>,
-  rows: Iterable<number>,
+  rows: Rows,
   chosen: readonly string[],
 ): ClusterSums {
-  const groups = Array.from(
-    groupBy(rows, (row) => clusterOf(investments, row, chosen)),
-    ([cluster, members]) => ({ cluster, members, ...sumAmounts(investments, members) }),
-  )
-  const sums = groups.flatMap(({ cluster, sums: held, outputs, unknown }) =>
-    held.map((sum): ClusterSum => ({ cluster, sum, unknown: unknown.length + outputs.length })),
+  const { codes, words } = clusterCodes(investments, chosen)
+  const groups = sumAmountsOfGroups(investments, rows, codes, words.length + 1)
+  const sums = groups.flatMap(({ sums: held, outputs, unknown }, at) =>
+    held.map((sum): ClusterSum => ({ cluster: words[at] ?? null, sum, unknown: unknown + outputs.length })),
   )
   return {
     sums: sums.toSorted(byKeys([({ sum: { amount } }) => -(amount.valueTo ?? amount.value)])),
-    silent: groups.reduce((all, { sums: held, members }) => all + (held.length > 0 ? 0 : members.length), 0),
+    silent: groups.reduce((all, { sums: held, count }) => all + (held.length > 0 ? 0 : count), 0),
   }
 }

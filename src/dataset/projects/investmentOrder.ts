@@ -1,126 +1,107 @@
-/** The order of projects by a column: keys are made once for a dataset, then rows are sorted as numbers. */
-import { amountOfRow } from './amountOfRow.ts'
-import type { Amount } from '../bounds.ts'
-import { AMOUNT_GROUPS, amountGroup } from './investmentGroups.ts'
+/** The order of projects by a column: a rank for each row, made once for a dataset; `rowOrder.ts` makes the order of them. */
+import { amountClasses } from './amountClasses.ts'
+import { AMOUNT_GROUPS } from './investmentGroups.ts'
 import { perData } from '../perData.ts'
-import { columnNamed, type Data, type Table, wordAt } from '../table.ts'
+import { rankNumbers, type Ranks } from '../rankNumbers.ts'
+import type { RowRanks } from '../rowOrder.ts'
+import { columnNamed, type Data, type Table } from '../table.ts'
 import { type Modifier, STAGES, UNITS } from '../vocabulary.ts'
-
-/** One of each row of `investments`. */
-export interface SortKeys {
-  /** Smaller tiers come first in either direction: what has no value is always last. */
-  readonly tiers: Uint8Array
-  readonly keys: Float64Array
-}
-
-/** Rows in the order of the keys; equal ones stay in the order of the text. */
-export function sortRows(rows: Uint32Array, { tiers, keys }: SortKeys, descending: boolean): Uint32Array {
-  const direction = descending ? -1 : 1
-  return rows.toSorted((a, b) => {
-    const tier = (tiers[a] as number) - (tiers[b] as number)
-    return tier || direction * ((keys[a] as number) - (keys[b] as number)) || a - b
-  })
-}
 
 /** A bound stands beside its number, on the side to which it is open: 不到10亿, 10亿, 10亿以上, 超过10亿. */
 const OPENNESS: Readonly<Record<Modifier, number>> = {
-  less_than: -2,
-  at_most: -1,
-  about_below: -0.5,
-  exact: 0,
-  about: 0,
-  at_least: 1,
-  more_than: 2,
+  less_than: 0,
+  at_most: 1,
+  about_below: 2,
+  exact: 3,
+  about: 3,
+  at_least: 4,
+  more_than: 5,
 }
+const OPENNESSES = 6
 
 /**
  * Investments by amount; then annual outputs, which are none, and what is not told. Yuan come first, then each other
  * currency by itself: without a rate no amount of one is more than an amount of another.
  */
-export const amountKeys: (data: Data) => SortKeys = perData(({ tables: { investments } }) => {
-  const amounts = Array.from({ length: investments.length }, (_, at) => amountOfRow(investments, at))
-  const order = rankedBy(amounts, (a, b) => compareAmounts(a, b))
-  const tiers = Uint8Array.from(amounts, (_, at) => {
-    const group = AMOUNT_GROUPS.indexOf(amountGroup(investments, at))
-    const unit = UNITS.findIndex((known) => known === wordAt(investments, 'unit', at))
-    return group * UNITS.length + Math.max(0, unit)
+export const amountRanks: (data: Data) => RowRanks = perData(({ tables: { investments } }) => {
+  const { codes, classes } = amountClasses(investments)
+  const tierOf = classes.map(
+    ({ group, unit }) => AMOUNT_GROUPS.indexOf(group) * UNITS.length + UNITS.indexOf(unit),
+  )
+  const { values } = columnNamed(investments, 'amount', 'number')
+  const { values: ends } = columnNamed(investments, 'amountTo', 'number')
+  const byValue = rankNumbers(values)
+  const byEnd = rankNumbers(ends.map((end, row) => (Number.isNaN(end) ? (values[row] as number) : end)))
+  const opennessOf = classes.map(({ modifier }) => OPENNESS[modifier])
+  // Number, openness and upper end as digits of one whole number, which stays below 2^53 for thirty million rows.
+  const keys = Float64Array.from(codes, (code, row) => {
+    const digits = (byValue.ranks[row] as number) * OPENNESSES + (opennessOf[code] as number)
+    return code === 0 ? Number.NaN : digits * byEnd.count + (byEnd.ranks[row] as number)
   })
-  return { tiers, keys: order }
+  return { ...rankNumbers(keys), tiers: Uint8Array.from(codes, (code) => tierOf[code] as number) }
 })
 
-function compareAmounts(a: Amount | null, b: Amount | null): number {
-  if (!a || !b) return Number(a !== null) - Number(b !== null)
-  const openness = OPENNESS[a.modifier] - OPENNESS[b.modifier]
-  return a.value - b.value || openness || (a.valueTo ?? a.value) - (b.valueTo ?? b.value)
-}
-
 /** From plan to operation; 引进 and mixed groups after them. */
-export const stageKeys: (data: Data) => SortKeys = perData(({ tables: { investments } }) => {
+export const stageRanks: (data: Data) => RowRanks = perData(({ tables: { investments } }) => {
   const { words } = columnNamed(investments, 'stage', 'word')
-  return keysOfWords(
-    investments,
-    'stage',
-    words.map((word) => STAGES.findIndex((stage) => stage === word)),
-  )
+  const ranks = words.map((word) => STAGES.findIndex((stage) => stage === word))
+  return ranksOfWords(investments, 'stage', { ranks: Uint32Array.from(ranks), count: STAGES.length })
 })
 
 /** In the order of the table of parks. */
-export const parkKeys: (data: Data) => SortKeys = perData(({ tables: { investments, parks } }) => {
+export const parkRanks: (data: Data) => RowRanks = perData(({ tables: { investments, parks } }) => {
   const ids = columnNamed(parks, 'id', 'word')
   const places = new Map(Array.from(ids.codes, (code, at) => [ids.words[code], at]))
   const { words } = columnNamed(investments, 'park', 'word')
-  return keysOfWords(
-    investments,
-    'park',
-    words.map((word) => places.get(word) ?? parks.length),
-  )
+  const ranks = Uint32Array.from(words, (word) => places.get(word) ?? parks.length)
+  return ranksOfWords(investments, 'park', { ranks, count: parks.length + 1 })
 })
 
 /** By name, as `compare` orders the words of a language. */
-export function nameKeys({ tables: { investments } }: Data, compare: Compare): SortKeys {
+export function nameRanks({ tables: { investments } }: Data, compare: Compare): RowRanks {
   const { words } = columnNamed(investments, 'name', 'word')
-  return keysOfWords(investments, 'name', rankedBy(words, compare))
+  return ranksOfWords(investments, 'name', rankWords(words, compare))
 }
 
 /** By the name of the first cluster; `nameOf` is the name of a cluster in the language of `compare`. */
-export function clusterKeys(
+export function clusterRanks(
   { tables: { investments } }: Data,
   compare: Compare,
   nameOf: (cluster: string) => string,
-): SortKeys {
+): RowRanks {
   const { starts, codes, words } = columnNamed(investments, 'clusters', 'list')
-  const ranks = rankedBy(words.map(nameOf), compare)
-  const keys = new Float64Array(investments.length)
+  const byName = rankWords(words.map(nameOf), compare)
+  const ranks = new Uint32Array(investments.length)
   const tiers = new Uint8Array(investments.length)
   for (let at = 0; at < investments.length; at++) {
     const start = starts[at] as number
     if (start === starts[at + 1]) tiers[at] = 1
-    else keys[at] = ranks[codes[start] as number] as number
+    else ranks[at] = byName.ranks[codes[start] as number] as number
   }
-  return { tiers, keys }
+  return { tiers, ranks, count: byName.count }
 }
 
 type Compare = (a: string, b: string) => number
 
-/** The place of each item in the order; equal items share one. */
-function rankedBy<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Float64Array {
-  const order = Array.from(items, (_, at) => at).toSorted((a, b) =>
-    compare(items[a] as Item, items[b] as Item),
+function rankWords(words: readonly string[], compare: Compare): Ranks {
+  const order = Array.from(words, (_, at) => at).toSorted((a, b) =>
+    compare(words[a] as string, words[b] as string),
   )
-  const ranks = new Float64Array(items.length)
+  const ranks = new Uint32Array(words.length)
   for (const [place, at] of order.entries()) {
     const before = order[place - 1]
-    const isSame = before !== undefined && compare(items[before] as Item, items[at] as Item) === 0
+    const isSame = before !== undefined && compare(words[before] as string, words[at] as string) === 0
     ranks[at] = isSame ? (ranks[before] as number) : place
   }
-  return ranks
+  return { ranks, count: Math.max(1, words.length) }
 }
 
-/** `places` are of the words of the column's dictionary. */
-function keysOfWords(investments: Table, column: string, places: ArrayLike<number>): SortKeys {
+/** By the ranks of the words of a column's dictionary; rows without a word behind the others. */
+function ranksOfWords(investments: Table, column: string, { ranks, count }: Ranks): RowRanks {
   const { codes } = columnNamed(investments, column, 'word')
   return {
     tiers: Uint8Array.from(codes, (code) => Number(code < 0)),
-    keys: Float64Array.from(codes, (code) => places[code] ?? 0),
+    ranks: Uint32Array.from(codes, (code) => ranks[code] ?? 0),
+    count,
   }
 }

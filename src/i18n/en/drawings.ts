@@ -57,6 +57,7 @@ export const drawings: Messages['drawings'] = {
   countedOnce: 'A project of several clusters counts in its first, or in the one that is filtered by.',
   silentClusters: (count) =>
     `${plural(count, 'more project')}, of clusters in which none states an amount, ${count === 1 ? 'is' : 'are'} not drawn as zero.`,
+  partsApart: (most) => `Each bar tells its ${most} largest projects apart; the others are one grey part.`,
   largestSums: (shown, all) => `Of ${plural(all, 'sum')} the ${shown} largest are drawn.`,
   sumsSaid: (kinds) =>
     `Stated investment by cluster, each kind of amount summed by itself: ${kinds.join('; ')}.`,

@@ -47,6 +47,7 @@ export const evidence: Messages['evidence'] = {
   sameCluster: 'Projects of the same cluster',
   sameKind: (name) => `Also in this article: ${name}`,
   moreRelated: (count) => `${count} more`,
+  firstRelated: (shown, all) => `The first ${shown} of ${all} are listed.`,
   amountUnknown: 'amount not stated',
   stageUnknown: 'stage not stated',
   rank: (rank) => `No. ${rank}`,

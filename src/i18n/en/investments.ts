@@ -38,6 +38,8 @@ export const investments: Messages['investments'] = {
   noKind: 'kind not stated',
   find: 'Find',
   findHint: 'project, firm, park, cluster',
+  firstLines: (shown, all) =>
+    `The first ${shown} of ${all} lines are listed. Filter, find, or turn the order to see those behind.`,
   onPaper:
     'The table is too long for paper: only the rows around the screen are printed. The Method page has all of them to download.',
   nothingFound: (text) => `No project has “${text}”.`,

@@ -48,6 +48,7 @@ export const drawings = {
   besidesUnknown: (count: number) => `另 ${count} 个未载明`,
   countedOnce: '跨集群的项目只计入它的第一个集群，按集群筛选时计入所选的。',
   silentClusters: (count: number) => `另有 ${count} 个项目，所在集群无一载明投资额，不画成零。`,
+  partsApart: (most: number) => `每条分出金额最大的 ${most} 个项目，其余合为灰色一段。`,
   largestSums: (shown: number, all: number) => `共 ${all} 个合计，只画最大的 ${shown} 个。`,
   sumsSaid: (kinds: readonly string[]) => `各集群载明的投资额，分性质合计：${kinds.join('；')}。`,
 

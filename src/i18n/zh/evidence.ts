@@ -49,6 +49,7 @@ export const evidence = {
   sameCluster: '同一集群的项目',
   sameKind: (name: string) => `同文其他${name}`,
   moreRelated: (count: number) => `其余 ${count} 条`,
+  firstRelated: (shown: number, all: number) => `共 ${all} 条，列出前 ${shown} 条。`,
   amountUnknown: '金额未载明',
   stageUnknown: '阶段未载明',
   rank: (rank: number) => `第 ${rank} 位`,

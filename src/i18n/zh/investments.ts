@@ -36,6 +36,8 @@ export const investments = {
   find: '查找',
   findHint: '项目、企业、园区、集群',
   onPaper: '表太长，纸上只有屏幕所及的各行；全部各行请在“方法”页下载。',
+  firstLines: (shown: number, all: number) =>
+    `共 ${all} 行，只列前 ${shown} 行。要看后面的，请筛选、查找，或反向排序。`,
   nothingFound: (text: string) => `没有项目含“${text}”。`,
   clearFind: '清空查找',
   groupBy: '分组',

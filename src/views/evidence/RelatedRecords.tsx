@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { parkName } from '../../i18n/names.ts'
@@ -10,24 +10,28 @@ import { relatedRecords } from './relatedRecords.ts'
 
 /** More than these would push everything else out of sight; the rest unfolds. */
 const SHOWN = 6
+/** More nobody looks through; the page of projects has them all. */
+const MOST = 300
 
 /** Other figures of the same indicator, other projects of the same cluster, other records of the same kind. */
 export function RelatedRecords({ focus }: { readonly focus: RecordRef }) {
   const messages = useMessages()
   const data = useData()
   const [isOpen, setOpen] = useState(false)
-  const related = relatedRecords(messages, data, focus)
+  const related = useMemo(() => relatedRecords(messages, data, focus), [messages, data, focus])
   if (!related) return null
-  const rest = related.records.slice(SHOWN)
+  const { title, count, first } = related
+  const rest = count - SHOWN
   return (
     <div className="same">
-      <h3>{related.title}</h3>
-      <ul>{related.records.slice(0, SHOWN).map(relatedRow)}</ul>
-      {rest.length > 0 && (
+      <h3>{title}</h3>
+      <ul>{first(SHOWN).map(relatedRow)}</ul>
+      {rest > 0 && (
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{messages.evidence.moreRelated(rest.length)}</summary>
+          <summary>{messages.evidence.moreRelated(rest)}</summary>
           {/* A national table has thousands. */}
-          {isOpen && <ul>{rest.map(relatedRow)}</ul>}
+          {isOpen && <ul>{first(MOST).slice(SHOWN).map(relatedRow)}</ul>}
+          {isOpen && count > MOST && <p className="quiet">{messages.evidence.firstRelated(MOST, count)}</p>}
         </details>
       )}
     </div>

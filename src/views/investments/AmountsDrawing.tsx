@@ -9,7 +9,7 @@ import { DrawnSection } from '../parts/DrawnSection.tsx'
 import { useData } from '../useData.ts'
 
 /** The amounts that are stated as areas, and those that are not as marks; `rows` of `investments`. */
-export function AmountsDrawing({ rows }: { readonly rows: readonly number[] }) {
+export function AmountsDrawing({ rows }: { readonly rows: Uint32Array }) {
   const messages = useMessages()
   const { drawings, investments: words } = messages
   const data = useData()

@@ -10,20 +10,23 @@ import { useData } from '../useData.ts'
 
 interface Props {
   readonly group: InvestmentGroup
+  /** Of `investments`. */
+  readonly rows: Uint32Array
   readonly line: number
-  readonly measure: (row: HTMLTableRowElement | null) => void
   /** Of how many columns. */
   readonly span: number
 }
 
 /** The heading of a group: how many projects, and what their amounts come to, kind by kind. */
-export function GroupRow({ group, line, measure, span }: Props) {
+export function GroupRow({ group, rows, line, span }: Props) {
   const { investments: words } = useMessages()
   return (
-    <tr ref={measure} data-index={line} aria-rowindex={line + 2} className="group">
+    <tr data-index={line} aria-rowindex={line + 2} className="group">
       <th colSpan={span} scope="rowgroup">
-        <GroupName group={group} /> <small>{words.count(group.rows.length)}</small>
-        <AmountSums rows={group.rows} least={2} />
+        <div>
+          <GroupName group={group} /> <small>{words.count(rows.length)}</small>
+          <AmountSums rows={rows} least={2} />
+        </div>
       </th>
     </tr>
   )

@@ -8,7 +8,7 @@ import { AmountsDrawing } from './AmountsDrawing.tsx'
 import { SumsDrawing } from './SumsDrawing.tsx'
 
 /** Stages and amounts of the projects above their table, each where the data allow it; `rows` of `investments`. */
-export function InvestmentCharts({ rows }: { readonly rows: readonly number[] }) {
+export function InvestmentCharts({ rows }: { readonly rows: Uint32Array }) {
   const messages = useMessages()
   const { investments: words } = messages
   const data = useData()

@@ -7,7 +7,8 @@ import { ProjectHead } from './ProjectHead.tsx'
 import { ProjectLines } from './ProjectLines.tsx'
 import { useShownColumns } from './projectTable.ts'
 import { TableTools } from './TableTools.tsx'
-import { DRAWN_AT_ONCE } from './useDrawnLines.ts'
+import { countLines } from './tableLines.ts'
+import { DRAWN_AT_ONCE, MOST_LINES } from './useDrawnLines.ts'
 import { useTableLines } from './useTableLines.ts'
 
 /** More columns do not fit beside the rail and the evidence. */
@@ -21,6 +22,8 @@ export function InvestmentTable({ rows }: { readonly rows: Uint32Array }) {
   const descending = useApp((state) => state.choice.descending)
   const columns = useShownColumns()
   const { found, lines } = useTableLines(rows)
+  const count = countLines(lines)
+  const isLong = count > DRAWN_AT_ONCE
   return (
     <Section no={words.tableNo} title={words.tableTitle} unit={words.unit}>
       <TableTools />
@@ -29,8 +32,8 @@ export function InvestmentTable({ rows }: { readonly rows: Uint32Array }) {
       ) : (
         <div className={columns.length > FIT ? 'wide-table' : undefined}>
           <table
-            className="yb investments"
-            aria-rowcount={lines.codes.length + 1}
+            className={isLong ? 'yb investments long' : 'yb investments'}
+            aria-rowcount={Math.min(count, MOST_LINES) + 1}
             aria-colcount={columns.length}
           >
             <caption className="vh">{words.sorted(words.columns[sort], descending)}</caption>
@@ -39,7 +42,8 @@ export function InvestmentTable({ rows }: { readonly rows: Uint32Array }) {
           </table>
         </div>
       )}
-      {lines.codes.length > DRAWN_AT_ONCE && <p className="notes on-paper">{words.onPaper}</p>}
+      {count > MOST_LINES && <p className="notes">{words.firstLines(MOST_LINES, count)}</p>}
+      {isLong && <p className="notes on-paper">{words.onPaper}</p>}
       <output className="notes">{words.shown(found.length, all)}</output>
     </Section>
   )

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
-import { amountGroup } from '../../dataset/projects/investmentGroups.ts'
+import { amountGroups } from '../../dataset/projects/amountClasses.ts'
+import { AMOUNT_GROUPS } from '../../dataset/projects/investmentGroups.ts'
+import type { Table } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { ActiveFilters } from '../filters/ActiveFilters.tsx'
 import { EmptyResult } from '../filters/EmptyResult.tsx'
@@ -13,18 +15,17 @@ export function InvestmentsView() {
   const { investments: words } = useMessages()
   const { investments } = useData().tables
   const { investments: rows } = useSelection()
-  const indices = useMemo(() => Array.from(rows), [rows])
-  const known = rows.filter((row) => amountGroup(investments, row) === 'known')
+  const known = useMemo(() => countKnown(investments, rows), [investments, rows])
   return (
     <>
       <ActiveFilters />
       <div className="title">
-        <h1>{words.title(rows.length, known.length)}</h1>
+        <h1>{words.title(rows.length, known)}</h1>
         {rows.length > 0 && <p>{words.lead}</p>}
       </div>
       {rows.length > 0 ? (
         <>
-          <InvestmentCharts rows={indices} />
+          <InvestmentCharts rows={rows} />
           <InvestmentTable rows={rows} />
         </>
       ) : (
@@ -32,4 +33,14 @@ export function InvestmentsView() {
       )}
     </>
   )
+}
+
+const KNOWN = AMOUNT_GROUPS.indexOf('known')
+
+/** How many of the projects state an amount of investment. */
+function countKnown(investments: Table<'investments'>, rows: Uint32Array): number {
+  const groups = amountGroups(investments)
+  let known = 0
+  for (const row of rows) if (groups[row] === KNOWN) known++
+  return known
 }

@@ -33,11 +33,19 @@ export const ProjectCell = memo(function ProjectCell({ at, column, largest }: Pr
       {column === 'amount' ? (
         <AmountCell project={project} largest={isInvestment ? largest : null} />
       ) : (
-        CELLS[column](project, messages, data)
+        clipped(column, CELLS[column](project, messages, data))
       )}
     </td>
   )
 })
+
+/** In a long table plain words keep to the height of its lines; a button must not lose the edge of its focus. */
+const clipped = (column: ProjectColumn, words: ReactNode) =>
+  column === 'name' || column === 'park' || column === 'stage' ? (
+    words
+  ) : (
+    <div className="clipped">{words}</div>
+  )
 
 type Draw = (project: Investment, messages: Messages, data: Data) => ReactNode
 

@@ -1,10 +1,11 @@
 import { Fragment, useMemo, useRef } from 'react'
+import { rowsOfPart } from '../../dataset/partitionRows.ts'
 import type { ProjectColumn } from '../../store/choice.ts'
 import { useLargestAmount } from './largestAmount.ts'
 import { GroupRow } from './GroupRow.tsx'
 import { ProjectRow } from './ProjectRow.tsx'
 import { useProjectTable } from './projectTable.ts'
-import { groupOfLine, type TableLines } from './tableLines.ts'
+import { lineAt, type TableLines } from './tableLines.ts'
 import { useDrawnLines } from './useDrawnLines.ts'
 
 interface Props {
@@ -15,25 +16,37 @@ interface Props {
 /** The lines in the window, with room for those that are not drawn; each says which line of all it is. */
 export function ProjectLines({ lines, columns }: Props) {
   const body = useRef<HTMLTableSectionElement>(null)
-  const { drawn, after, measure } = useDrawnLines(lines.codes.length, body)
-  const projects = useMemo(
-    () => drawn.map(({ line }) => lines.codes[line] ?? -1).filter((code) => code >= 0),
-    [drawn, lines],
-  )
+  const { drawn, after } = useDrawnLines(lines, body)
+  const shown = useMemo(() => drawn.map((each) => ({ ...each, ...lineAt(lines, each.line) })), [drawn, lines])
+  const projects = useMemo(() => shown.flatMap((each) => ('row' in each ? [each.row] : [])), [shown])
   const rows = useProjectTable(projects).getRowModel().rowsById
-  const largest = useLargestAmount(lines)
+  const largest = useLargestAmount(lines.parted.rows)
   return (
     <tbody ref={body}>
-      {drawn.map(({ line, gap }) => {
-        const group = groupOfLine(lines, line)
-        const row = rows[String(lines.codes[line])]
+      {shown.map((each) => {
+        const { line, gap } = each
+        const room = gap > 0 && <Gap height={gap} columns={columns.length} />
+        if ('group' in each)
+          return (
+            <Fragment key={`group ${each.group.key}`}>
+              {room}
+              <GroupRow
+                group={each.group}
+                rows={rowsOfPart(lines.parted, each.group.part)}
+                line={line}
+                span={columns.length}
+              />
+            </Fragment>
+          )
+        const row = rows[String(each.row)]
         // A row stays the same element while the window moves.
         return (
-          <Fragment key={row?.id ?? `group ${group?.key}`}>
-            {gap > 0 && <Gap height={gap} columns={columns.length} />}
-            {group && <GroupRow group={group} line={line} measure={measure} span={columns.length} />}
-            {row && <ProjectRow row={row} line={line} measure={measure} largest={largest} />}
-          </Fragment>
+          row && (
+            <Fragment key={row.id}>
+              {room}
+              <ProjectRow row={row} line={line} largest={largest} />
+            </Fragment>
+          )
         )
       })}
       {after > 0 && <Gap height={after} columns={columns.length} />}

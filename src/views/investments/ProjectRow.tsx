@@ -8,15 +8,14 @@ type ProjectTableRow = Row<ReturnType<typeof useProjectTable>['options']['featur
 interface Props {
   readonly row: ProjectTableRow
   readonly line: number
-  readonly measure: (row: HTMLTableRowElement | null) => void
   /** What a full bar stands for. */
   readonly largest: number
 }
 
 /** A project, in the columns that the reader chose. The head is line 1 of the table. */
-export function ProjectRow({ row, line, measure, largest }: Props) {
+export function ProjectRow({ row, line, largest }: Props) {
   return (
-    <tr ref={measure} data-index={line} aria-rowindex={line + 2}>
+    <tr className="project" data-index={line} aria-rowindex={line + 2}>
       {row.getVisibleCells().map(({ id, column }) => (
         <ProjectCell key={id} at={row.original.at} column={column.id as ProjectColumn} largest={largest} />
       ))}

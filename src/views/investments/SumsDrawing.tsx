@@ -7,7 +7,7 @@ import { DrawnSection } from '../parts/DrawnSection.tsx'
 import { useData } from '../useData.ts'
 
 /** What the projects of each cluster come to; `rows` of `investments`. */
-export function SumsDrawing({ rows }: { readonly rows: readonly number[] }) {
+export function SumsDrawing({ rows }: { readonly rows: Uint32Array }) {
   const messages = useMessages()
   const data = useData()
   const chosen = useApp((state) => state.choice.clusters)

@@ -1,20 +1,18 @@
 import { useMemo } from 'react'
-import { amountGroup } from '../../dataset/projects/investmentGroups.ts'
-import { columnNamed, wordAt } from '../../dataset/table.ts'
+import { amountClasses } from '../../dataset/projects/amountClasses.ts'
+import { columnNamed } from '../../dataset/table.ts'
 import { useData } from '../useData.ts'
-import type { TableLines } from './tableLines.ts'
 
-/** The largest known investment in yuan among the lines: what a full bar stands for. 0 where there is none. */
-export function useLargestAmount({ codes }: TableLines): number {
+/** The largest known investment in yuan among the rows: what a full bar stands for. 0 where there is none. */
+export function useLargestAmount(rows: Uint32Array): number {
   const { investments } = useData().tables
   return useMemo(() => {
     const { values } = columnNamed(investments, 'amount', 'number')
+    const { codes, classes } = amountClasses(investments)
+    const counts = classes.map(({ group, unit }) => group === 'known' && unit === 'CNY')
     let largest = 0
-    for (const row of codes) {
-      const isTold = row >= 0 && amountGroup(investments, row) === 'known'
-      if (isTold && wordAt(investments, 'unit', row) === 'CNY')
-        largest = Math.max(largest, values[row] as number)
-    }
+    for (const row of rows)
+      if (counts[codes[row] as number] === true) largest = Math.max(largest, values[row] as number)
     return largest
-  }, [codes, investments])
+  }, [rows, investments])
 }

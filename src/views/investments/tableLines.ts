@@ -1,26 +1,43 @@
 /** The lines of the table of projects: headings of groups, and under each its projects. */
-import type { InvestmentGroup } from '../../dataset/projects/groupInvestments.ts'
+import type { InvestmentGroup, InvestmentGroups } from '../../dataset/projects/groupInvestments.ts'
+import { sizeOfPart } from '../../dataset/partitionRows.ts'
 
-export interface TableLines {
-  readonly groups: readonly InvestmentGroup[]
-  /** Of each line a row of `investments`, or -1 - the place of the group whose heading it is. */
-  readonly codes: Int32Array
+export interface TableLines extends InvestmentGroups {
+  /** The line of each group's heading; at last how many lines there are. */
+  readonly heads: Uint32Array
 }
 
-export function tableLines(groups: readonly InvestmentGroup[]): TableLines {
-  const rows = groups.reduce((all, group) => all + group.rows.length, 0)
-  const codes = new Int32Array(rows + groups.length)
-  let at = 0
-  for (const [place, group] of groups.entries()) {
-    codes[at] = -1 - place
-    codes.set(group.rows, at + 1)
-    at += group.rows.length + 1
+/** A heading, or a row of `investments`. */
+type TableLine = { readonly group: InvestmentGroup } | { readonly row: number }
+
+export function tableLines({ parted, groups }: InvestmentGroups): TableLines {
+  const heads = new Uint32Array(groups.length + 1)
+  for (const [at, { part }] of groups.entries())
+    heads[at + 1] = (heads[at] as number) + 1 + sizeOfPart(parted, part)
+  return { parted, groups, heads }
+}
+
+export const countLines = ({ heads }: TableLines): number => heads.at(-1) ?? 0
+
+/** What stands on a line; no object is kept for any. */
+export function lineAt(lines: TableLines, line: number): TableLine {
+  const { parted, groups, heads } = lines
+  const at = headsBefore(lines, line + 1) - 1
+  const group = groups[at]
+  if (!group || line >= countLines(lines)) throw new RangeError(`there is no line ${line}`)
+  const below = line - (heads[at] as number)
+  if (below === 0) return { group }
+  return { row: parted.rows[(parted.starts[group.part] as number) + below - 1] as number }
+}
+
+/** How many headings stand before a line. */
+export function headsBefore({ groups, heads }: TableLines, line: number): number {
+  let low = 0
+  let high = groups.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((heads[middle] as number) < line) low = middle + 1
+    else high = middle
   }
-  return { groups, codes }
-}
-
-/** The group whose heading a line is; null for a project. */
-export function groupOfLine({ groups, codes }: TableLines, line: number): InvestmentGroup | null {
-  const code = codes[line] ?? 0
-  return code < 0 ? (groups[-1 - code] ?? null) : null
+  return low
 }

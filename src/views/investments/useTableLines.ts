@@ -2,14 +2,13 @@ import { useDeferredValue, useMemo } from 'react'
 import { groupInvestments } from '../../dataset/projects/groupInvestments.ts'
 import { makeInvestmentFinder } from '../../dataset/projects/investmentFinder.ts'
 import {
-  amountKeys,
-  clusterKeys,
-  nameKeys,
-  parkKeys,
-  type SortKeys,
-  sortRows,
-  stageKeys,
+  amountRanks,
+  clusterRanks,
+  nameRanks,
+  parkRanks,
+  stageRanks,
 } from '../../dataset/projects/investmentOrder.ts'
+import { inOrder, rowOrder, type RowRanks } from '../../dataset/rowOrder.ts'
 import { NO_KEYS } from '../../dataset/search/searchKeys.ts'
 import type { Data } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
@@ -30,29 +29,29 @@ export function useTableLines(rows: Uint32Array): {
   const { sort, descending, grouping, clusters } = useApp((state) => state.choice)
   // Typing stays quick: the table follows when there is time.
   const asked = useDeferredValue(useApp((state) => state.choice.find))
-  const keys = useMemo(() => keysOf(messages, data, sort), [messages, data, sort])
+  const ranks = useMemo(() => ranksOf(messages, data, sort), [messages, data, sort])
   const readings = useApp(({ search }) => (search?.status === 'ready' ? search.value : NO_KEYS))
   const find = useMemo(() => makeInvestmentFinder(data, readings), [data, readings])
   const found = useMemo(() => find(rows, asked), [find, rows, asked])
   const lines = useMemo(() => {
-    const sorted = sortRows(found, keys, descending)
+    const sorted = inOrder(rowOrder(ranks, descending), found)
     return tableLines(groupInvestments(data, sorted, grouping, clusters))
-  }, [data, found, keys, descending, grouping, clusters])
+  }, [data, found, ranks, descending, grouping, clusters])
   return { found, lines }
 }
 
-function keysOf(messages: Messages, data: Data, sort: SortColumn): SortKeys {
+function ranksOf(messages: Messages, data: Data, sort: SortColumn): RowRanks {
   const { compare } = new Intl.Collator(messages.locale, { numeric: true })
   switch (sort) {
     case 'amount':
-      return amountKeys(data)
+      return amountRanks(data)
     case 'name':
-      return nameKeys(data, compare)
+      return nameRanks(data, compare)
     case 'park':
-      return parkKeys(data)
+      return parkRanks(data)
     case 'cluster':
-      return clusterKeys(data, compare, (id) => clusterName(messages, data, id))
+      return clusterRanks(data, compare, (id) => clusterName(messages, data, id))
     case 'stage':
-      return stageKeys(data)
+      return stageRanks(data)
   }
 }

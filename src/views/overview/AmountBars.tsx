@@ -12,7 +12,7 @@ const MOST_BARS = 8
 
 interface Props {
   /** Rows of `investments` with an amount, the largest first. */
-  readonly rows: readonly number[]
+  readonly rows: Uint32Array
   /** The largest amount of all bars, CNY. */
   readonly largest: number
 }
@@ -22,8 +22,8 @@ export function AmountBars({ rows, largest }: Props) {
   const messages = useMessages()
   const data = useData()
   const { investments, parks } = data.tables
-  const drawn = rows.slice(0, MOST_BARS)
-  const projects = drawn.map((row) => {
+  const drawn = rows.subarray(0, MOST_BARS)
+  const projects = Array.from(drawn, (row) => {
     const project = rowAt(investments, row)
     const amount = amountOf(project)
     if (!amount) throw new Error(`${project.id} has no amount`)

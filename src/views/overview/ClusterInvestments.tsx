@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import {
   type ClusterInvestments as Group,
   investmentsByCluster,
-} from '../../dataset/projects/investmentGroups.ts'
+} from '../../dataset/projects/investmentsByCluster.ts'
 import { numberAt } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { clusterName } from '../../i18n/names.ts'

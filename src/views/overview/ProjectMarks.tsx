@@ -10,11 +10,11 @@ import { useData } from '../useData.ts'
 const MOST_MARKS = 24
 
 /** A hollow park mark for each project without an amount; each opens its sentence. How many are not drawn is said. */
-export function ProjectMarks({ rows }: { readonly rows: readonly number[] }) {
+export function ProjectMarks({ rows }: { readonly rows: Uint32Array }) {
   const messages = useMessages()
   const data = useData()
   const { investments, parks } = data.tables
-  const drawn = rows.slice(0, MOST_MARKS)
+  const drawn = rows.subarray(0, MOST_MARKS)
   return (
     <span className="units">
       {refsAt(investments, drawn).map((record, at) => (

@@ -1,6 +1,9 @@
 import { useMemo } from 'react'
 import { refsAt } from '../../dataset/evidenceRecord.ts'
-import { type AmountSum, sumAmounts } from '../../dataset/projects/sumAmounts.ts'
+import { amountGroup } from '../../dataset/projects/investmentGroups.ts'
+import { type AmountSum, outputOf, sumAmounts } from '../../dataset/projects/sumAmounts.ts'
+import type { Rows } from '../../dataset/rows.ts'
+import type { Table } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { formatQuantity } from '../../i18n/formatQuantity.ts'
 import { useData } from '../useData.ts'
@@ -12,7 +15,7 @@ const LED_TO = 100
 
 interface Props {
   /** Rows of `investments`. */
-  readonly rows: readonly number[]
+  readonly rows: Rows
   /** Of fewer amounts nothing is shown: where the projects stand right below, one amount is no sum. */
   readonly least?: number
 }
@@ -22,7 +25,7 @@ export function AmountSums({ rows, least = 0 }: Props) {
   const { investments: words } = useMessages()
   const { investments } = useData().tables
   const { sums, outputs, unknown } = useMemo(() => sumAmounts(investments, rows), [investments, rows])
-  if (rows.length - unknown.length < least) return null
+  if (rows.length - unknown < least) return null
   return (
     <ul className="sums">
       {sums.map((sum) => (
@@ -32,15 +35,15 @@ export function AmountSums({ rows, least = 0 }: Props) {
       ))}
       {outputs.length > 0 && (
         <li>
-          <Outputs outputs={outputs} />
+          <Outputs rows={outputs} />
         </li>
       )}
-      {unknown.length > 0 && (
+      {unknown > 0 && (
         <li>
-          <FigureButton records={refsAt(investments, unknown.slice(0, LED_TO))} className="quiet">
-            {sums.length + outputs.length === 0 && unknown.length > 1
+          <FigureButton records={refsAt(investments, unknownRows(investments, rows))} className="quiet">
+            {sums.length + outputs.length === 0 && unknown > 1
               ? words.noAmounts
-              : words.unknownAmounts(unknown.length)}
+              : words.unknownAmounts(unknown)}
           </FigureButton>
         </li>
       )}
@@ -48,14 +51,26 @@ export function AmountSums({ rows, least = 0 }: Props) {
   )
 }
 
+/** The first of the rows that state no amount. */
+function unknownRows(investments: Table<'investments'>, rows: Rows): number[] {
+  const unknown: number[] = []
+  for (let at = 0; at < rows.length && unknown.length < LED_TO; at++) {
+    const row = rows[at] as number
+    if (amountGroup(investments, row) === 'unknown') unknown.push(row)
+  }
+  return unknown
+}
+
 /** One is told; of several only how many there are. */
-function Outputs({ outputs }: { readonly outputs: readonly AmountSum[] }) {
+function Outputs({ rows }: { readonly rows: Uint32Array }) {
   const { investments: words } = useMessages()
   const { investments } = useData().tables
-  const [only] = outputs
-  if (only && outputs.length === 1) return <Sum sum={only} />
-  const rows = outputs.slice(0, LED_TO).flatMap((output) => output.rows)
-  return <FigureButton records={refsAt(investments, rows)}>{words.outputs(outputs.length)}</FigureButton>
+  if (rows.length === 1) return <Sum sum={outputOf(investments, rows)} />
+  return (
+    <FigureButton records={refsAt(investments, rows.subarray(0, LED_TO))}>
+      {words.outputs(rows.length)}
+    </FigureButton>
+  )
 }
 
 function Sum({ sum: { kind, unit, amount, rows } }: { readonly sum: AmountSum }) {
@@ -63,7 +78,7 @@ function Sum({ sum: { kind, unit, amount, rows } }: { readonly sum: AmountSum })
   const { investments: words, amountKinds, clauseComma } = messages
   const { investments } = useData().tables
   return (
-    <FigureButton records={refsAt(investments, rows.slice(0, LED_TO))}>
+    <FigureButton records={refsAt(investments, rows.subarray(0, LED_TO))}>
       <FigureText figure={formatQuantity(messages, { ...amount, unit })} />{' '}
       <small>
         {[

@@ -1,4 +1,5 @@
 /** A frame to draw in, and what a drawing says, without a screen. */
+import { type Tipped, tipText } from '../../../src/charts/tooltip.ts'
 import { loadFamily } from '../../../src/charts/families.ts'
 import type { ChartFigure, FigureFrame } from '../../../src/charts/figure.ts'
 import { drawFigure, frame } from '../frame.ts'
@@ -18,12 +19,12 @@ export const textsIn = (svg: string): string[] =>
 /** Whatever is said of every figure: its marks are its rows, of one kind each, and all can be clicked. */
 export function tellingOf(figure: ChartFigure) {
   const { option } = figure.draw(frame({ width: WIDTH }))
-  const series = [option['series']].flat() as { id: string; data: { id?: string; tip?: string }[] }[]
+  const series = [option['series']].flat() as { id: string; data: { id?: string; tip?: Tipped['tip'] }[] }[]
   const data = series.find(({ id }) => id === 'marks')?.data ?? []
   return {
     marks: figure.marks.map(({ id }) => id),
     rows: figure.table.rows.map((row) => row[0]?.records.map(({ id }) => id).join(' ')),
     clicked: data.map(({ id }) => id),
-    tips: data.map(({ tip }) => tip ?? ''),
+    tips: data.map(({ tip }) => tipText({ tip: tip ?? '' })),
   }
 }

@@ -75,9 +75,10 @@ describe('pipelineFigure', () => {
   })
 
   it.each([304, 860, 3000])('should keep every mark inside %i pixels, none over another', (width) => {
-    const data = projectData(Array.from({ length: 50 }, () => ({ stage: 'under_construction' }) as const))
+    const many = Array.from({ length: MOST_OF_STAGE }, () => ({ stage: 'under_construction' }) as const)
+    const data = projectData(many)
     const { marks } = pipelineLayout(pipelineSeries(zh, data, rowsOfData(data)), { width, zoom: 1 })
     expect(Math.max(...marks.map(({ box }) => box.x + box.width))).toBeLessThanOrEqual(width)
-    expect(new Set(marks.map(({ box }) => `${box.x} ${box.y}`)).size).toBe(50)
+    expect(new Set(marks.map(({ box }) => `${box.x} ${box.y}`)).size).toBe(MOST_OF_STAGE)
   })
 })

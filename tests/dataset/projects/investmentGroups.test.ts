@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { amountGroup, investmentsByCluster } from '../../../src/dataset/projects/investmentGroups.ts'
+import { amountGroup } from '../../../src/dataset/projects/investmentGroups.ts'
+import { investmentsByCluster } from '../../../src/dataset/projects/investmentsByCluster.ts'
 import { dataWith, investment } from '../build.ts'
 
 const money = (amount: number) => ({ amount, amountKind: 'total', unit: 'CNY', modifier: 'exact' }) as const
@@ -28,9 +29,16 @@ describe('what is known of an amount', () => {
   })
 })
 
+const told = (rows: readonly number[], chosen?: readonly string[]) =>
+  investmentsByCluster(investments, rows, chosen).map(({ cluster, known, unknown }) => ({
+    cluster,
+    known: [...known],
+    unknown: [...unknown],
+  }))
+
 describe('investments by cluster', () => {
   it('should have every project once, the largest known amount first, the unclassified last', () => {
-    expect(investmentsByCluster(investments, ALL)).toEqual([
+    expect(told(ALL)).toEqual([
       { cluster: 'chemicals', known: [5], unknown: [] },
       { cluster: 'paper', known: [2, 0], unknown: [1] },
       { cluster: 'power', known: [], unknown: [3] },
@@ -39,8 +47,6 @@ describe('investments by cluster', () => {
   })
 
   it('should put a project under the cluster that the reader chose', () => {
-    expect(investmentsByCluster(investments, [1], ['power'])).toEqual([
-      { cluster: 'power', known: [], unknown: [1] },
-    ])
+    expect(told([1], ['power'])).toEqual([{ cluster: 'power', known: [], unknown: [1] }])
   })
 })

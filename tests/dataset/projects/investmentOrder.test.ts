@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { groupInvestments } from '../../../src/dataset/projects/groupInvestments.ts'
 import {
-  amountKeys,
-  clusterKeys,
-  nameKeys,
-  parkKeys,
-  type SortKeys,
-  sortRows,
-  stageKeys,
+  amountRanks,
+  clusterRanks,
+  nameRanks,
+  parkRanks,
+  stageRanks,
 } from '../../../src/dataset/projects/investmentOrder.ts'
+import { rowsOfPart } from '../../../src/dataset/partitionRows.ts'
+import { inOrder, rowOrder, type RowRanks } from '../../../src/dataset/rowOrder.ts'
 import type { Investment } from '../../../src/dataset/schema.ts'
 import { dataWith, investment } from '../build.ts'
 
@@ -17,10 +17,9 @@ const of = (name: string, amount: number, more: Partial<Investment> = {}): Inves
 const without = (name: string, more: Partial<Investment> = {}) => investment(name, { name, ...more })
 const dataOf = (...investments: Investment[]) => dataWith({ investments })
 const rowsOf = (...rows: number[]) => Uint32Array.from(rows)
-const everyRow = (count: number) => Uint32Array.from({ length: count }, (_, at) => at)
 const byCode = (a: string, b: string) => (a < b ? -1 : Number(a > b))
-const namesIn = (projects: readonly Investment[], keys: SortKeys, descending = false) =>
-  Array.from(sortRows(everyRow(projects.length), keys, descending), (row) => projects[row]?.name).join(' ')
+const namesIn = (projects: readonly Investment[], ranks: RowRanks, descending = false) =>
+  Array.from(rowOrder(ranks, descending), (row) => projects[row]?.name).join(' ')
 
 describe('the order of amounts', () => {
   const projects = [
@@ -34,15 +33,15 @@ describe('the order of amounts', () => {
     of('dollars', 1, { unit: 'USD' }),
     of('range', 9, { amountTo: 11 }),
   ]
-  const keys = amountKeys(dataOf(...projects))
+  const ranks = amountRanks(dataOf(...projects))
 
   it('should put a bound beside its number, on the side to which it is open', () => {
-    expect(namesIn(projects, keys)).toBe('nine range less ten least more dollars output none')
-    expect(namesIn(projects, keys, true)).toBe('more least ten less range nine dollars output none')
+    expect(namesIn(projects, ranks)).toBe('nine range less ten least more dollars output none')
+    expect(namesIn(projects, ranks, true)).toBe('more least ten less range nine dollars output none')
   })
 
   it('should sort the rows that it is given, and only those', () => {
-    expect([...sortRows(rowsOf(1, 4, 6), keys, false)]).toEqual([6, 4, 1])
+    expect([...inOrder(rowOrder(ranks, false), rowsOf(1, 4, 6))]).toEqual([6, 4, 1])
   })
 })
 
@@ -55,15 +54,15 @@ describe('the order of words', () => {
   const data = dataOf(...projects)
 
   it('should be that of the language for names, and of the catalogue for stages and parks', () => {
-    expect(namesIn(projects, nameKeys(data, byCode))).toBe('a b c')
-    expect(namesIn(projects, nameKeys(data, byCode), true)).toBe('c b a')
-    expect(namesIn(projects, parkKeys(data), true)).toBe('a c b')
+    expect(namesIn(projects, nameRanks(data, byCode))).toBe('a b c')
+    expect(namesIn(projects, nameRanks(data, byCode), true)).toBe('c b a')
+    expect(namesIn(projects, parkRanks(data), true)).toBe('a c b')
   })
 
   it('should put what has no stage or cluster last in either direction', () => {
-    expect(namesIn(projects, stageKeys(data))).toBe('a c b')
-    expect(namesIn(projects, stageKeys(data), true)).toBe('c a b')
-    const clusters = clusterKeys(data, byCode, (id) => id)
+    expect(namesIn(projects, stageRanks(data))).toBe('a c b')
+    expect(namesIn(projects, stageRanks(data), true)).toBe('c a b')
+    const clusters = clusterRanks(data, byCode, (id) => id)
     expect(namesIn(projects, clusters)).toBe('b c a')
     expect(namesIn(projects, clusters, true)).toBe('c b a')
   })
@@ -76,8 +75,10 @@ describe('groups of projects', () => {
     without('c', { clusters: ['paper'] }),
     of('d', 2, { amountKind: 'annual_output' }),
   )
-  const groups = (...wish: [Parameters<typeof groupInvestments>[2], string[]?]) =>
-    groupInvestments(data, rowsOf(3, 2, 1, 0), ...wish).map(({ key, rows }) => `${key}: ${rows.join(' ')}`)
+  const groups = (...wish: [Parameters<typeof groupInvestments>[2], string[]?]) => {
+    const { parted, groups: held } = groupInvestments(data, rowsOf(3, 2, 1, 0), ...wish)
+    return held.map(({ key, part }) => `${key}: ${rowsOfPart(parted, part).join(' ')}`)
+  }
 
   it('should hold each project once, in the order given, and what has no group last', () => {
     expect(groups('cluster')).toEqual(['paper: 2 1', 'power: 0', 'null: 3'])
