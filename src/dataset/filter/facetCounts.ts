@@ -1,7 +1,7 @@
 /** What each choice of a facet would show while all other facets stay as they are. */
 import { type AmountStanding, countStandings } from './amountStanding.ts'
 import { byKeys } from '../byKeys.ts'
-import { facetColumns } from './facetColumns.ts'
+import { facetIndexOf } from './facetIndexes.ts'
 import {
   CLOSED_FACETS,
   type Filter,
@@ -12,10 +12,9 @@ import {
   WORD_FACETS,
   type WordFacet,
 } from './facets.ts'
-import { bitOf, missesOf } from './filter.ts'
 import { perData } from '../perData.ts'
+import { rowsPassing } from './rowsPassing.ts'
 import { columnNamed, type Data } from '../table.ts'
-import { countWords } from './setColumn.ts'
 
 /** For one choice: how many rows of each table the filter would show. A table that the facet leaves alone counts 0. */
 export type FacetCount = { readonly value: string } & { readonly [Name in FilteredTable]: number }
@@ -31,7 +30,7 @@ export function facetCounts(data: Data, filter: Filter, facet: WordFacet): Facet
 
 /** How the known and unknown amounts of the projects that all other facets let through stand to the range. */
 export function amountCounts(data: Data, filter: Filter): Readonly<Record<AmountStanding, number>> {
-  return countStandings(data, filter.amount, missesOf(data, filter).investments, bitOf('amount'))
+  return countStandings(data, filter.amount, rowsPassing(data, 'investments', filter, 'amount'))
 }
 
 /** The choices that occur, in an order that no filter changes. */
@@ -71,17 +70,16 @@ function placeIn(data: Data, facet: WordFacet): (count: FacetCount) => number {
 }
 
 function countsByValue(data: Data, filter: Filter, facet: WordFacet): Map<string, FacetCount> {
-  const columns = facetColumns(data)
-  const misses = missesOf(data, filter)
-  const ignored = facet === 'clusters' && filter.match === 'all' ? 0 : bitOf(facet)
+  const isTogether = facet === 'clusters' && filter.match === 'all'
   const counts = new Map<string, FacetCount>()
   for (const table of FILTERED_TABLES) {
-    const column = columns[table][facet]
-    if (!column) continue
-    const perCode = countWords(column, misses[table], ignored)
-    for (const [code, value] of column.words.entries()) {
+    const index = facetIndexOf(data, table, facet)
+    if (!index) continue
+    const rows = rowsPassing(data, table, filter, isTogether ? undefined : facet)
+    const perWord = index.countsIn(rows)
+    for (const [place, value] of index.words.entries()) {
       const count = counts.get(value) ?? { value, parks: 0, investments: 0, observations: 0 }
-      counts.set(value, { ...count, [table]: perCode[code] ?? 0 })
+      counts.set(value, { ...count, [table]: perWord[place] ?? 0 })
     }
   }
   return counts

@@ -1,76 +1,95 @@
-/**
- * The words that rows have in a facet. Few different sets of words occur, however many rows there are: a filter is
- * decided once a set, and a row costs one look at its code.
- */
-import { Dictionary, type ListColumn } from '../table.ts'
+/** The words that rows have in a facet. Far fewer sets of words occur than rows: a row names its set. */
+import type { ListColumn, WordColumn } from '../table.ts'
 
-export interface SetColumn {
-  /** For each row the place of its set. */
-  readonly codes: Int32Array
-  /** Places of words. */
-  readonly sets: readonly (readonly number[])[]
+export interface WordSets {
+  /** Set i holds the places of words in [starts[i], starts[i + 1]) of `members`. */
+  readonly starts: Uint32Array
+  readonly members: Uint32Array
   readonly words: readonly string[]
 }
+export interface SetColumn extends WordSets {
+  /** For each row the place of its set. */
+  readonly codes: Codes
+}
+type Codes = Uint8Array | Uint16Array | Uint32Array
 
-/** Row i has the words of `lists[codes[i]]`. */
-export function setsByCode(codes: Int32Array, lists: readonly (readonly string[])[]): SetColumn {
-  const dictionary = new Dictionary()
-  const { sets, codeOf } = distinctSets(lists.map((list) => list.map((word) => dictionary.code(word))))
-  return { codes: codes.map((code) => codeOf[code] as number), sets, words: dictionary.words }
+/** The words of each row are those that its word maps to, worked out once for each different word. */
+export function setsOfWords(
+  { codes, words }: WordColumn,
+  wordsOf: (word: string | null) => readonly string[],
+): SetColumn {
+  const { setOf, ...sets } = distinctSets([null, ...words].map(wordsOf))
+  const column = { codes: noCodes(codes.length, sets.starts.length - 1), ...sets }
+  for (let row = 0; row < codes.length; row++) column.codes[row] = setOf[(codes[row] as number) + 1] as number
+  return column
 }
 
-export function setsOfLists({ starts, codes, words }: ListColumn): SetColumn {
-  const lists = Array.from({ length: starts.length - 1 }, (_, row) =>
-    codes.subarray(starts[row], starts[row + 1]),
-  )
-  const { sets, codeOf } = distinctSets(lists)
-  return { codes: codeOf, sets, words }
-}
-
-/** Each different list once, and for each list the place of its like. */
-function distinctSets(lists: readonly ArrayLike<number>[]): { sets: number[][]; codeOf: Int32Array } {
-  const known = new Dictionary()
-  const sets: number[][] = []
-  const codeOf = Int32Array.from(lists, (list) => {
-    const set = Array.from(list)
-    const code = known.code(set.join(' '))
-    if (code === sets.length) sets.push(set)
-    return code
+/** Each different list of words once, and for each list the place of its like. */
+function distinctSets(lists: readonly (readonly string[])[]): WordSets & { readonly setOf: Uint32Array } {
+  const places = new Map<string, number>()
+  const sets = new Map<string, { readonly place: number; readonly members: readonly number[] }>()
+  const setOf = Uint32Array.from(lists, (list) => {
+    const members = list.map((word) => placeOf(word, places))
+    const key = members.join(' ')
+    const set = sets.get(key) ?? { place: sets.size, members }
+    sets.set(key, set)
+    return set.place
   })
-  return { sets, codeOf }
-}
-
-/** Sets `bit` in the marks of every row that has none of the words asked for, or not all of them; clears it in the others. */
-export function markLacking(
-  { codes, sets, words }: SetColumn,
-  asked: readonly string[],
-  isAll: boolean,
-  marks: Uint8Array,
-  bit: number,
-): void {
-  const wanted = asked.map((word) => words.indexOf(word))
-  const lacking = Uint8Array.from(sets, (set) => {
-    const has = (code: number) => set.includes(code)
-    return (isAll ? wanted.every(has) : wanted.some(has)) ? 0 : bit
-  })
-  for (let row = 0; row < marks.length; row++)
-    marks[row] = ((marks[row] as number) & ~bit) | (lacking[codes[row] as number] as number)
-}
-
-/** How many of the rows without a mark have each word; marks of `ignored` bits count for none. */
-export function countWords(
-  { codes, sets, words }: SetColumn,
-  marks: Uint8Array,
-  ignored: number,
-): Uint32Array {
-  const perSet = new Uint32Array(sets.length)
-  for (let row = 0; row < marks.length; row++) {
-    if (((marks[row] as number) & ~ignored) !== 0) continue
-    const code = codes[row] as number
-    perSet[code] = (perSet[code] as number) + 1
+  return {
+    setOf,
+    ...wordSets(
+      Array.from(sets.values(), ({ members }) => members),
+      [...places.keys()],
+    ),
   }
-  const counts = new Uint32Array(words.length)
-  for (const [at, set] of sets.entries())
-    for (const code of set) counts[code] = (counts[code] as number) + (perSet[at] as number)
-  return counts
+}
+
+/** A new word gets the next place. */
+export function placeOf(word: string, places: Map<string, number>): number {
+  const place = places.get(word) ?? places.size
+  places.set(word, place)
+  return place
+}
+
+function wordSets(lists: readonly (readonly number[])[], words: readonly string[]): WordSets {
+  const starts = new Uint32Array(lists.length + 1)
+  for (const [at, { length }] of lists.entries()) starts[at + 1] = (starts[at] as number) + length
+  return { starts, members: Uint32Array.from(lists.flat()), words }
+}
+
+/**
+ * The words of each row are its list. Its set is found by a walk through the tree of all lists, a step a word: none, then
+ * paper, then power leads to paper and power. So what a list begins with is a set too, if of no row.
+ */
+export function setsOfLists({ starts, codes, words }: ListColumn): SetColumn {
+  const lists: number[][] = [[]]
+  /** For each set where a word leads; 0, which nothing leads to, for nowhere yet. */
+  const steps: Uint32Array[] = []
+  const setOf = new Uint32Array(starts.length - 1)
+  for (let row = 0; row < setOf.length; row++) {
+    const end = starts[row + 1] as number
+    let set = 0
+    for (let at = starts[row] as number; at < end; at++) {
+      const word = codes[at] as number
+      const next = (steps[set] ??= new Uint32Array(words.length))
+      if (next[word] === 0) next[word] = setWith(word, set, lists)
+      set = next[word] as number
+    }
+    setOf[row] = set
+  }
+  const column = { codes: noCodes(setOf.length, lists.length), ...wordSets(lists, words) }
+  column.codes.set(setOf)
+  return column
+}
+
+/** The place of the list with a word more: a new one, if the list does not have the word. */
+function setWith(word: number, set: number, lists: number[][]): number {
+  const list = lists[set] as number[]
+  return list.includes(word) ? set : lists.push([...list, word]) - 1
+}
+
+/** In as few bytes as so many sets need: what a loop goes through should lie close together. */
+export function noCodes(length: number, sets: number): Codes {
+  if (sets <= 2 ** 8) return new Uint8Array(length)
+  return sets <= 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length)
 }

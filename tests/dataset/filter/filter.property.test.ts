@@ -15,7 +15,7 @@ import { select } from '../../../src/dataset/filter/filter.ts'
 import type { Dataset } from '../../../src/dataset/schema.ts'
 import { AMOUNT_KINDS, MODIFIERS, OBS_STATUSES, STAGES } from '../../../src/dataset/vocabulary.ts'
 import { datasetWith, investment, observation, park, parkCluster } from '../build.ts'
-import { heldOf, naiveSelect } from './naiveFilter.ts'
+import { heldOf, naiveCounts, naiveSelect } from './naiveFilter.ts'
 
 const PARKS = ['east', 'west', 'bare']
 const CLUSTERS = ['paper', 'chemicals', 'power']
@@ -43,7 +43,7 @@ const investments = fc
       modifier: fc.constantFrom(...MODIFIERS),
       amountKind: fc.constantFrom(...AMOUNT_KINDS),
     }),
-    { maxLength: 12 },
+    { maxLength: 40 },
   )
   .map((rows) =>
     rows.map(({ width, ...row }, at) => {
@@ -100,18 +100,41 @@ describe('the filter over columns', () => {
     )
   })
 
-  it('should let through the same whatever was asked for before', () => {
+  it('should answer the same whatever was asked for before', () => {
+    const asked = fc.record({ filter: filters, facet: fc.constantFrom(...WORD_FACETS) })
     fc.assert(
-      fc.property(datasets, fc.array(filters, { minLength: 2, maxLength: 5 }), (dataset, asked) => {
+      fc.property(datasets, fc.array(asked, { minLength: 2, maxLength: 5 }), (dataset, questions) => {
         const data = dataOf(dataset)
-        for (const filter of asked) {
+        for (const { filter, facet } of questions) {
           const expected = naiveSelect(dataset, filter)
           const selected = select(data, filter)
+          expect(selected.parks).toEqual(expected.parks.map((at) => PARKS[at]))
           expect([...selected.investments]).toEqual(expected.investments)
           expect([...selected.observations]).toEqual(expected.observations)
+          const counts = facetCounts(data, filter, facet).map(
+            ({ value, ...count }) => [value, count] as const,
+          )
+          expect(new Map(counts)).toEqual(naiveCounts(dataset, filter, facet))
         }
       }),
       { seed: 7, numRuns: 200 },
+    )
+  })
+
+  it('should tell how many amounts lie in a range, may lie in it or are not told', () => {
+    fc.assert(
+      fc.property(datasets, filters, (dataset, filter) => {
+        fc.pre(filter.amount.min !== null || filter.amount.max !== null)
+        const rows = (maybe: boolean, unknown: boolean) =>
+          naiveSelect(dataset, { ...filter, amount: { ...filter.amount, maybe, unknown } }).investments.length
+        const { inside, maybe, unknown } = amountCounts(dataOf(dataset), filter)
+        expect([inside, inside + maybe, inside + maybe + unknown]).toEqual([
+          rows(false, false),
+          rows(true, false),
+          rows(true, true),
+        ])
+      }),
+      { seed: 9, numRuns: 150 },
     )
   })
 

@@ -58,6 +58,31 @@ export function naiveSelect(dataset: Dataset, filter: Filter): Readonly<Record<k
   }
 }
 
+/** [word, rows of each table], of what passes all facets but one; where all clusters are asked for, of what passes all. */
+export function naiveCounts(
+  dataset: Dataset,
+  filter: Filter,
+  facet: WordFacet,
+): ReadonlyMap<string, Readonly<Record<keyof HeldRows, number>>> {
+  const held = heldOf(dataset)
+  const isTogether = facet === 'clusters' && filter.match === 'all'
+  const passing = naiveSelect(dataset, isTogether ? filter : { ...filter, [facet]: [] })
+  const tables = ['parks', 'investments', 'observations'] as const
+  const words = new Set(tables.flatMap((table) => held[table].flatMap((row) => row[facet] ?? [])))
+  const countOf = (table: keyof HeldRows, word: string) =>
+    passing[table].filter((at) => held[table][at]?.[facet]?.includes(word)).length
+  return new Map(
+    Array.from(words, (word) => [
+      word,
+      {
+        parks: countOf('parks', word),
+        investments: countOf('investments', word),
+        observations: countOf('observations', word),
+      },
+    ]),
+  )
+}
+
 function meets(held: Held, filter: Filter, facet: WordFacet): boolean {
   const asked: readonly string[] = filter[facet]
   const has = held[facet]

@@ -1,0 +1,91 @@
+import { addRow, type BitSet, noRows } from './bitSet.ts'
+
+/** The rows whose number is less than one asked for, and those whose number is no more. */
+export interface RowsUnder {
+  readonly below: BitSet
+  readonly upTo: BitSet
+}
+interface Numbers {
+  readonly rows: Uint32Array
+  /** One of each row. */
+  readonly values: Float64Array
+}
+interface Part extends Numbers {
+  /** The rows of all parts before. */
+  readonly before: BitSet
+}
+
+/** One of sixteen parts of a million rows is gone through in a tenth of a millisecond; the bits kept are 2 MB. */
+const PARTS = 16
+/** Numbers looked at to part the rows about evenly. */
+const SAMPLE = 1024
+
+/**
+ * Finds rows of a table of so many by their number. They are parted by size, and what lies before each part is kept as
+ * bits: only the part in which the number asked for lies is gone through.
+ */
+export function numberOrder(length: number, numbers: Numbers): (limit: number) => RowsUnder {
+  const limits = evenLimits(numbers.values)
+  const parts = partsBy(limits, numbers, length)
+  return (limit) => {
+    const { rows, values, before } = parts[partOf(limit, limits)] as Part
+    const [below, upTo] = [before.slice(), before.slice()]
+    for (let at = 0; at < rows.length; at++) {
+      const [row, value] = [rows[at] as number, values[at] as number]
+      if (value < limit) addRow(below, row)
+      if (value <= limit) addRow(upTo, row)
+    }
+    return { below, upTo }
+  }
+}
+
+/** Different numbers, ascending; a part begins at each. */
+function evenLimits(values: Float64Array): readonly number[] {
+  const step = Math.max(1, values.length / SAMPLE)
+  const sample = Float64Array.from(
+    { length: Math.min(SAMPLE, values.length) },
+    (_, at) => values[Math.floor(at * step)] as number,
+  ).toSorted()
+  const limits = Array.from(
+    { length: PARTS - 1 },
+    (_, at) => sample[Math.floor(((at + 1) * sample.length) / PARTS)],
+  )
+  return [...new Set(limits)].filter((limit) => limit !== undefined)
+}
+
+function partsBy(limits: readonly number[], { rows, values }: Numbers, length: number): Part[] {
+  const partOfPlace = new Uint8Array(rows.length)
+  const sizes = new Uint32Array(limits.length + 1)
+  for (let at = 0; at < rows.length; at++) {
+    const part = partOf(values[at] as number, limits)
+    partOfPlace[at] = part
+    sizes[part] = (sizes[part] as number) + 1
+  }
+  const parts = Array.from(sizes, (size) => ({ rows: new Uint32Array(size), values: new Float64Array(size) }))
+  const filled = new Uint32Array(sizes.length)
+  for (let at = 0; at < rows.length; at++) {
+    const number = partOfPlace[at] as number
+    const part = parts[number] as Numbers
+    const to = filled[number] as number
+    filled[number] = to + 1
+    part.rows[to] = rows[at] as number
+    part.values[to] = values[at] as number
+  }
+  const seen = noRows(length)
+  return parts.map((part) => {
+    const before = seen.slice()
+    for (const row of part.rows) addRow(seen, row)
+    return { ...part, before }
+  })
+}
+
+/** How many limits are no more than the number. */
+function partOf(value: number, limits: readonly number[]): number {
+  let [from, to] = [0, limits.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((limits[middle] as number) <= value) from = middle + 1
+    else to = middle
+  }
+  return from
+}
