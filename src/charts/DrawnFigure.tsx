@@ -1,12 +1,14 @@
-import { Suspense, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../i18n/context.ts'
 import { ChartBoundary } from './ChartBoundary.tsx'
 import { type ChartFigure, type FigureFrame, INSET } from './figure.ts'
-import { LIVE_CHARTS } from './liveCharts.ts'
 import { fontsFor, PALETTES, type Palette } from './palette.ts'
 import { TYPE } from './typeSizes.ts'
 import { useIsNear } from './useIsNear.ts'
 import { type Room, useRoom } from './useRoom.ts'
+
+/** Fetched with the first chart. */
+const LiveChart = lazy(async () => ({ default: (await import('./LiveChart.tsx')).LiveChart }))
 
 interface Props {
   readonly figure: ChartFigure
@@ -30,11 +32,11 @@ const LEAST_WIDTH = 4 * INSET
  * as it is: what has changed meanwhile is drawn when it comes near.
  */
 export function DrawnFigure({ scheme, onPick, ...wanted }: Props) {
-  const { charts, locale } = useMessages()
+  const { charts, locale } = useMessages('figures')
   const box = useRef<HTMLDivElement>(null)
   const room = useRoom(box)
   const { figure, focused, current } = useWhile(useIsNear(box), wanted)
-  const { family, draw } = figure
+  const { draw } = figure
   const { width, type, tallest } = room ?? USUAL_ROOM
   const { option, height } = useMemo(() => {
     const dress = { palette: PALETTES[scheme], fonts: fontsFor(locale), focused, current }
@@ -45,7 +47,6 @@ export function DrawnFigure({ scheme, onPick, ...wanted }: Props) {
     return drawAt(zoom * Math.max(LEAST_ZOOM, tallest / whole.height))
   }, [draw, width, type, tallest, scheme, locale, focused, current])
   const place = <svg width="100%" height={height} aria-hidden="true" />
-  const LiveChart = LIVE_CHARTS[family]
   return (
     <div ref={box}>
       <ChartBoundary instead={charts.failed}>

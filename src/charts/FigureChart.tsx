@@ -42,7 +42,7 @@ const MOST_FOLDED = 50
  * sentence, T the table below. Without a browser all but the drawing itself is there.
  */
 export function FigureChart({ figure, scheme, open, onOpen, remarks }: Props) {
-  const { charts, share } = useMessages()
+  const { charts } = useMessages('figures')
   const twin = useRef<HTMLDetailsElement>(null)
   const described = useId()
   const { marks, title } = figure
@@ -115,7 +115,7 @@ export function FigureChart({ figure, scheme, open, onOpen, remarks }: Props) {
   if (place === null) return drawn
   const titled = (
     <div className={place.family === figure.family ? 'placed wanted' : 'placed'}>
-      <h1>{share.titled(title, figure.unit)}</h1>
+      <h1>{charts.titled(title, figure.unit)}</h1>
       {drawn}
     </div>
   )

@@ -9,7 +9,7 @@ interface Props {
 
 /** The signs that occur in a chart. */
 export function FigureLegend({ items, palette }: Props) {
-  const { charts } = useMessages()
+  const { charts } = useMessages('figures')
   if (items.length === 0) return null
   return (
     <ul className="legend" aria-label={charts.legend}>

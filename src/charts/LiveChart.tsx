@@ -1,5 +1,7 @@
-import type { EChartsCoreOption } from 'echarts/core'
-import { useMemo } from 'react'
+import type { ECElementEvent, EChartsCoreOption } from 'echarts/core'
+import { useMemo, useRef } from 'react'
+import { ChartTip, type Tip } from './ChartTip.tsx'
+import { type DrawnDatum, tipText } from './drawnOption.ts'
 import { EChart } from './EChart.ts'
 import * as echarts from './echarts.ts'
 
@@ -12,23 +14,46 @@ interface Props {
 
 /** The part of a chart that needs ECharts: a chunk of its own. */
 export function LiveChart({ option, width, height, onPick }: Props) {
-  const onEvents = useMemo(
-    () => ({
+  const showTip = useRef<(tip: Tip | null) => void>(null)
+  const room = useMemo(() => ({ width, height }), [width, height])
+  const onEvents = useMemo(() => {
+    const point = (params: unknown) => {
+      const tip = tipOf(params)
+      if (tip) showTip.current?.(tip)
+    }
+    const leave = () => showTip.current?.(null)
+    return {
       click: (params: unknown) => {
-        const id = (params as { data?: { id?: string } }).data?.id
+        const id = datumOf(params)?.id
         if (id !== undefined) onPick(id)
       },
-    }),
-    [onPick],
-  )
+      mouseover: point,
+      mousemove: point,
+      mouseout: leave,
+      globalout: leave,
+    }
+  }, [onPick])
   return (
-    <EChart
-      aria-hidden
-      echarts={echarts}
-      option={option}
-      notMerge
-      onEvents={onEvents}
-      style={{ width, height }}
-    />
+    <div className="chart-live">
+      <EChart
+        aria-hidden
+        echarts={echarts}
+        option={option}
+        notMerge
+        onEvents={onEvents}
+        style={{ width, height }}
+      />
+      <ChartTip room={room} ref={showTip} />
+    </div>
   )
+}
+
+const datumOf = (params: unknown) => (params as { data?: Partial<DrawnDatum> }).data
+
+function tipOf(params: unknown): Tip | null {
+  const tip = datumOf(params)?.tip
+  const { event } = params as Pick<ECElementEvent, 'event'>
+  return tip === undefined || !event
+    ? null
+    : { text: tipText({ tip }), at: { x: event.offsetX, y: event.offsetY } }
 }

@@ -15,6 +15,8 @@ interface Axis {
   /** Names stand above their bars: the grid would run through them. */
   readonly isNarrow: boolean
   readonly formatTick: (value: number) => string
+  /** Bars that all stand on one line of zero; absent: they do. */
+  readonly hasZero?: boolean
 }
 
 /** The grid of a chart of bars and the numbers below it. */
@@ -22,7 +24,7 @@ export function axisElements(
   axis: Axis,
   { palette, fonts }: Pick<FigureFrame, 'palette' | 'fonts'>,
 ): Element[] {
-  const { plot, scale, zoom, width, isNarrow, formatTick } = axis
+  const { plot, scale, zoom, width, isNarrow, formatTick, hasZero = true } = axis
   const font = `${TYPE.caption * zoom}px ${fonts.sans}`
   const edge = INSET * zoom
   const bottom = plot.y + plot.height
@@ -31,7 +33,7 @@ export function axisElements(
     const text = formatTick(value)
     const half = (textWidth(text, TYPE.tick) * zoom) / 2
     const at = Math.min(Math.max(edge, x - half), width - edge - 2 * half)
-    const isZero = value === 0
+    const isZero = value === 0 && hasZero
     const grid = lineElement(
       `M${x} ${plot.y}V${bottom}`,
       isZero ? palette.ink : palette.rule,

@@ -7,7 +7,7 @@ import { noteLines } from './noteLines.ts'
 
 /** All that must be said beside the figures of a line: verdict, notes, bars, overrides; then what was converted and how. */
 export function comparisonNotes(
-  messages: Messages,
+  messages: Messages<'comparison' | 'figures'>,
   data: Data,
   comparison: Comparison,
   overrides: readonly string[],

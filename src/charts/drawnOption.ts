@@ -1,16 +1,15 @@
-/** An option of which ECharts only draws our elements and tells what is pointed at: no axis of its own. */
+/** An option of which ECharts only draws our elements and tells what is pointed at: no axis, no tooltip of its own. */
 import type { EChartsCoreOption } from 'echarts/core'
 import type { Draw, Group } from './elementTypes.ts'
-import type { FigureFrame } from './figure.ts'
-import { type Tipped, tooltip } from './tooltip.ts'
 
-interface DrawnDatum extends Tipped {
+/** A mark, as the pointer finds it. */
+export interface DrawnDatum {
   readonly id: string
   readonly name: string
+  /** What the pointer is told of it, of several lines, or what makes it: few of a thousand marks are ever pointed at. */
+  readonly tip: string | (() => string)
 }
 interface DrawnParts {
-  readonly width: number
-  readonly height: number
   /** Axes, rules and words that the pointer does not feel. */
   readonly ground: Group
   /** Words that stand on the marks and let the pointer through. */
@@ -20,42 +19,32 @@ interface DrawnParts {
   readonly drawAt: (index: number) => Group
 }
 
-export function drawnOption(
-  parts: DrawnParts,
-  { palette, fonts }: Pick<FigureFrame, 'palette' | 'fonts'>,
-): EChartsCoreOption {
-  const { width, height, ground, front, data, drawAt } = parts
+export function drawnOption({ ground, front, data, drawAt }: DrawnParts): EChartsCoreOption {
   const drawMark: Draw = ({ dataIndex }) => drawnAnew(drawAt(dataIndex))
-  const axis = { type: 'value', min: 0, max: 1, show: false }
   return {
     animation: false,
-    grid: { left: 0, top: 0, width, height, outerBoundsMode: 'none' },
-    xAxis: axis,
-    yAxis: axis,
-    tooltip: tooltip(palette, fonts),
     series: [
       silentLayer('ground', ground),
-      {
-        ...STILL,
-        id: 'marks',
-        cursor: 'pointer',
-        renderItem: drawMark,
-        data: data.map((datum) => ({ ...datum, value: [0, 0] })),
-      },
+      { ...STILL, id: 'marks', cursor: 'pointer', renderItem: drawMark, data: data.map(toDatum) },
       ...(front ? [silentLayer('front', front)] : []),
     ],
   }
 }
 
-const STILL = { type: 'custom', clip: false } as const
+export const tipText = ({ tip }: Pick<DrawnDatum, 'tip'>): string => (typeof tip === 'string' ? tip : tip())
+
+/** Every element knows its own pixels. */
+const STILL = { type: 'custom', coordinateSystem: 'none', clip: false } as const
+
+/** What has no value is not drawn. */
+const toDatum = (datum: DrawnDatum) => ({ ...datum, value: 0 })
 
 const silentLayer = (id: string, group: Group) => ({
   ...STILL,
   id,
   silent: true,
-  tooltip: { show: false },
   renderItem: () => drawnAnew(group),
-  data: [[0, 0]],
+  data: [0],
 })
 
 /**

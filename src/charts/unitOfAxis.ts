@@ -5,7 +5,11 @@ import type { Messages } from '../i18n/messages.ts'
 import type { Scale } from '../i18n/scale.ts'
 
 /** The unit of an axis in words, with what was converted: 亿元/平方公里，2018 年价. */
-export function unitOfAxis(messages: Messages, figures: readonly ShownFigure[], scale: Scale): string {
+export function unitOfAxis(
+  messages: Messages<'comparison'>,
+  figures: readonly ShownFigure[],
+  scale: Scale,
+): string {
   const [first] = figures
   const name = first ? unitName(messages, first, scale) : scale.name
   return [name, ...conversionStamps(messages, figures)]

@@ -60,7 +60,7 @@ export interface Picture {
 
 /** One picture, or several of the same format where the sentences do not fit on the first. */
 export function composePicture(
-  messages: Messages,
+  messages: Messages<'figures' | 'sharing'>,
   content: PictureContent,
   format: PictureFormat,
   ground: Ground,
@@ -108,7 +108,7 @@ function pagesOf(
 const CHART_SLACK = 1 / 3
 
 function sheetOf(
-  messages: Messages,
+  messages: Messages<'figures' | 'sharing'>,
   content: PictureContent,
   format: PictureFormat,
   ground: Ground,
@@ -132,7 +132,7 @@ function sheetOf(
   }
 }
 
-function wordsOf({ share }: Messages, { figure, footnotes }: PictureContent, dress: Dress): Words {
+function wordsOf({ share }: Messages<'sharing'>, { figure, footnotes }: PictureContent, dress: Dress): Words {
   const { notes, left } = footnotes
   return {
     notes: figure.notes.map((note) => textBlock(dress, note)),
@@ -144,7 +144,7 @@ function wordsOf({ share }: Messages, { figure, footnotes }: PictureContent, dre
 }
 
 const footOf = (
-  messages: Messages,
+  messages: Messages<'sharing'>,
   { mark, link }: PictureContent,
   dress: Dress,
   page: number,

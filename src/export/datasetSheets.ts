@@ -8,7 +8,7 @@ import type { Sheet, SheetCell } from './sheet.ts'
 const MOST_ROWS = 1_048_575
 
 /** All tables of the dataset as they are, a sheet each, after one that says what it is. */
-export function datasetSheets({ sheets }: Messages, data: Data, site: string): Sheet[] {
+export function datasetSheets({ sheets }: Messages<'sharing'>, data: Data, site: string): Sheet[] {
   const about: SheetCell[][] = [
     [sheets.version, data.version],
     [sheets.link, site === '' ? null : { text: site, href: site }],

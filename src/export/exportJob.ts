@@ -13,7 +13,7 @@ export interface ExportSettings {
 }
 /** What is exported: a figure of the view at an address. */
 export interface ExportSubject {
-  readonly messages: Messages
+  readonly messages: Messages<'figures' | 'sharing'>
   readonly data: Data
   readonly figure: ChartFigure
   /** The parks and all filters in words, a line each. */

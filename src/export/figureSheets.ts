@@ -59,7 +59,7 @@ function dataSheet({ messages, figure }: ExportSubject, cited: Cited): Sheet {
   }
 }
 
-const headersOf = ({ sheets }: Messages, { title, isNumber }: FigureColumn): string[] =>
+const headersOf = ({ sheets }: Messages<'sharing'>, { title, isNumber }: FigureColumn): string[] =>
   isNumber ? [title, sheets.number(title), sheets.unit(title)] : [title]
 
 const cellsOf = ({ isNumber }: FigureColumn, { text, value, unit }: FigureCell): SheetCell[] =>

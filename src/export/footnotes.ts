@@ -28,7 +28,7 @@ export interface Footnotes {
 export const MOST_FOOTNOTES = 150
 
 /** In the order of the marks; marks that stand on the same passage share its number. */
-export function footnotes(messages: Messages, data: Data, { marks }: ChartFigure): Footnotes {
+export function footnotes(messages: Messages<'sharing'>, data: Data, { marks }: ChartFigure): Footnotes {
   const cited = new Map<string, Cited>()
   const numbers = new Map<string, string>()
   for (const { id, name, records } of marks) {
@@ -62,7 +62,7 @@ function cite(cited: Map<string, Cited>, record: EvidenceRecord, name: string): 
   return known.number
 }
 
-function footnoteOf(messages: Messages, data: Data, { number, names, record }: Cited): Footnote {
+function footnoteOf(messages: Messages<'sharing'>, data: Data, { number, names, record }: Cited): Footnote {
   const { documents } = data.tables
   const { document } = record.row.source
   const row = rowOfId(documents, document)

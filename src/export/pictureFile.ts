@@ -36,7 +36,7 @@ function textChunks(
   origins: readonly string[],
 ): PngChunk[] {
   return [
-    textChunk('Title', messages.share.titled(figure.title, figure.unit)),
+    textChunk('Title', messages.charts.titled(figure.title, figure.unit)),
     textChunk('Description', messages.share.description(figure.description, selection)),
     textChunk('Source', messages.share.source([...new Set(origins), site + address])),
     textChunk('Software', 'Parkbench'),

@@ -7,7 +7,7 @@ import { ruleAt, textAt } from './svg.ts'
 const VERSION_SHOWN = 12
 
 export function pictureFoot(
-  { share }: Messages,
+  { share }: Messages<'sharing'>,
   about: { readonly version: string; readonly link: string; readonly page: number; readonly pages: number },
   dress: Dress,
 ): Part {

@@ -11,14 +11,14 @@ const BOLD_ROOM = 0.92
 const LONG_UNIT = 12
 
 export function pictureHead(
-  { share }: Messages,
+  { charts }: Messages<'figures'>,
   { title, unit }: ChartFigure,
   selection: readonly string[],
   dress: Dress,
 ): Part {
   const { width, zoom, palette, fonts } = dress
   const isLong = unit.length > LONG_UNIT
-  const titles = breakLines(share.titled(title, isLong ? '' : unit), SIZE.title * zoom, width * BOLD_ROOM)
+  const titles = breakLines(charts.titled(title, isLong ? '' : unit), SIZE.title * zoom, width * BOLD_ROOM)
   const lines = [...(isLong ? [unit] : []), ...selection].flatMap((line) =>
     breakLines(line, SIZE.subtitle * zoom, width),
   )
@@ -34,11 +34,15 @@ export function pictureHead(
 }
 
 /** Above a further picture: the same title in one size less, and that it goes on. */
-export function furtherHead({ share }: Messages, { title, unit }: ChartFigure, dress: Dress): Part {
+export function furtherHead(
+  { charts, share }: Messages<'figures' | 'sharing'>,
+  { title, unit }: ChartFigure,
+  dress: Dress,
+): Part {
   const { width, zoom, palette, fonts } = dress
   const size = SIZE.subtitle * 1.2 * zoom
   const lines = breakLines(
-    share.furtherTitle(share.titled(title, unit.length > LONG_UNIT ? '' : unit)),
+    share.furtherTitle(charts.titled(title, unit.length > LONG_UNIT ? '' : unit)),
     size,
     width * BOLD_ROOM,
   )

@@ -1,5 +1,4 @@
 /** A figure as files: pictures in PNG or SVG, several of them in a ZIP. */
-import { loadFamily } from '../charts/families.ts'
 import { composePicture, type Picture } from './composePicture.ts'
 import type { ExportFile, ExportJob } from './exportJob.ts'
 import { fileName } from './fileName.ts'
@@ -48,7 +47,6 @@ interface Composed {
 
 async function compose(job: ExportJob): Promise<Composed> {
   const { messages, data, figure, selection, address, site, settings, signal } = job
-  await loadFamily(figure.family)
   signal.throwIfAborted()
   const format = pictureFormat(settings.preset, settings.custom)
   const notes = footnotes(messages, data, figure)

@@ -1,5 +1,4 @@
 /** A figure as slides; a chart that no office program draws is painted for them. */
-import { loadFamily } from '../charts/families.ts'
 import { base64 } from './base64.ts'
 import { chartPictures, SLIDE_FORMAT } from './chartPicture.ts'
 import type { ExportFile, ExportJob } from './exportJob.ts'
@@ -24,7 +23,6 @@ export async function saveSlides(job: ExportJob): Promise<ExportFile> {
 /** The chart as wide as the slide's body, in as many pictures as legible type needs. */
 async function paint(job: ExportJob): Promise<SlidePicture[]> {
   const { messages, data, figure, address } = job
-  await loadFamily(figure.family)
   job.signal.throwIfAborted()
   const { density } = SLIDE_FORMAT
   const { numberOf } = figureSheets(job)

@@ -75,8 +75,8 @@ function addText(slide: Slide, { text, size, y, h }: Placed, look: object): void
 }
 
 function layFrame({ messages, figure, selection, data, site, address }: ExportSubject, wish: FrameWish) {
-  const { share } = messages
-  const name = share.titled(figure.title, figure.unit)
+  const { charts, share } = messages
+  const name = charts.titled(figure.title, figure.unit)
   const title = placed(wish.isFurther ? share.furtherTitle(name) : name, {
     y: PAGE.top,
     size: wish.isFurther ? SIZE.further : SIZE.title,

@@ -5,7 +5,7 @@ import type { Dataset } from '../dataset/schema.ts'
 
 /** The empty place for the page in index.html. */
 const PLACE = '<div id="root"></div>'
-/** Not imported: hosts know no views. Exports `drawPage(dataset) → HTML`. */
+/** Not imported: hosts know no views. Exports `drawPage(dataset) → Promise of HTML`. */
 const DRAWER = '/src/drawPage.tsx'
 
 /**
@@ -46,7 +46,7 @@ async function drawWith(root: string, dataset: Dataset): Promise<string> {
   })
   try {
     const { drawPage } = await server.ssrLoadModule(DRAWER)
-    return (drawPage as (dataset: Dataset) => string)(dataset)
+    return await (drawPage as (dataset: Dataset) => Promise<string>)(dataset)
   } finally {
     await server.close()
   }

@@ -8,9 +8,9 @@ import type { Messages } from './messages.ts'
 import { indicatorName } from './names.ts'
 import { reasonText } from './reasonText.ts'
 
-type Code = keyof Messages['diagnostics']
+type Code = keyof Messages<'checks'>['diagnostics']
 type Args = readonly string[]
-type Words = (messages: Messages, data: Data, args: Args) => Args
+type Words = (messages: Messages<'records'>, data: Data, args: Args) => Args
 
 /** What the arguments stand for, where they are not words of the article. */
 const ARGUMENTS: Partial<Record<Code, Words>> = {
@@ -34,11 +34,15 @@ function figureText(messages: Messages, text: string, indicator: string): string
 }
 
 /** A dataset may be newer than the page and bear a code that has no words here. */
-export const isKnownCode = ({ diagnostics }: Messages, code: string): code is Code =>
+export const isKnownCode = ({ diagnostics }: Messages<'checks'>, code: string): code is Code =>
   Object.hasOwn(diagnostics, code)
 
 /** The whole message; of a code without words here, the compiler's own. */
-export function diagnosticText(messages: Messages, data: Data, diagnostic: Diagnostic): string {
+export function diagnosticText(
+  messages: Messages<'checks' | 'records'>,
+  data: Data,
+  diagnostic: Diagnostic,
+): string {
   const { code, args, message } = diagnostic
   if (!isKnownCode(messages, code)) return message
   const words = ARGUMENTS[code]?.(messages, data, args) ?? args

@@ -29,7 +29,10 @@ interface ConversionText {
 }
 
 /** null for a figure that no conversion concerned. */
-export function formatConversion(messages: Messages, figure: ShownFigure): ConversionText | null {
+export function formatConversion(
+  messages: Messages<'comparison'>,
+  figure: ShownFigure,
+): ConversionText | null {
   const { conversion, indicator } = figure
   if (!conversion) return null
   const { conversions } = messages
@@ -50,14 +53,17 @@ export function formatConversion(messages: Messages, figure: ShownFigure): Conve
 }
 
 /** A figure as it is shown, with the printed one behind it where that is another. */
-export function withPrinted(messages: Messages, figure: ShownFigure): string {
+export function withPrinted(messages: Messages<'comparison'>, figure: ShownFigure): string {
   const { text } = formatQuantity(messages, figure, figure.indicator)
   const printed = formatConversion(messages, figure)?.printed ?? null
   return printed === null ? text : messages.conversions.beside(text, printed)
 }
 
 /** What was converted in a chart, a word a kind, to stand at its unit. */
-export function conversionStamps(messages: Messages, figures: readonly ShownFigure[]): string[] {
+export function conversionStamps(
+  messages: Messages<'comparison'>,
+  figures: readonly ShownFigure[],
+): string[] {
   const steps = figures.flatMap(({ conversion }) => conversion?.steps ?? [])
   return [
     ...new Set(
@@ -69,7 +75,11 @@ export function conversionStamps(messages: Messages, figures: readonly ShownFigu
 }
 
 /** Notes to a chart: what was done to the figure of each park, then by which rule, each rule once. */
-export function conversionNotes(messages: Messages, data: Data, figures: readonly ShownFigure[]): string[] {
+export function conversionNotes(
+  messages: Messages<'comparison'>,
+  data: Data,
+  figures: readonly ShownFigure[],
+): string[] {
   const { conversions } = messages
   const notes = figures.flatMap((figure) => {
     const text = formatConversion(messages, figure)
@@ -84,17 +94,17 @@ export function conversionNotes(messages: Messages, data: Data, figures: readonl
 }
 
 /** By what a conversion is made. `baseYear` is asked for by constant prices only. */
-const ruleText = ({ conversions }: Messages, kind: ConversionKind, baseYear: number): string =>
+const ruleText = ({ conversions }: Messages<'comparison'>, kind: ConversionKind, baseYear: number): string =>
   conversions.rules[kind](baseYear)
 
 const baseYearOf = (steps: Conversion['steps']): number =>
   steps.find((step) => step.kind === 'prices')?.baseYear ?? Number.NaN
 
-function stampOf({ conversions: { stamp } }: Messages, step: ConversionStep): string {
+function stampOf({ conversions: { stamp } }: Messages<'comparison'>, step: ConversionStep): string {
   return step.kind === 'prices' ? stamp.prices(step.baseYear) : stamp[step.kind]
 }
 
-function stepText(messages: Messages, step: ConversionStep): string {
+function stepText(messages: Messages<'comparison'>, step: ConversionStep): string {
   const { conversions, units } = messages
   switch (step.kind) {
     case 'currency': {

@@ -6,7 +6,11 @@ import type { Messages } from './messages.ts'
 import { clusterName, indicatorName } from './names.ts'
 
 /** 引进项目数，1 亿元以上 */
-export function formatLine(messages: Messages, data: Data, line: Omit<Line, 'figures' | 'hidden'>): string {
+export function formatLine(
+  messages: Messages<'comparison'>,
+  data: Data,
+  line: Omit<Line, 'figures' | 'hidden'>,
+): string {
   const name = indicatorName(messages, data, line.indicator)
   const threshold = formatThreshold(messages, {
     ...(line.minInvestment !== null && { minInvestment: line.minInvestment }),
@@ -20,7 +24,11 @@ export function formatLine(messages: Messages, data: Data, line: Omit<Line, 'fig
   return parts.filter((part) => part !== null).join(messages.clauseComma)
 }
 
-function withStage({ compare, stages }: Messages, indicator: string, stage: Stage | null): string {
+function withStage(
+  { compare, stages }: Messages<'comparison'>,
+  indicator: string,
+  stage: Stage | null,
+): string {
   if (stage === null) return indicator
   return stage === 'any' ? compare.anyStage(indicator) : compare.staged(indicator, stages[stage])
 }

@@ -48,10 +48,10 @@ export function formatQuantity(messages: Messages, quantity: Quantity, indicator
 
 /** 亿元, and 亿元/平方公里 of a figure that was divided by an area. */
 export const unitName = (
-  { conversions }: Messages,
+  { perKm2 }: Messages,
   quantity: Pick<Quantity, 'conversion'>,
   scale: Scale,
-): string => (stepOf(quantity, 'area') ? conversions.perKm2(scale.name) : scale.name)
+): string => (stepOf(quantity, 'area') ? perKm2(scale.name) : scale.name)
 
 /** Of ranges both ends are told in the scale of the upper one. */
 function scaleOf(messages: Messages, unit: Unit, value: number, indicator = ''): Scale {

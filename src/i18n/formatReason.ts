@@ -17,7 +17,7 @@ export interface Saying {
   /** Of the park, where the reason is not about two that are named beside it. */
   readonly name?: string
 }
-type Words = (messages: Messages, saying: Saying, data: Data) => string
+type Words = (messages: Messages<'comparison'>, saying: Saying, data: Data) => string
 
 const amount: Words = (messages, { figure }) => formatQuantity(messages, figure, figure.indicator).text
 const stage: Words = (messages, { says }) => messages.stages[says as Stage] ?? messages.compare.stageUnsaid
@@ -65,7 +65,7 @@ const NAMES_ENOUGH: ReadonlySet<ReasonCode> = new Set(['period_one_unknown', 'pe
 
 /** 口径不同（园区对全县）, 时点不同（甲园截至 2012 年 12 月，乙园截至 2013 年 12 月） */
 export function formatReason(
-  messages: Messages,
+  messages: Messages<'comparison'>,
   data: Data,
   code: ReasonCode,
   sides: readonly Saying[],
@@ -78,7 +78,7 @@ export function formatReason(
 
 /** The same where a heading names the axis already: 园区对全县, 均为 2018 年. */
 export function formatSides(
-  messages: Messages,
+  messages: Messages<'comparison'>,
   data: Data,
   code: ReasonCode,
   sides: readonly Saying[],
@@ -90,14 +90,14 @@ export function formatSides(
   return new Set(said).size === 1 ? compare.both(said[0] ?? '') : compare.versus(said)
 }
 
-function wordsOf(messages: Messages, data: Data, code: ReasonCode, side: Saying): string {
+function wordsOf(messages: Messages<'comparison'>, data: Data, code: ReasonCode, side: Saying): string {
   if (NAMES_ENOUGH.has(code) && side.name !== undefined) return side.name
   const words = SIDES[code]?.(messages, side, data) ?? ''
   return side.name === undefined || words === '' ? words : messages.compare.side(side.name, words)
 }
 
 /** 1 亿元以上; null where neither end is set. */
-export function formatThreshold(messages: Messages, dims: Observation['dims']): string | null {
+export function formatThreshold(messages: Messages<'comparison'>, dims: Observation['dims']): string | null {
   const { minInvestment, maxInvestment } = dims
   const { atLeast, atMost, between } = messages.compare
   if (minInvestment !== undefined && maxInvestment !== undefined)

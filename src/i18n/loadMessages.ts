@@ -1,11 +1,11 @@
 import type { Messages } from './messages.ts'
-import { zh } from './zh/index.ts'
+import { first as zh } from './zh/first.ts'
 
 export type LanguageCode = 'zh' | 'en'
 
-/** Chinese is here at once; another language is fetched when somebody reads it. */
+/** What the first page says: Chinese is here at once, another language is fetched when somebody reads it. */
 export async function loadMessages(language: LanguageCode): Promise<Messages> {
-  return language === 'zh' ? zh : (await import('./en/index.ts')).en
+  return language === 'zh' ? zh : (await import('./en/first.ts')).first
 }
 
 /** The first language of the browser's list that there is; Chinese for everybody else. */

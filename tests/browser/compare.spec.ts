@@ -25,7 +25,7 @@ test('compares two parks on a line, and says whether it may', async ({ page }) =
   for (const name of [one, other]) await expect(twin(page)).toContainText(name ?? '')
   for (const { shortZh } of dataset.parks.slice(2)) await expect(twin(page)).not.toContainText(shortZh)
   await expect(page.getByRole('region', { name: zh.compare.pairsTitle })).toContainText(
-    new RegExp(Object.values(zh.compare.verdicts).join('|')),
+    new RegExp(Object.values(zh.verdicts).join('|')),
   )
 })
 
@@ -56,7 +56,7 @@ test('the arrow keys walk the bars, and Enter opens the sentence of one', async 
 })
 
 async function saveChart(page: Page): Promise<Download> {
-  await page.getByRole('button', { name: zh.share.open }).first().click()
+  await page.getByRole('button', { name: zh.charts.share }).first().click()
   const download = page.waitForEvent('download')
   await page.getByRole('dialog').getByRole('button', { name: zh.share.save }).click()
   return download

@@ -60,7 +60,7 @@ test('embedded without a name, or with one that the view lacks, its first chart 
   for (const name of ['', '=sankey', '=nothing']) {
     await page.goto(`./?embed${name}#/investments`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      share.titled(zh.drawings.pipelineTitle, zh.drawings.pipelineUnit),
+      zh.charts.titled(zh.drawings.pipelineTitle, zh.drawings.pipelineUnit),
     )
     await expect(page.getByRole('application')).toHaveCount(1)
   }

@@ -181,17 +181,17 @@ for (const words of [zh, en]) {
     for (const view of ['compare?', ...charts, 'investments?', 'clusters?', park]) {
       await page.goto(`./#/${view}lang=${language}`)
       await page.getByRole('heading', { level: 1 }).first().waitFor()
-      const buttons = page.getByRole('button', { name: words.share.open })
+      const buttons = page.getByRole('button', { name: words.charts.share })
       await buttons.first().waitFor()
       const figures = await buttons.count()
       for (let at = 0; at < figures; at++) {
         for (const option of view === 'compare?' ? await longestOptions(page) : [null]) {
           if (option !== null)
             await page.getByRole('combobox', { name: words.compare.indicator }).selectOption(option)
-          const dialog = await openShare(page, at, words.share)
+          const dialog = await openShare(page, at, words)
           await dialog.getByRole('radio', { name: words.share.exporters.svg.name }).check()
           for (const { name } of Object.values(words.share.presets)) {
-            const drawings = await saveWith(dialog, [name], words.share)
+            const drawings = await saveWith(dialog, [name], words)
             const texts = drawings.map(({ bytes }) => new TextDecoder().decode(bytes))
             expect(await cutTexts(bench, texts), `${view} ${name}`).toEqual([])
           }
@@ -295,7 +295,7 @@ test('a saved picture is opened by keys', async ({ page }) => {
   const saved = only(await saveWith(await openShare(page), [share.exporters.svg.name]))
   await page.goto('./#/method')
   const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: share.openPicture }).press('Enter')
+  await page.getByRole('button', { name: zh.frame.openPicture }).press('Enter')
   await (await chooser).setFiles({
     name: saved.name,
     mimeType: 'image/svg+xml',
@@ -307,7 +307,7 @@ test('a saved picture is opened by keys', async ({ page }) => {
 
 test('a saved picture is pasted as a file', async ({ page }) => {
   await page.goto('./#/method')
-  await page.getByRole('button', { name: share.openPicture }).waitFor()
+  await page.getByRole('button', { name: zh.frame.openPicture }).waitFor()
   await page.evaluate(
     (source) => {
       const clipboardData = new DataTransfer()

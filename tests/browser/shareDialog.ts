@@ -8,11 +8,11 @@ export interface SavedFile {
   readonly name: string
   readonly bytes: Uint8Array
 }
-type Words = typeof zh.share
+type Words = Pick<typeof zh, 'charts' | 'share'>
 
 /** Opens the dialog of the figure that comes at this place on the page. */
-export async function openShare(page: Page, at = 0, words: Words = zh.share): Promise<Locator> {
-  await page.getByRole('button', { name: words.open }).nth(at).click()
+export async function openShare(page: Page, at = 0, words: Words = zh): Promise<Locator> {
+  await page.getByRole('button', { name: words.charts.share }).nth(at).click()
   const dialog = page.getByRole('dialog')
   await dialog.waitFor()
   return dialog
@@ -22,11 +22,11 @@ export async function openShare(page: Page, at = 0, words: Words = zh.share): Pr
 export async function saveWith(
   dialog: Locator,
   choices: readonly string[],
-  words: Words = zh.share,
+  words: Words = zh,
 ): Promise<readonly SavedFile[]> {
   for (const choice of choices) await dialog.getByRole('radio', { name: choice }).check()
   const waiting = dialog.page().waitForEvent('download')
-  await dialog.getByRole('button', { name: words.save }).click()
+  await dialog.getByRole('button', { name: words.share.save }).click()
   const download = await waiting
   const bytes = new Uint8Array(readFileSync(await download.path()))
   const name = download.suggestedFilename()

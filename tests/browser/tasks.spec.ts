@@ -42,7 +42,7 @@ test('compare planned areas: which of them may be compared, and why not?', async
   await page.getByRole('combobox', { name: compare.indicator }).selectOption('planned_area')
   await expect(page.getByRole('heading', { level: 2, name: area?.zh ?? '' })).toBeVisible()
   const pairs = page.getByRole('region', { name: compare.pairsTitle }).getByRole('row')
-  const verdict = new RegExp(`(${Object.values(compare.verdicts).join('|')})$`)
+  const verdict = new RegExp(`(${Object.values(zh.verdicts).join('|')})$`)
   for (const pair of (await pairs.allInnerTexts()).slice(1)) expect(pair.trim()).toMatch(verdict)
   const shown = dataset.observations.filter(({ indicator }) => indicator === 'planned_area')
   const marked = await (await evidence(page)).locator('blockquote mark').first().textContent()
@@ -72,7 +72,7 @@ test('what does an article say about rankings? Its sentences stand below each ot
   if (!ranking) throw new Error('no ranking to look for')
   await openFirstPage(page)
   await visit(page, 'source')
-  const side = await unfolded(page.getByRole('complementary', { name: zh.source.documents }))
+  const side = await unfolded(page.getByRole('complementary', { name: zh.frame.documents }))
   const { park } = dataset.documents.find(({ id }) => id === ranking.source.document) ?? {}
   const name = dataset.parks.find(({ id }) => id === park)?.shortZh ?? ''
   await side.getByRole('link', { name }).click()
@@ -152,7 +152,7 @@ test('by keyboard alone: filter, walk a chart, read who says so, open the articl
   ).toContain(said)
   await keyboard.press('Escape')
   await expect(chart).toBeFocused()
-  const share = page.getByRole('button', { name: zh.share.open }).first()
+  const share = page.getByRole('button', { name: zh.charts.share }).first()
   await reach(page, share)
   await keyboard.press('Enter')
   const dialog = page.getByRole('dialog')

@@ -1,30 +1,24 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { drawnOption } from '../../src/charts/drawnOption.ts'
 import { init } from '../../src/charts/echarts.ts'
 import type { Group } from '../../src/charts/elementTypes.ts'
 import { pathElement } from '../../src/charts/elements.ts'
-import { loadFamily } from '../../src/charts/families.ts'
 import { solid } from '../../src/charts/shape.ts'
 
 import { PALETTES } from '../../src/charts/palette.ts'
 import { parkStyle } from '../../src/charts/parkStyle.ts'
 import { unitElement } from '../../src/charts/unitElement.ts'
-import { frame } from './frame.ts'
 
 const SIZE = { width: 200, height: 100 }
 const sign = unitElement(parkStyle(0), { x: 50, y: 20, width: 24, height: 24 }, false, PALETTES.light)
 const band = pathElement(solid('M0 0h100v5h-100Z', 'black'))
 
 const optionOf = (children: Group['children']) =>
-  drawnOption(
-    {
-      ...SIZE,
-      ground: { type: 'group', silent: true, children },
-      data: [{ id: 'mark', name: '标记', tip: '' }],
-      drawAt: () => ({ type: 'group', children }),
-    },
-    frame(),
-  )
+  drawnOption({
+    ground: { type: 'group', silent: true, children },
+    data: [{ id: 'mark', name: '标记', tip: '' }],
+    drawAt: () => ({ type: 'group', children }),
+  })
 
 /** The shapes of a chart that was given these drawings one after the other. */
 function shapesAfter(...drawings: readonly Group['children'][]): string[] {
@@ -38,8 +32,6 @@ function shapesAfter(...drawings: readonly Group['children'][]): string[] {
 }
 
 describe('drawnOption', () => {
-  beforeAll(() => loadFamily('treemap'))
-
   it('should let nothing of an earlier drawing show through: a band is no sign that stood in its place', () => {
     const redrawn = shapesAfter([sign, band], [band, sign])
     expect(redrawn).toEqual(shapesAfter([band, sign]))

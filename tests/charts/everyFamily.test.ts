@@ -1,8 +1,7 @@
 /** What holds of every family, whatever it draws. */
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { barFigure } from '../../src/charts/bars/barFigure.ts'
 import { dotFigure } from '../../src/charts/dots/dotFigure.ts'
-import { loadFamily } from '../../src/charts/families.ts'
 import { type ChartFigure, INSET } from '../../src/charts/figure.ts'
 import { groupedFigure } from '../../src/charts/bars/groupedFigure.ts'
 import { heatFigure } from '../../src/charts/heat/heatFigure.ts'
@@ -10,7 +9,7 @@ import { PALETTES } from '../../src/charts/palette.ts'
 import { scatterFigure } from '../../src/charts/scatter/scatterFigure.ts'
 import { stackFigure } from '../../src/charts/stack/stackFigure.ts'
 import { textWidth } from '../../src/charts/textWidth.ts'
-import type { Messages } from '../../src/i18n/messages.ts'
+import type { AllMessages } from '../../src/i18n/messages.ts'
 import { en } from '../../src/i18n/en/index.ts'
 import { zh } from '../../src/i18n/zh/index.ts'
 import { comparedLine, dataWith } from './compared.ts'
@@ -45,7 +44,7 @@ const titleOf = ({ line }: typeof roads) =>
 const titled = (compared: typeof roads) => ({ title: titleOf(compared), compared })
 const wish = { title: '新建道路', comparison: roads.comparison }
 
-type Make = (messages: Messages, overrides?: readonly string[]) => ChartFigure
+type Make = (messages: AllMessages, overrides?: readonly string[]) => ChartFigure
 const FIGURES: readonly [string, Make][] = [
   ['bars', (messages, overrides = []) => barFigure(messages, data, { ...wish, overrides })],
   [
@@ -78,8 +77,6 @@ const FIGURES: readonly [string, Make][] = [
 
 describe.each(FIGURES)('%s', (family, make) => {
   const figure = make(zh)
-  beforeAll(() => loadFamily(figure.family))
-
   it('should be of its family and hold something', () => {
     expect(figure.family).toBe(family)
     expect(figure.marks.length).toBeGreaterThan(1)

@@ -1,6 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { barFigure } from '../../src/charts/bars/barFigure.ts'
-import { loadFamily } from '../../src/charts/families.ts'
 import { compareAll } from '../../src/dataset/compare/comparabilityGroup.ts'
 import { dataOf } from '../../src/dataset/data.ts'
 import { composePicture } from '../../src/export/composePicture.ts'
@@ -51,8 +50,6 @@ const paperOf = (ground: Ground): string | undefined =>
   /<rect x="0" y="0" width="1920" height="1080" fill="([^"]+)"/.exec(svgOf(pictures(two, { ground })))?.[1]
 
 describe('composePicture', () => {
-  beforeAll(() => loadFamily('bars'))
-
   it('should carry title, unit, selection, values, notes, sentences, version and link', () => {
     const said = texts(svgOf(pictures(two)))
     expect(said).toEqual(

@@ -3,7 +3,7 @@ import type { ChartFigure } from '../../src/charts/figure.ts'
 import { numberCell, wordCell } from '../../src/charts/tableCells.ts'
 import { dataOf } from '../../src/dataset/data.ts'
 import type { ExportSubject } from '../../src/export/exportJob.ts'
-import type { Messages } from '../../src/i18n/messages.ts'
+import type { AllMessages } from '../../src/i18n/messages.ts'
 import { zh } from '../../src/i18n/zh/index.ts'
 import { readObservation } from '../dataset/observation.ts'
 import { sample } from '../dataset/sample.ts'
@@ -52,7 +52,7 @@ export const figure: ChartFigure = {
   draw: () => ({ option: {}, height: 0 }),
 }
 
-export const subject = (changes: Partial<ExportSubject> = {}, messages: Messages = zh): ExportSubject => ({
+export const subject = (changes: Partial<ExportSubject> = {}, messages: AllMessages = zh): ExportSubject => ({
   messages,
   data: dataOf({ ...sample(), observations }),
   figure,

@@ -67,7 +67,10 @@ describe.each([
   it('should word every rule of comparability with its verdict, in the order of the rules', async () => {
     const table = /<table class="yb rules">.*?<\/table>/s.exec(await page({}, messages))?.[0] ?? ''
     const cells = [...table.matchAll(/<td>.*?<\/svg>(.*?)<\/td><td>(.*?)<\/td>/gs)]
-    const { reasons, verdicts } = messages.compare
+    const {
+      verdicts,
+      compare: { reasons },
+    } = messages
     const rules = Object.values(AXIS_RULES).flatMap((axis) => axis.rules)
     expect(cells.map(([, , reason]) => reason)).toEqual(rules.map(({ code }) => reasons[code]))
     for (const [at, { verdict }] of rules.entries()) expect(cells[at]?.[1]).toContain(verdicts[verdict])

@@ -5,7 +5,7 @@ import { MessagesContext } from '../../src/i18n/context.ts'
 import { zh } from '../../src/i18n/zh/index.ts'
 import { AppStoreContext } from '../../src/store/context.ts'
 import { createAppStore } from '../../src/store/appStore.ts'
-import { ViewMissing } from '../../src/views/frame/lazyView.ts'
+import { ViewMissing } from '../../src/views/frame/lazyView.tsx'
 import { PartBroken } from '../../src/views/frame/PartBroken.tsx'
 import { ViewBroken } from '../../src/views/frame/ViewBroken.tsx'
 import { textOf } from './sample.ts'
@@ -39,7 +39,7 @@ describe('a page that fails', () => {
 
 describe('what stands around a page', () => {
   it('should be named when it fails', () => {
-    expect(say(<PartBroken label={zh.evidence.title} onRetry={retry} />)).toContain(
+    expect(say(<PartBroken error={null} label={zh.evidence.title} onRetry={retry} />)).toContain(
       faults.part(zh.evidence.title),
     )
   })

@@ -2,7 +2,7 @@
 import type { Messages } from '../../i18n/messages.ts'
 import type { BarMark, BarSeries } from './barSeries.ts'
 
-export function barDescription({ charts }: Messages, { title, marks }: BarSeries): string {
+export function barDescription({ charts }: Messages<'figures'>, { title, marks }: BarSeries): string {
   const apart = marks.filter(({ place }) => place === 'apart')
   const drawn = marks.filter(({ place }) => place !== 'apart')
   return [

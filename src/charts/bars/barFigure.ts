@@ -22,7 +22,11 @@ export interface BarWish {
 }
 
 /** One line of several parks as bars, one a park. */
-export function barFigure(messages: Messages, data: Data, wish: BarWish): ChartFigure {
+export function barFigure(
+  messages: Messages<'comparison' | 'figures'>,
+  data: Data,
+  wish: BarWish,
+): ChartFigure {
   const { title, comparison, overrides } = wish
   const series = barSeries(messages, data, title, barRows(comparison, overrides))
   return rowsFigure(messages, series, {

@@ -15,7 +15,7 @@ const SHAPES = ['lower', 'upper', 'range'] as const satisfies readonly BoundShap
 
 /** Empty where every bar is a plain report: there is nothing to explain. */
 export function barLegend(
-  messages: Messages,
+  messages: Messages<'figures'>,
   marks: readonly Pick<BarMark, 'status' | 'shape' | 'isCounty'>[],
 ): LegendItem[] {
   const statuses = STATUSES.filter((status) => marks.some((mark) => mark.status === status))

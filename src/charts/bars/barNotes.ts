@@ -27,7 +27,7 @@ interface BarredNote {
 
 /** `overrides` are park ids. */
 export function barNotes(
-  messages: Messages,
+  messages: Messages<'comparison' | 'figures'>,
   data: Data,
   comparison: Comparison,
   overrides: readonly string[],
@@ -66,7 +66,7 @@ const sidesOf = (a: Observation, b: Observation, says: Reason['says']): Saying[]
 ]
 
 function barredNote(
-  messages: Messages,
+  messages: Messages<'comparison' | 'figures'>,
   data: Data,
   { parks, reasons }: Bar,
   overrides: readonly string[],
@@ -80,18 +80,18 @@ function barredNote(
   return { parks, names, text: say(names, why), isOverridden }
 }
 
-function verdictOf(messages: Messages, data: Data, { verdict, together }: Comparison): string {
-  const { charts, compare } = messages
+function verdictOf(messages: Messages<'figures'>, data: Data, { verdict, together }: Comparison): string {
+  const { charts, verdicts } = messages
   if (verdict === 'single' || verdict === 'none') return ''
   if (together.length === 0) return charts.noneTogether
   return charts.judged(
     together.map(({ park }) => parkName(messages, data, park)),
-    compare.verdicts[verdict],
+    verdicts[verdict],
   )
 }
 
 /** One note a reason, with all the figures that it is about: three different dates are one note, not three pairs. */
-function groupNotes(messages: Messages, data: Data, { together, pairs }: Comparison): string[] {
+function groupNotes(messages: Messages<'comparison'>, data: Data, { together, pairs }: Comparison): string[] {
   const sides = new Map<ReasonCode, Map<Observation, string | null>>()
   for (const { a, b, reasons } of pairs) {
     if (!together.includes(a) || !together.includes(b)) continue

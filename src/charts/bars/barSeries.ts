@@ -57,7 +57,12 @@ export interface BarSeries {
 }
 
 /** `title` names the line; the unit is that of the first row, in the scale of the largest. */
-export function barSeries(messages: Messages, data: Data, title: string, rows: readonly BarRow[]): BarSeries {
+export function barSeries(
+  messages: Messages<'comparison'>,
+  data: Data,
+  title: string,
+  rows: readonly BarRow[],
+): BarSeries {
   const first = rows[0]?.figure
   if (!first) return { title, unit: '', marks: [] }
   const figures = rows.map(({ figure }) => figure).filter((figure) => sharesAxis(figure, first))
@@ -67,7 +72,7 @@ export function barSeries(messages: Messages, data: Data, title: string, rows: r
 }
 
 function markOf(
-  messages: Messages,
+  messages: Messages<'comparison'>,
   data: Data,
   { figure, place, isHead = true, about = '' }: BarRow,
   scale: Scale,

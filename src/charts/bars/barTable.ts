@@ -4,7 +4,7 @@ import type { FigureTable } from '../figure.ts'
 import { numberCell, wordCell } from '../tableCells.ts'
 
 /** The twin of a bar chart: one row a bar. */
-export function barTable({ charts }: Messages, marks: readonly BarMark[]): FigureTable {
+export function barTable({ charts }: Messages<'figures'>, marks: readonly BarMark[]): FigureTable {
   const { columns } = charts
   const hasLines = marks.some(({ about }) => about !== '')
   const places = { together: charts.drawn, override: charts.stamp, apart: charts.drawnApart }

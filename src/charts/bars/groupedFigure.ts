@@ -22,7 +22,7 @@ export const MOST_BARS = 40
 
 /** Several bars a park: all its figures of one line, or its figure of each of several lines. */
 export function groupedFigure(
-  messages: Messages,
+  messages: Messages<'comparison' | 'figures'>,
   data: Data,
   { lines, overrides }: GroupedWish,
 ): ChartFigure {
@@ -52,7 +52,7 @@ export function groupedFigure(
 const hasPale = (rows: readonly BarRow[]): boolean => rows.some(({ place }) => place === 'apart')
 
 function notesOf(
-  messages: Messages,
+  messages: Messages<'comparison' | 'figures'>,
   data: Data,
   { title, compared }: TitledLine,
   overrides: readonly string[],

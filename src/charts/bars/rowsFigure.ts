@@ -17,7 +17,7 @@ interface RowHand extends Required<Pick<ChartFigure, 'family' | 'legend' | 'note
 }
 
 /** A chart of one row a figure: a label at the left, a mark on a common axis, the number behind it. */
-export function rowsFigure(messages: Messages, series: BarSeries, hand: RowHand): ChartFigure {
+export function rowsFigure(messages: Messages<'figures'>, series: BarSeries, hand: RowHand): ChartFigure {
   const { family, legend, notes, barred } = hand
   return {
     family,
@@ -34,7 +34,7 @@ export function rowsFigure(messages: Messages, series: BarSeries, hand: RowHand)
   }
 }
 
-function markOf({ charts }: Messages, mark: BarMark): FigureMark {
+function markOf({ charts }: Messages<'figures'>, mark: BarMark): FigureMark {
   const { id, name, about, figure, scope, period, statusWord, place } = mark
   return {
     id,
@@ -52,7 +52,12 @@ function markOf({ charts }: Messages, mark: BarMark): FigureMark {
   }
 }
 
-function drawRows(messages: Messages, series: BarSeries, hand: RowHand, frame: FigureFrame): Drawing {
+function drawRows(
+  messages: Messages<'figures'>,
+  series: BarSeries,
+  hand: RowHand,
+  frame: FigureFrame,
+): Drawing {
   const { shapes, hasZero, ways } = hand
   const layout = barLayout(numbered(series, frame.numbers), frame, { stamp: messages.charts.stamp, ...ways })
   const formatTick = (value: number) => formatNumber(messages, value)

@@ -15,7 +15,11 @@ import { rowsFigure } from '../bars/rowsFigure.ts'
 import type { Shape } from '../shape.ts'
 
 /** One line of several parks as points on an axis, largest first: the family for bounds and ranges. */
-export function dotFigure(messages: Messages, data: Data, wish: BarWish): ChartFigure {
+export function dotFigure(
+  messages: Messages<'comparison' | 'figures'>,
+  data: Data,
+  wish: BarWish,
+): ChartFigure {
   const { title, comparison, overrides } = wish
   const series = barSeries(messages, data, title, dotRows(comparison, overrides))
   const ends = series.marks.filter(({ onScale }) => onScale).flatMap(({ low, high }) => [low, high])

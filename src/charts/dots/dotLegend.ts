@@ -15,7 +15,7 @@ const BOUNDS = ['lower', 'upper', 'range'] as const satisfies readonly BoundShap
 const SMALL = 0.72
 
 /** Empty where every point is a plain report of a park. */
-export function dotLegend({ statuses, charts }: Messages, marks: readonly Said[]): LegendItem[] {
+export function dotLegend({ statuses, charts }: Messages<'figures'>, marks: readonly Said[]): LegendItem[] {
   const held = STATUSES.filter((status) => marks.some((mark) => mark.status === status))
   const items = [
     ...BOUNDS.filter((shape) => marks.some((mark) => mark.shape === shape)).map((shape) =>

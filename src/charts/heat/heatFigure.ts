@@ -32,7 +32,11 @@ interface HeatWish {
 }
 
 /** Lines × parks, ranked within each line among those that may be compared. */
-export function heatFigure(messages: Messages, data: Data, wish: HeatWish): ChartFigure {
+export function heatFigure(
+  messages: Messages<'comparison' | 'figures'>,
+  data: Data,
+  wish: HeatWish,
+): ChartFigure {
   const series = heatSeries(messages, data, wish)
   const { charts } = messages
   const { lines, all, parks } = series
@@ -71,14 +75,14 @@ const markOf = ({ title }: HeatLine, { id, park, figure, text, under, facts }: H
 })
 
 /** Of each park that the reader added, in how many rows. */
-function addedNotes({ charts }: Messages, { parks, lines }: HeatSeries): string[] {
+function addedNotes({ charts }: Messages<'figures'>, { parks, lines }: HeatSeries): string[] {
   const added = lines.flatMap(({ cells }) => cells.filter(isAdded))
   const counts = parks.map((park) => ({ park, rows: added.filter((cell) => cell.park === park).length }))
   return counts.flatMap(({ park, rows }) => (rows > 0 ? [charts.addedToRanks(park.name, rows)] : []))
 }
 
 /** What is not reported is left to the table. */
-const lineWords = ({ colon, listComma, charts }: Messages, { title, cells }: HeatLine): string =>
+const lineWords = ({ colon, listComma, charts }: Messages<'figures'>, { title, cells }: HeatLine): string =>
   title +
   colon +
   cells
@@ -87,7 +91,7 @@ const lineWords = ({ colon, listComma, charts }: Messages, { title, cells }: Hea
     .join(listComma)
 
 /** Three steps of the tint, and what an empty ground says. */
-function legendOf({ charts }: Messages, { lines }: HeatSeries): LegendItem[] {
+function legendOf({ charts }: Messages<'figures'>, { lines }: HeatSeries): LegendItem[] {
   const isTinted = lines.some(({ cells }) => cells.some(({ claim }) => claim.kind === 'ranked'))
   return isTinted ? [{ word: charts.tint, width: STEPS.length * STEP, draw: steps }] : []
 }
@@ -103,7 +107,7 @@ const lineSlice = (series: HeatSeries, { pieces }: FigureFrame): HeatSeries =>
 
 function draw(series: HeatSeries, frame: FigureFrame): Drawing {
   const layout = heatLayout(numbered(series, frame.numbers), frame.width, frame.zoom)
-  const { width, height, cells, zoom } = layout
+  const { height, cells, zoom } = layout
   const titles = new Map(
     series.lines.flatMap((line) => line.cells.map((cell) => [cell.id, line.title] as const)),
   )
@@ -114,7 +118,7 @@ function draw(series: HeatSeries, frame: FigureFrame): Drawing {
   }))
   const drawAt = (index: number) => cellElement(cells[index] as CellLayout, zoom, frame)
   return {
-    option: drawnOption({ width, height, ground: heatGround(layout, frame), data, drawAt }, frame),
+    option: drawnOption({ ground: heatGround(layout, frame), data, drawAt }),
     height,
   }
 }

@@ -64,7 +64,7 @@ interface Wish {
 }
 
 /** Lines of two parks or more; where there are too many, those that most parks report. */
-export function heatSeries(messages: Messages, data: Data, wish: Wish): HeatSeries {
+export function heatSeries(messages: Messages<'comparison' | 'figures'>, data: Data, wish: Wish): HeatSeries {
   const { parks, lines, titleOf, overrides } = wish
   const shared = lines.filter(({ figures }) => figures.size > 1)
   const drawn = shared.length > MOST_LINES ? mostReported(shared) : shared
@@ -91,7 +91,7 @@ function mostReported(lines: readonly ComparedLine[]): ComparedLine[] {
 }
 
 function cellsOf(
-  messages: Messages,
+  messages: Messages<'comparison' | 'figures'>,
   compared: ComparedLine,
   parks: readonly HeatPark[],
   overrides: readonly string[],
@@ -119,7 +119,7 @@ function rankedFigures(comparison: Comparison, overrides: readonly string[]): Sh
 }
 
 function claimOf(
-  { compare, listComma }: Messages,
+  { compare, listComma }: Messages<'comparison'>,
   { comparison }: ComparedLine,
   figure: ShownFigure | null,
   rank: Rank | null | undefined,
@@ -133,7 +133,7 @@ function claimOf(
 }
 
 function wordsOf(
-  messages: Messages,
+  messages: Messages<'comparison' | 'figures'>,
   figure: ShownFigure | null,
   claim: HeatClaim,
   isHidden: boolean,
@@ -151,7 +151,7 @@ function wordsOf(
   }
 }
 
-function underOf(messages: Messages, claim: HeatClaim): string {
+function underOf(messages: Messages<'figures'>, claim: HeatClaim): string {
   const { charts, clauseComma } = messages
   if (claim.kind !== 'ranked') return charts.notComparable(claim.kind === 'apart' ? claim.why : '')
   const rank = charts.rank(rankText(messages, claim.rank), claim.rank.among)

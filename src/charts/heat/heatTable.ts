@@ -4,7 +4,10 @@ import type { HeatCell, HeatSeries } from './heatSeries.ts'
 import { wordCell } from '../tableCells.ts'
 
 /** The twin of a matrix: lines × parks again, each figure with its rank or why it has none. */
-export function heatTable({ charts, compare }: Messages, { parks, lines }: HeatSeries): FigureTable {
+export function heatTable(
+  { charts, compare }: Messages<'comparison' | 'figures'>,
+  { parks, lines }: HeatSeries,
+): FigureTable {
   return {
     columns: [
       { key: 'line', title: compare.indicator, isNumber: false },

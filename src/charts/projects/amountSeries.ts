@@ -43,7 +43,7 @@ export interface AmountSeries {
 export const MOST_AMOUNTS = 60
 const MOST_UNKNOWN = 240
 
-export function amountSeries(messages: Messages, data: Data, wish: AmountWish): AmountSeries {
+export function amountSeries(messages: Messages<'projects'>, data: Data, wish: AmountWish): AmountSeries {
   const amounts = partAmounts(data.tables.investments, wish.rows)
   const amount = amountColumn(data.tables.investments)
   const words = (row: number) => projectWords(messages, data, row)
@@ -104,7 +104,12 @@ function amountColumn(investments: Table<'investments'>): (row: number) => numbe
 
 const sumOf = ({ projects }: AmountSeriesGroup): number => projects.reduce((sum, { value }) => sum + value, 0)
 
-function groupName(messages: Messages, data: Data, { grouping, chosen }: AmountWish, row: number): string {
+function groupName(
+  messages: Messages<'projects'>,
+  data: Data,
+  { grouping, chosen }: AmountWish,
+  row: number,
+): string {
   const { investments } = data.tables
   if (grouping === 'park') return parkName(messages, data, wordAt(investments, 'park', row) ?? '')
   const clusters = wordsAt(investments, 'clusters', row)
@@ -113,7 +118,7 @@ function groupName(messages: Messages, data: Data, { grouping, chosen }: AmountW
 }
 
 /** What must be said beside amounts that stand side by side. */
-export function amountNotes({ drawings, amountKinds }: Messages, series: AmountSeries): string[] {
+export function amountNotes({ drawings, amountKinds }: Messages<'projects'>, series: AmountSeries): string[] {
   const projects = series.groups.flatMap((group) => group.projects)
   const kinds = AMOUNT_KINDS.filter((kind) => projects.some(({ project }) => project.amountKind === kind))
   const bounded = projects.filter(({ project: { amount, amountTo, modifier } }) =>

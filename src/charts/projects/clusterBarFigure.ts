@@ -18,7 +18,11 @@ import {
 import { PARKS_SHOWN } from './projectLegend.ts'
 
 /** What the projects of each cluster come to, kind of amount by kind; a press steps through the projects of a sum. */
-export function clusterBarFigure(messages: Messages, data: Data, wish: ClusterBarWish): ChartFigure {
+export function clusterBarFigure(
+  messages: Messages<'figures' | 'projects'>,
+  data: Data,
+  wish: ClusterBarWish,
+): ChartFigure {
   const series = clusterBarSeries(messages, data, wish)
   const { drawings } = messages
   const bars = series.sections.flatMap((section) => section.bars)
@@ -51,7 +55,7 @@ const markOf = ({ id, name, kind, text, facts, records }: ClusterBar): FigureMar
 })
 
 /** The parks whose projects are added, in their order; then how ends are drawn that are bounds. */
-function legendOf(messages: Messages, bars: readonly ClusterBar[]) {
+function legendOf(messages: Messages<'figures' | 'projects'>, bars: readonly ClusterBar[]) {
   const parts = bars.flatMap((bar) => bar.parts).toSorted((a, b) => a.parkAt - b.parkAt)
   const parks = [...new Map(parts.map(({ park, style }) => [park, style]))]
   const shown = parks.slice(0, PARKS_SHOWN)
@@ -68,7 +72,7 @@ function legendOf(messages: Messages, bars: readonly ClusterBar[]) {
 }
 
 function notesOf(
-  { drawings, investments }: Messages,
+  { drawings, investments }: Messages<'projects'>,
   { silent, all, foreign }: ClusterBarSeries,
   bars: readonly ClusterBar[],
 ): string[] {
@@ -83,7 +87,7 @@ function notesOf(
 }
 
 /** One row a sum. */
-function tableOf({ drawings }: Messages, bars: readonly ClusterBar[]): FigureTable {
+function tableOf({ drawings }: Messages<'projects'>, bars: readonly ClusterBar[]): FigureTable {
   const { columns } = drawings
   return {
     columns: [
@@ -103,10 +107,8 @@ function tableOf({ drawings }: Messages, bars: readonly ClusterBar[]): FigureTab
 
 function draw(messages: Messages, series: ClusterBarSeries, frame: FigureFrame): Drawing {
   const layout = clusterBarLayout(numbered(series, frame.numbers), frame)
-  const { width, height, rows, zoom } = layout
+  const { height, rows, zoom } = layout
   const parts = {
-    width,
-    height,
     ground: clusterBarGround(layout, frame, (value) => formatNumber(messages, value)),
     data: rows.map(({ bar: { id, name, kind, text, facts } }) => ({
       id,
@@ -115,7 +117,7 @@ function draw(messages: Messages, series: ClusterBarSeries, frame: FigureFrame):
     })),
     drawAt: (index: number) => clusterBarElement(rows[index] as (typeof rows)[number], zoom, frame),
   }
-  return { option: drawnOption(parts, frame), height }
+  return { option: drawnOption(parts), height }
 }
 
 /** The numbers of the footnotes behind the names. */

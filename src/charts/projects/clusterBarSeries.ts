@@ -67,7 +67,11 @@ export const MOST_PARTS = 24
 /** A bar leads to so many of its projects, one a press. */
 const LED_TO = 100
 
-export function clusterBarSeries(messages: Messages, data: Data, wish: ClusterBarWish): ClusterBarSeries {
+export function clusterBarSeries(
+  messages: Messages<'projects'>,
+  data: Data,
+  wish: ClusterBarWish,
+): ClusterBarSeries {
   const { sums, silent } = clusterSums(data.tables.investments, wish.rows, wish.chosen)
   const yuan = sums.filter(({ sum }) => sum.unit === 'CNY')
   const drawn = yuan.slice(0, MOST_SUMS)
@@ -94,7 +98,7 @@ export function clusterBarSeries(messages: Messages, data: Data, wish: ClusterBa
 }
 
 function barOf(
-  messages: Messages,
+  messages: Messages<'projects'>,
   data: Data,
   { cluster, sum, unknown }: ClusterSum,
   kind: string,

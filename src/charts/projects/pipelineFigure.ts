@@ -11,7 +11,7 @@ import { projectTable } from './projectTable.ts'
 import { projectMark, projectTip } from './projectWords.ts'
 
 /** Projects by stage, one mark a project; `rows` of `investments`. */
-export function pipelineFigure(messages: Messages, data: Data, rows: Rows): ChartFigure {
+export function pipelineFigure(messages: Messages<'projects'>, data: Data, rows: Rows): ChartFigure {
   const series = pipelineSeries(messages, data, rows)
   const { drawings } = messages
   const projects = series.flatMap((stage) => stage.projects)
@@ -35,12 +35,14 @@ export function pipelineFigure(messages: Messages, data: Data, rows: Rows): Char
   }
 }
 
-function draw({ drawings }: Messages, series: readonly PipelineStage[], frame: FigureFrame): Drawing {
+function draw(
+  { drawings }: Messages<'projects'>,
+  series: readonly PipelineStage[],
+  frame: FigureFrame,
+): Drawing {
   const layout = pipelineLayout(series, frame)
-  const { width, height, marks, zoom } = layout
+  const { height, marks, zoom } = layout
   const parts = {
-    width,
-    height,
     ground: pipelineGround(layout, frame, drawings.more),
     data: marks.map(({ project }) => ({
       id: project.id,
@@ -49,5 +51,5 @@ function draw({ drawings }: Messages, series: readonly PipelineStage[], frame: F
     })),
     drawAt: (index: number) => pipelineMark(marks[index] as (typeof marks)[number], zoom, frame),
   }
-  return { option: drawnOption(parts, frame), height }
+  return { option: drawnOption(parts), height }
 }

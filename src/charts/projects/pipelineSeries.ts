@@ -29,7 +29,7 @@ export interface PipelineStage {
 }
 
 /** The steps of the way at which a project stands, then what is no step: a stage that nobody tells of is no zero. */
-export function pipelineSeries(messages: Messages, data: Data, rows: Rows): PipelineStage[] {
+export function pipelineSeries(messages: Messages<'projects'>, data: Data, rows: Rows): PipelineStage[] {
   const { words } = columnNamed(data.tables.investments, 'stage', 'word')
   const parts = partStages(data, rows)
   return [...STAGE_STEPS, ...NO_STEP].flatMap((stage): PipelineStage[] => {

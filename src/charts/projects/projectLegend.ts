@@ -9,7 +9,7 @@ export const PARKS_SHOWN = 12
 
 /** The signs of the parks that occur, and of an unknown amount; that there are more parks is a note. */
 export function projectLegend(
-  { drawings }: Messages,
+  { drawings }: Messages<'projects'>,
   { tables: { parks } }: Data,
   projects: readonly ProjectWords[],
 ): { readonly items: readonly LegendItem[]; readonly notes: readonly string[] } {

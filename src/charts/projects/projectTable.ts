@@ -6,7 +6,11 @@ import { numberCell, wordCell } from '../tableCells.ts'
 import { type ProjectWords, refOf } from './projectWords.ts'
 
 /** The twin of a drawing of projects: one row a project, in the order that the keys walk. */
-export function projectTable(messages: Messages, data: Data, projects: readonly ProjectWords[]): FigureTable {
+export function projectTable(
+  messages: Messages<'projects'>,
+  data: Data,
+  projects: readonly ProjectWords[],
+): FigureTable {
   const { columns, noCluster } = messages.drawings
   return {
     columns: [

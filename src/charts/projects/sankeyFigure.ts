@@ -18,7 +18,7 @@ import {
 } from './sankeySeries.ts'
 
 /** The way of every project from its park through its cluster; beyond the most that can be told apart, the rest in one. */
-export function sankeyFigure(messages: Messages, data: Data, wish: SankeyWish): ChartFigure {
+export function sankeyFigure(messages: Messages<'projects'>, data: Data, wish: SankeyWish): ChartFigure {
   const series = sankeySeries(messages, data, wish)
   const { drawings } = messages
   return {
@@ -47,7 +47,7 @@ function markOf(messages: Messages, data: Data, cluster: string, item: SankeyIte
   return { id, name, records: refsAt(data.tables.investments, rows), words: [cluster, name] }
 }
 
-function flowsOf({ drawings }: Messages, { parks, clusters }: SankeySeries): string[] {
+function flowsOf({ drawings }: Messages<'projects'>, { parks, clusters }: SankeySeries): string[] {
   return parks.map((park) => {
     const counts = clusters.map(({ name, items }) => ({
       name,
@@ -62,7 +62,10 @@ function flowsOf({ drawings }: Messages, { parks, clusters }: SankeySeries): str
   })
 }
 
-function notesOf({ drawings, amountKinds }: Messages, { measure, counts, clusters }: SankeySeries): string[] {
+function notesOf(
+  { drawings, amountKinds }: Messages<'projects'>,
+  { measure, counts, clusters }: SankeySeries,
+): string[] {
   const kinds = new Set(
     clusters.flatMap(({ items }) =>
       items.flatMap(({ project }) =>
@@ -82,7 +85,7 @@ function notesOf({ drawings, amountKinds }: Messages, { measure, counts, cluster
 }
 
 /** A row for each item in walking order; of the rest only how many there are. */
-function tableOf(messages: Messages, data: Data, series: SankeySeries): FigureTable {
+function tableOf(messages: Messages<'projects'>, data: Data, series: SankeySeries): FigureTable {
   const items = itemsOf(series)
   const table = projectTable(
     messages,
@@ -110,12 +113,10 @@ function clusterSlice(series: SankeySeries, { pieces }: FigureFrame): SankeySeri
   return { ...series, clusters, parks: series.parks.filter((park) => leading.has(park)) }
 }
 
-function draw({ drawings }: Messages, series: SankeySeries, frame: FigureFrame): Drawing {
+function draw({ drawings }: Messages<'projects'>, series: SankeySeries, frame: FigureFrame): Drawing {
   const layout = sankeyLayout(series, frame)
-  const { width, height, items } = layout
+  const { height, items } = layout
   const parts = {
-    width,
-    height,
     ground: sankeyGround(layout, drawings.sankeyHeads, frame),
     front: sankeyFront(layout, frame),
     data: items.map(({ item }) => ({
@@ -125,5 +126,5 @@ function draw({ drawings }: Messages, series: SankeySeries, frame: FigureFrame):
     })),
     drawAt: (index: number) => sankeyItem(items[index] as (typeof items)[number], layout, frame),
   }
-  return { option: drawnOption(parts, frame), height }
+  return { option: drawnOption(parts), height }
 }

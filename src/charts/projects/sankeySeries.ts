@@ -60,7 +60,7 @@ export interface SankeySeries {
 /** As many as can be told apart in one picture. */
 const MOST = { parks: 12, clusters: 24, projects: 48 } as const
 
-export function sankeySeries(messages: Messages, data: Data, wish: SankeyWish): SankeySeries {
+export function sankeySeries(messages: Messages<'projects'>, data: Data, wish: SankeyWish): SankeySeries {
   const { rows, measure, chosen } = wish
   const { investments } = data.tables
   const clusterOf = (row: number) => {
@@ -107,7 +107,7 @@ export function sankeySeries(messages: Messages, data: Data, wish: SankeyWish): 
 
 /** Every project by itself, then the rest in one. */
 function itemsOf(
-  messages: Messages,
+  messages: Messages<'projects'>,
   data: Data,
   alone: readonly number[],
   pooled: readonly number[],
@@ -129,12 +129,12 @@ export const MOST_CLUSTERS: number = MOST.clusters
 const largestFirst = (groups: Map<string, number[]>): [string, number[]][] =>
   [...groups].toSorted(byKeys([([id]) => (id === '' ? 1 : 0), ([, rows]) => -rows.length]))
 
-const nameOfCluster = (messages: Messages, data: Data, id: string): string =>
+const nameOfCluster = (messages: Messages<'projects'>, data: Data, id: string): string =>
   id === '' ? messages.drawings.noCluster : clusterName(messages, data, id)
 
 /** The node of a park: its own where it has most projects, else that of all others. */
 function parkFinder(
-  messages: Messages,
+  messages: Messages<'projects'>,
   data: Data,
   byPark: readonly (readonly [string, readonly number[]])[],
 ): (park: string) => SankeyPark {

@@ -10,7 +10,7 @@ import { areaElement, treemapGround, unknownElement } from './treemapElements.ts
 import { treemapLayout } from './treemapLayout.ts'
 
 /** Stated amounts as areas in groups, unknown ones as one mark each in a field of their own. */
-export function treemapFigure(messages: Messages, data: Data, wish: AmountWish): ChartFigure {
+export function treemapFigure(messages: Messages<'projects'>, data: Data, wish: AmountWish): ChartFigure {
   const series = amountSeries(messages, data, wish)
   const { drawings } = messages
   const projects = [...series.groups.flatMap((group) => group.projects), ...series.unknown]
@@ -28,7 +28,7 @@ export function treemapFigure(messages: Messages, data: Data, wish: AmountWish):
   }
 }
 
-function description({ drawings }: Messages, { groups, unknownCount }: AmountSeries): string {
+function description({ drawings }: Messages<'projects'>, { groups, unknownCount }: AmountSeries): string {
   const said = groups.map(({ name, projects }) =>
     drawings.treemapGroup(
       name,
@@ -41,9 +41,9 @@ function description({ drawings }: Messages, { groups, unknownCount }: AmountSer
   ].join(' ')
 }
 
-function draw({ drawings }: Messages, series: AmountSeries, frame: FigureFrame): Drawing {
+function draw({ drawings }: Messages<'projects'>, series: AmountSeries, frame: FigureFrame): Drawing {
   const layout = treemapLayout(series, frame)
-  const { areas, units, zoom, width, height } = layout
+  const { areas, units, zoom, height } = layout
   const hidden = series.unknownCount - series.unknown.length
   const words = {
     field: drawings.unknownField(series.unknownCount),
@@ -51,8 +51,6 @@ function draw({ drawings }: Messages, series: AmountSeries, frame: FigureFrame):
     more: hidden > 0 ? drawings.more(hidden) : '',
   }
   const parts = {
-    width,
-    height,
     ground: treemapGround(layout, words, frame),
     data: [...areas, ...units].map(({ project }) => datumOf(project)),
     drawAt: (index: number) => {
@@ -63,7 +61,7 @@ function draw({ drawings }: Messages, series: AmountSeries, frame: FigureFrame):
       return unknownElement(unit, frame)
     },
   }
-  return { option: drawnOption(parts, frame), height }
+  return { option: drawnOption(parts), height }
 }
 
 const datumOf = (project: ProjectWords) => ({

@@ -11,7 +11,7 @@ const LEAST_AMOUNTS = 3
 
 /** Why a drawing of these projects is withheld, in words; null where the data allow it. `rows` of `investments`. */
 export function withheldDrawing(
-  messages: Messages,
+  messages: Messages<'figures' | 'projects'>,
   data: Data,
   family: ProjectFamily,
   rows: Rows,
@@ -21,9 +21,13 @@ export function withheldDrawing(
   return reason === null ? null : drawings.withheld(charts.families[family], reason)
 }
 
-type Rule = (messages: Messages, data: Data, rows: Rows) => string | null
+type Rule = (messages: Messages<'figures' | 'projects'>, data: Data, rows: Rows) => string | null
 
-function fewAmounts({ drawings }: Messages, { tables: { investments } }: Data, rows: Rows): string | null {
+function fewAmounts(
+  { drawings }: Messages<'figures' | 'projects'>,
+  { tables: { investments } }: Data,
+  rows: Rows,
+): string | null {
   const { codes, classes } = amountClasses(investments)
   const counts = classes.map(({ group, unit }) => group === 'known' && unit === 'CNY')
   const known = countUpTo(LEAST_AMOUNTS, rows, (row) => counts[codes[row] as number] === true)

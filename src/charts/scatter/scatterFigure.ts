@@ -28,7 +28,11 @@ interface ScatterWish {
 }
 
 /** Two lines of the same parks against each other; a park that may not be compared on both is an empty outline. */
-export function scatterFigure(messages: Messages, data: Data, { x, y, overrides }: ScatterWish): ChartFigure {
+export function scatterFigure(
+  messages: Messages<'comparison' | 'figures'>,
+  data: Data,
+  { x, y, overrides }: ScatterWish,
+): ChartFigure {
   const { charts } = messages
   const series = scatterSeries(messages, data, { x, y }, overrides)
   const notesOf = ({ title, compared }: ScatterLine) =>
@@ -58,7 +62,7 @@ export function scatterFigure(messages: Messages, data: Data, { x, y, overrides 
 const recordsOf = ({ x, y }: ScatterMark) =>
   [x, y].map(({ figure }) => ({ table: 'observations' as const, id: figure.id }))
 
-function markOf({ charts }: Messages, mark: ScatterMark): FigureMark {
+function markOf({ charts }: Messages<'figures'>, mark: ScatterMark): FigureMark {
   const { id, name, x, y, place } = mark
   return {
     id,
@@ -75,7 +79,7 @@ function markOf({ charts }: Messages, mark: ScatterMark): FigureMark {
   }
 }
 
-function descriptionOf({ charts }: Messages, { x, y, marks }: ScatterSeries): string {
+function descriptionOf({ charts }: Messages<'figures'>, { x, y, marks }: ScatterSeries): string {
   const values = marks.map((mark) => {
     const said = charts.pointOf(mark.name, mark.x.text, mark.y.text)
     return mark.place === 'apart' ? charts.withRemark(said, charts.apartHere) : said
@@ -84,7 +88,7 @@ function descriptionOf({ charts }: Messages, { x, y, marks }: ScatterSeries): st
 }
 
 /** The arrows of both axes count; the empty outline is explained where one occurs. */
-function legendOf(messages: Messages, { marks }: ScatterSeries): LegendItem[] {
+function legendOf(messages: Messages<'figures'>, { marks }: ScatterSeries): LegendItem[] {
   const drawn = marks.filter(({ place }) => place !== 'apart')
   const signs = drawn.map(({ status, isCounty }) => ({ status, isCounty, shape: 'point' as const }))
   const ends = marks
@@ -95,13 +99,13 @@ function legendOf(messages: Messages, { marks }: ScatterSeries): LegendItem[] {
   return drawn.length < marks.length ? [...items, barredItem(messages)] : items
 }
 
-const barredItem = ({ charts }: Messages): LegendItem => ({
+const barredItem = ({ charts }: Messages<'figures'>): LegendItem => ({
   word: charts.apartHere,
   width: 14,
   draw: (palette) => barredSign({ x: 7, y: SWATCH_HEIGHT / 2, style: inkStyle(palette) }, palette, 0.72),
 })
 
-function draw(messages: Messages, series: ScatterSeries, frame: FigureFrame): Drawing {
+function draw(messages: Messages<'figures'>, series: ScatterSeries, frame: FigureFrame): Drawing {
   const { charts } = messages
   const layout = scatterLayout(labelled(messages, series, frame.numbers), {
     width: frame.width,
@@ -109,16 +113,16 @@ function draw(messages: Messages, series: ScatterSeries, frame: FigureFrame): Dr
     formatTick: (value) => formatNumber(messages, value),
     titleOf: ({ title, unit }) => charts.axis(title, unit),
   })
-  const { width, height, points } = layout
+  const { height, points } = layout
   const ground = axesElement(layout, frame)
   const data = series.marks.map((mark) => ({ id: mark.id, name: mark.name, tip: tipOf(messages, mark) }))
   const drawAt = (index: number) => pointElement(points[index] as PointLayout, layout, frame)
-  return { option: drawnOption({ width, height, ground, data, drawAt }, frame), height }
+  return { option: drawnOption({ ground, data, drawAt }), height }
 }
 
 /** Names with the numbers of their footnotes, and with the stamp of what the reader added. */
 function labelled(
-  { charts }: Messages,
+  { charts }: Messages<'figures'>,
   series: ScatterSeries,
   numbers: FigureFrame['numbers'],
 ): ScatterSeries {
@@ -132,7 +136,7 @@ function labelled(
 const TIP_WIDTH = 300
 
 /** Both figures with their sentences. */
-function tipOf({ charts }: Messages, { name, x, y }: ScatterMark): string {
+function tipOf({ charts }: Messages<'figures'>, { name, x, y }: ScatterMark): string {
   const told = [x, y].flatMap((value) => [
     [value.text, ...value.facts].join('　'),
     ...wrapText(charts.quoted(value.figure.quote), 12, TIP_WIDTH),

@@ -59,7 +59,7 @@ export interface ScatterLine {
 const FIRMNESS: Record<ObsStatus, number> = { A: 0, P: 1, E: 2, F: 3 }
 
 export function scatterSeries(
-  messages: Messages,
+  messages: Messages<'comparison'>,
   data: Data,
   lines: { readonly x: ScatterLine; readonly y: ScatterLine },
   overrides: readonly string[],

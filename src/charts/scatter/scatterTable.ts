@@ -4,7 +4,10 @@ import type { AxisValue, ScatterSeries } from './scatterSeries.ts'
 import { numberCell, wordCell } from '../tableCells.ts'
 
 /** The twin of a scatter plot: one row a park, both figures with their scope, time and status. */
-export function scatterTable({ charts, clauseComma }: Messages, { x, y, marks }: ScatterSeries): FigureTable {
+export function scatterTable(
+  { charts, clauseComma }: Messages<'figures'>,
+  { x, y, marks }: ScatterSeries,
+): FigureTable {
   const { columns } = charts
   const places = { together: charts.drawn, override: charts.stamp, apart: charts.drawnApart }
   return {

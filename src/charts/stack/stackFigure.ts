@@ -18,7 +18,11 @@ import { stackTable } from './stackTable.ts'
 import { wrapText } from '../textWidth.ts'
 
 /** Parts of a whole end to end, for the parks whose figures are such parts; a sum is never written. */
-export function stackFigure(messages: Messages, data: Data, wish: StackWish): ChartFigure {
+export function stackFigure(
+  messages: Messages<'comparison' | 'figures'>,
+  data: Data,
+  wish: StackWish,
+): ChartFigure {
   const series = stackSeries(messages, data, wish)
   const { charts } = messages
   const { title } = series
@@ -50,7 +54,11 @@ export function stackFigure(messages: Messages, data: Data, wish: StackWish): Ch
 
 const partsOf = ({ parts, whole }: StackRow): readonly StackPart[] => (whole ? [...parts, whole] : parts)
 
-function markOf({ charts }: Messages, row: StackRow, { figure, label, text }: StackPart): FigureMark {
+function markOf(
+  { charts }: Messages<'figures'>,
+  row: StackRow,
+  { figure, label, text }: StackPart,
+): FigureMark {
   const { name, facts, place } = row
   return {
     id: figure.id,
@@ -70,14 +78,14 @@ const legendMarks = ({ rows }: StackSeries) =>
     parts.map(({ figure }) => ({ status: figure.obsStatus, shape: 'point' as const, isCounty })),
   )
 
-function draw(messages: Messages, series: StackSeries, frame: FigureFrame): Drawing {
+function draw(messages: Messages<'figures'>, series: StackSeries, frame: FigureFrame): Drawing {
   const layout = stackLayout(numbered(series, frame.numbers), frame.width, frame.zoom)
   const dress = {
     ...frame,
     formatTick: (value: number) => formatNumber(messages, value),
     apart: messages.charts.apart,
   }
-  const { width, height, segments } = layout
+  const { height, segments } = layout
   const data = segments.map(({ row, part }) => ({
     id: part.figure.id,
     name: row.name,
@@ -85,7 +93,7 @@ function draw(messages: Messages, series: StackSeries, frame: FigureFrame): Draw
   }))
   const drawAt = (index: number) => segmentElement(segments[index] as SegmentLayout, layout, dress)
   return {
-    option: drawnOption({ width, height, ground: stackGround(layout, dress), data, drawAt }, frame),
+    option: drawnOption({ ground: stackGround(layout, dress), data, drawAt }),
     height,
   }
 }

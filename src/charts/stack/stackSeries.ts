@@ -56,7 +56,7 @@ export interface StackWish {
 
 /** A park stands apart where its parts are not those of the first. */
 export function stackSeries(
-  messages: Messages,
+  messages: Messages<'comparison' | 'figures'>,
   data: Data,
   { title, figures, overrides }: StackWish,
 ): StackSeries {
@@ -86,7 +86,11 @@ interface Stack {
   readonly scale: Scale
 }
 
-function rowOf(messages: Messages, data: Data, { park, parts, place, scale }: Stack): StackRow {
+function rowOf(
+  messages: Messages<'comparison' | 'figures'>,
+  data: Data,
+  { park, parts, place, scale }: Stack,
+): StackRow {
   const { axis, whole } = parts
   const [head] = parts.parts as [ShownFigure]
   return {
@@ -101,7 +105,12 @@ function rowOf(messages: Messages, data: Data, { park, parts, place, scale }: St
   }
 }
 
-const partOf = (messages: Messages, figure: ShownFigure, { at }: Scale, label: string): StackPart => ({
+const partOf = (
+  messages: Messages<'comparison'>,
+  figure: ShownFigure,
+  { at }: Scale,
+  label: string,
+): StackPart => ({
   figure,
   label,
   length: figure.value / at,
@@ -122,7 +131,7 @@ function standsWith(first: Parts, other: Parts): boolean {
   })
 }
 
-function labelOf(messages: Messages, axis: PartAxis, { dims, subject }: ShownFigure): string {
+function labelOf(messages: Messages<'comparison'>, axis: PartAxis, { dims, subject }: ShownFigure): string {
   switch (axis) {
     case 'stage':
       return dims.stage ? messages.stages[dims.stage] : messages.compare.stageUnsaid

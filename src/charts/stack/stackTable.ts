@@ -4,7 +4,7 @@ import type { StackSeries } from './stackSeries.ts'
 import { numberCell, wordCell } from '../tableCells.ts'
 
 /** The twin of a stacked chart: one row a part, the whole last where the text gives it. */
-export function stackTable({ charts, clauseComma }: Messages, { rows }: StackSeries): FigureTable {
+export function stackTable({ charts, clauseComma }: Messages<'figures'>, { rows }: StackSeries): FigureTable {
   const { columns } = charts
   const places = { together: charts.drawn, override: charts.stamp, apart: charts.drawnApart }
   return {

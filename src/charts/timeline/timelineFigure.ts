@@ -14,7 +14,7 @@ import { type TimelineItem, type TimelineRows, timelineSeries } from './timeline
 
 /** A park's figures, projects, rankings and honours along the years; what tells no time stands by itself. */
 export function timelineFigure(
-  messages: Messages,
+  messages: Messages<'comparison' | 'figures' | 'projects'>,
   data: Data,
   park: string,
   rows: TimelineRows,
@@ -59,7 +59,7 @@ const legendMarks = (items: readonly TimelineItem[]) =>
     isCounty: false,
   }))
 
-function tableOf({ drawings }: Messages, items: readonly TimelineItem[]): FigureTable {
+function tableOf({ drawings }: Messages<'projects'>, items: readonly TimelineItem[]): FigureTable {
   const { columns, lanes } = drawings
   return {
     columns: [
@@ -89,19 +89,17 @@ const tipOf = ({ name, value, period, facts, quote }: TimelineItem): string =>
   ].join('\n')
 
 function draw(
-  { drawings }: Messages,
+  { drawings }: Messages<'projects'>,
   all: readonly TimelineItem[],
   style: ParkStyle,
   frame: FigureFrame,
 ): Drawing {
   const layout = timelineLayout(frame.pieces ? all.slice(...frame.pieces) : all, frame, all)
-  const { width, height, items, zoom } = layout
+  const { height, items, zoom } = layout
   const parts = {
-    width,
-    height,
     ground: timelineGround(layout, { lanes: drawings.lanes, undated: drawings.undated }, frame),
     data: items.map(({ item }) => ({ id: item.id, name: item.name, tip: tipOf(item) })),
     drawAt: (index: number) => timelineItem(items[index] as (typeof items)[number], style, zoom, frame),
   }
-  return { option: drawnOption(parts, frame), height }
+  return { option: drawnOption(parts), height }
 }

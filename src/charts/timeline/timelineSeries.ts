@@ -45,7 +45,11 @@ export interface TimelineSeries {
 export const MOST_ITEMS = 120
 
 /** Dated items in the order of time, then those without a time, lane by lane. */
-export function timelineSeries(messages: Messages, data: Data, rows: TimelineRows): TimelineSeries {
+export function timelineSeries(
+  messages: Messages<'comparison'>,
+  data: Data,
+  rows: TimelineRows,
+): TimelineSeries {
   const all = LANES.flatMap((lane) => rows[lane].map((row) => MAKERS[lane](messages, data, row)))
   const items = all.toSorted(
     byKeys<TimelineItem>([
@@ -67,7 +71,7 @@ const UNBUILT: ReadonlySet<Stage | null> = new Set([
   'signed',
 ] as const)
 
-type Maker = (messages: Messages, data: Data, row: number) => TimelineItem
+type Maker = (messages: Messages<'comparison'>, data: Data, row: number) => TimelineItem
 const MAKERS: Readonly<Record<Lane, Maker>> = {
   observations: (messages, data, row) => {
     const figure = rowAt(data.tables.observations, row)
@@ -123,7 +127,7 @@ const MAKERS: Readonly<Record<Lane, Maker>> = {
 }
 
 /** 引进项目数，1 亿元以上: an indicator with what narrows it. */
-function lineName(messages: Messages, data: Data, { indicator, dims }: Observation): string {
+function lineName(messages: Messages<'comparison'>, data: Data, { indicator, dims }: Observation): string {
   const { stage = null, minInvestment = null, maxInvestment = null, cluster = null, previous } = dims
   const line = formatLine(messages, data, { id: '', indicator, stage, minInvestment, maxInvestment, cluster })
   return previous === true ? [line, messages.evidence.previous].join(messages.clauseComma) : line

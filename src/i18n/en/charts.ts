@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { plural } from './plural.ts'
 
-export const charts: Messages['charts'] = {
+export const charts: Messages<'figures'>['charts'] = {
   apart: 'Not comparable with the above',
   apartHere: 'apart, not comparable',
   noneTogether: 'No two parks may be compared; each stands alone',
@@ -92,6 +92,8 @@ export const charts: Messages['charts'] = {
   heatTitle: 'Ranks among comparable parks',
   failed: 'The chart could not be drawn; the table holds the same figures.',
 
+  share: 'Save / share',
+  titled: (title, unit) => (unit === '' ? title : `${title} (${unit})`),
   table: 'Table',
   columns: {
     park: 'Park',

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts'
 
-export const cite: Messages['cite'] = {
+export const cite: Messages<'sharing'>['cite'] = {
   version: (version) => `dataset version ${version}`,
   readFrom: (origins) => `read from ${origins.join('; ')}`,
   read: (date) => `read ${date}`,

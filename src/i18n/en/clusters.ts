@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { numeral, plural } from './plural.ts'
 
-export const clusters: Messages['clusters'] = {
+export const clusters: Messages<'projects'>['clusters'] = {
   title: (all, parks) => `${numeral(all)} ${all === 1 ? 'cluster' : 'clusters'} in ${plural(parks, 'park')}`,
   lead: 'The clusters are ours, drawn from what the articles call them; the national industry codes (GB/T\u00a04754—2017) are indicative. The roles are the articles’ own: each tag opens its sentence.',
 

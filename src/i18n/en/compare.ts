@@ -1,14 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { numeral, plural } from './plural.ts'
 
-export const compare: Messages['compare'] = {
-  verdicts: {
-    comparable: 'comparable',
-    with_notes: 'with notes',
-    not_comparable: 'not comparable',
-    single: 'one park only',
-    none: 'not reported',
-  },
+export const compare: Messages<'comparison'>['compare'] = {
   axes: { unit: 'Unit', period: 'Period', scope: 'Scope', status: 'Status', definition: 'Definition' },
   reasons: {
     unit_same: 'same unit',

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts'
 
-export const conversions: Messages['conversions'] = {
+export const conversions: Messages<'comparison'>['conversions'] = {
   label: 'Convert',
   names: { currency: 'to yuan', prices: 'to constant prices', area: 'to km²' },
   refusals: {
@@ -27,7 +27,6 @@ export const conversions: Messages['conversions'] = {
     area: () =>
       'Figures of the park itself are divided by its own planned area, which is named with its sentence; where none is reported, nothing is divided.',
   },
-  perKm2: (unit) => (unit === '' ? 'per km²' : `${unit}/km²`),
   stamp: {
     currency: 'US dollars in yuan',
     prices: (baseYear) => `${baseYear} prices`,

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts'
 
-export const diagnostics: Messages['diagnostics'] = {
+export const diagnostics: Messages<'checks'>['diagnostics'] = {
   'empty-article': {
     title: 'file without text',
     message: 'the file holds no text',

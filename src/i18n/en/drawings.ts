@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts'
 import { plural } from './plural.ts'
 
 /** The drawings of projects, clusters and time. */
-export const drawings: Messages['drawings'] = {
+export const drawings: Messages<'projects'>['drawings'] = {
   firstOf: (shown, all) => `The first ${shown} of ${plural(all, 'project')} are drawn.`,
   more: (count) => `${count} more`,
   known: 'amount stated',

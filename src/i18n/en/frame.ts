@@ -37,4 +37,10 @@ export const frame: Messages['frame'] = {
   noPublisher: 'publisher not stated',
   noDate: 'date unknown',
   inferred: (date) => `about ${date} (inferred)`,
+  openPicture: 'Open a saved picture …',
+  openPictureHint: 'or drop it (or the ZIP of several) on the page, or paste the file',
+  dropHere: 'Let go to open the view of this picture',
+  documents: 'Articles',
+  documentsHint: 'choose one, see the key',
+  noPark: 'park unknown',
 }

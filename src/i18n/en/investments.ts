@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { plural } from './plural.ts'
 
-export const investments: Messages['investments'] = {
+export const investments: Messages<'projects'>['investments'] = {
   title: (all, known) => `${plural(all, 'named project')}, ${known} with an amount`,
   lead: 'What has no amount is not drawn as zero but stands apart; so does annual output, which is no investment. Every row opens its sentence.',
   pipelineNo: 'Figure 1',

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { plural } from './plural.ts'
 
-export const method: Messages['method'] = {
+export const method: Messages<'checks'>['method'] = {
   title: 'How a figure comes about',
   lead: (documents, mentions, used) =>
     `${plural(documents, 'article')} hold ${plural(mentions, 'quantity', 'quantities')}; ${used} are used by records, and each of the other ${mentions - used} says why it is not. No figure is typed in by hand: every one is read from a quote, and opens its sentence.`,

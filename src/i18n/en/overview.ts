@@ -86,4 +86,6 @@ export const overview: Messages['overview'] = {
   noAmounts: 'None of these projects states an amount.',
   noProjects: 'No named project passes the filter.',
   nRecords: (label, count) => `${label}, ${plural(count, 'record')}, one after another`,
+  parkColumn: 'Park',
+  elsewhere: (figure) => `elsewhere ${figure}`,
 }

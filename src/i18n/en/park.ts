@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { numeral, plural } from './plural.ts'
 
-export const park: Messages['park'] = {
+export const park: Messages<'projects'>['park'] = {
   title: (parks) => `${numeral(parks)} ${parks === 1 ? 'park' : 'parks'}`,
   lead: 'A page for each: what the articles say, when they said it, and where they contradict themselves.',
   listNo: 'Table 1',

@@ -1,8 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { plural } from './plural.ts'
 
-export const share: Messages['share'] = {
-  titled: (title, unit) => (unit === '' ? title : `${title} (${unit})`),
+export const share: Messages<'sharing'>['share'] = {
   furtherTitle: (title) => `${title}, continued`,
   quoteOf: (name, quote) => `${name}: “${quote}”`,
   sentencesLeft: (count) => `${plural(count, 'more sentence')} left out here; see the link below.`,
@@ -17,7 +16,6 @@ export const share: Messages['share'] = {
   filtered: (parts) => `Filters: ${parts.join('; ')}`,
   unfiltered: 'No filter',
 
-  open: 'Save / share',
   title: 'Save / share',
   close: 'Close',
   what: 'What do you need?',
@@ -90,9 +88,6 @@ export const share: Messages['share'] = {
     `The chart is tall: to stay legible it stands on ${plural(parts, 'picture')}. For one, take a custom size of free height.`,
   again: 'A saved PNG or SVG knows this view: drop it anywhere on this page to come back here.',
 
-  openPicture: 'Open a saved picture …',
-  openPictureHint: 'or drop it (or the ZIP of several) on the page, or paste the file',
-  dropHere: 'Let go to open the view of this picture',
   reopened: (name) => `This is the view of ${name}.`,
   otherVersion: (name, made, here) =>
     `This is the view of ${name}. The picture was made of dataset ${made}, this is ${here}: figures may differ.`,

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts'
 
-export const sheets: Messages['sheets'] = {
+export const sheets: Messages<'sharing'>['sheets'] = {
   data: 'Data',
   about: 'About',
   sources: 'Sources',

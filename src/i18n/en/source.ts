@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { plural } from './plural.ts'
 
-export const source: Messages['source'] = {
+export const source: Messages<'records'>['source'] = {
   reasons: {
     rhetorical: 'a manner of speaking',
     duration: 'a length of time',
@@ -32,8 +32,6 @@ export const source: Messages['source'] = {
   mendedFrom: (text) => `printed as “${text}”`,
   notes:
     'As printed, not a character is changed and punctuation and spaces are as they were; only empty lines are folded. As repaired, glosses are removed, bytes mended and characters simplified, and website clutter is faint. What is underlined is a record: open it for its evidence. While the text has the keyboard, N and P or the arrow keys step through the marks.',
-  documents: 'Articles',
-  documentsHint: 'choose one, see the key',
   recordsHead: 'Records',
   records: 'records',
   repairs: 'Repairs',
@@ -45,7 +43,6 @@ export const source: Messages['source'] = {
   places: (count) => plural(count, 'place'),
   thisArticle: 'this article',
   untitled: (park) => `${park}: printed without a title`,
-  noPark: 'park unknown',
   byline: (authors) => `by ${authors.join(', ')}`,
   facts: (mentions, used) =>
     `${plural(mentions, 'quantity', 'quantities')}, ${used} used by records, ${mentions - used} unused`,

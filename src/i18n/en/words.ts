@@ -110,3 +110,13 @@ export const subjects: Messages['subjects'] = {
 }
 
 export const otherIndicator = (id: string): string => `not in the catalogue: ${id}`
+
+export const verdicts: Messages['verdicts'] = {
+  comparable: 'comparable',
+  with_notes: 'with notes',
+  not_comparable: 'not comparable',
+  single: 'one park only',
+  none: 'not reported',
+}
+
+export const perKm2: Messages['perKm2'] = (unit) => (unit === '' ? 'per km²' : `${unit}/km²`)

@@ -85,6 +85,8 @@ export const charts = {
   heatTitle: '各项在可比者中的位次',
   failed: '图没有画出来，数据表里有同样的数。',
 
+  share: '保存／分享',
+  titled: (title: string, unit: string) => (unit === '' ? title : `${title}（${unit}）`),
   table: '数据表',
   columns: {
     park: '园区',

@@ -1,15 +1,7 @@
-import type { Axis, Verdict } from '../../dataset/compare/comparabilityAxes.ts'
+import type { Axis } from '../../dataset/compare/comparabilityAxes.ts'
 import type { ReasonCode } from '../../dataset/compare/comparabilityRules.ts'
 import { numeral } from './numeral.ts'
 import { spaced } from './spaced.ts'
-
-const verdicts: Readonly<Record<Verdict | 'single' | 'none', string>> = {
-  comparable: '可比',
-  with_notes: '附注可比',
-  not_comparable: '不可比',
-  single: '仅一园',
-  none: '均未报道',
-}
 
 const axes: Readonly<Record<Axis, string>> = {
   unit: '单位',
@@ -58,7 +50,6 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
 }
 
 export const compare = {
-  verdicts,
   axes,
   reasons,
   /** 两方之间，或一方对其余。 */

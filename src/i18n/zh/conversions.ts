@@ -36,7 +36,6 @@ export const conversions = {
       `人民币按 GDP 平减指数折为 ${baseYear} 年价格，指数取世界银行《世界发展指标》；跨数年的给出区间。`,
     area: () => '园区口径的数除以园区自己的规划面积，面积与它的原句一并列出；没有报道规划面积的不折。',
   },
-  perKm2: (unit: string) => `${unit}/平方公里`,
   /** 盖在数旁的戳。 */
   stamp: { currency: '美元已折人民币', prices: (baseYear: number) => `${baseYear} 年价`, area: '按规划面积' },
   beside: (figure: string, printed: string) => `${figure}（${printed}）`,

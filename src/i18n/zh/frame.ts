@@ -36,4 +36,10 @@ export const frame = {
   noPublisher: '未载刊名',
   noDate: '日期不详',
   inferred: (date: string) => `约 ${date}（推断）`,
+  openPicture: '打开存过的图……',
+  openPictureHint: '也可以把图（或一起存下的 ZIP）拖进来，或粘贴图片文件',
+  dropHere: '松开手，回到这张图的视图',
+  documents: '报道',
+  documentsHint: '选一篇，看图例',
+  noPark: '园区不明',
 }

@@ -83,4 +83,6 @@ export const overview = {
   noAmounts: '这些项目都没有载明投资额。',
   noProjects: '没有具名项目符合筛选。',
   nRecords: (label: string, count: number) => `${label}，${count} 条，逐次点开`,
+  parkColumn: '园区',
+  elsewhere: (figure: string) => `另处作 ${figure}`,
 }

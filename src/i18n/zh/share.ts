@@ -1,6 +1,5 @@
 /** 导出的图上的字，和导出对话框里的字。 */
 export const share = {
-  titled: (title: string, unit: string) => (unit === '' ? title : `${title}（${unit}）`),
   furtherTitle: (title: string) => `${title}　续`,
   quoteOf: (name: string, quote: string) => `${name}：“${quote}”`,
   sentencesLeft: (count: number) => `另有 ${count} 句引文未列，见下面的链接。`,
@@ -16,7 +15,6 @@ export const share = {
   filtered: (parts: readonly string[]) => `筛选：${parts.join('；')}`,
   unfiltered: '未加筛选',
 
-  open: '保存／分享',
   title: '保存／分享',
   close: '关闭',
   what: '要什么',
@@ -71,9 +69,6 @@ export const share = {
   inParts: (parts: number) => `图太高，为了字看得清分在 ${parts} 张上；要一整张，选自定尺寸，高度留空。`,
   again: '存下的 PNG 或 SVG 里记着这个视图：拖进本页任何地方，就回到这里。',
 
-  openPicture: '打开存过的图……',
-  openPictureHint: '也可以把图（或一起存下的 ZIP）拖进来，或粘贴图片文件',
-  dropHere: '松开手，回到这张图的视图',
   reopened: (name: string) => `已按 ${name} 回到它的视图。`,
   otherVersion: (name: string, made: string, here: string) =>
     `已按 ${name} 回到它的视图。图是用数据集 ${made} 做的，这里是 ${here}，数可能不同。`,

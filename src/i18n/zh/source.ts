@@ -34,8 +34,6 @@ export const source = {
   mendedFrom: (text: string) => `原作“${text}”`,
   notes:
     '原样一字不改，标点与空格照旧，只收起段间空行；修复后去夹注、复错码、转简体，网站杂项变淡。下划线处是记录，点开见证据。焦点在正文里时，按 N、P 或左右方向键逐处走。',
-  documents: '报道',
-  documentsHint: '选一篇，看图例',
   recordsHead: '记录',
   records: '记录数',
   repairs: '修复',
@@ -43,7 +41,6 @@ export const source = {
   places: (count: number) => `${count} 处`,
   thisArticle: '本文',
   untitled: (park: string) => `${park}：原文无题`,
-  noPark: '园区不明',
   byline: (authors: readonly string[]) => `作者 ${authors.join('、')}`,
   facts: (mentions: number, used: number) =>
     `${mentions} 处数量，${used} 处用于记录，${mentions - used} 处未用`,

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../dataset/compare/comparabilityAxes.ts'
 import type {
   AmountKind,
   DateBasis,
@@ -113,3 +114,15 @@ export const subjects: SubjectWords = {
 }
 
 export const otherIndicator = (id: string): string => `目录外指标 ${id}`
+
+/** 可比性的判定。 */
+export const verdicts: Readonly<Record<Verdict | 'single' | 'none', string>> = {
+  comparable: '可比',
+  with_notes: '附注可比',
+  not_comparable: '不可比',
+  single: '仅一园',
+  none: '均未报道',
+}
+
+/** 平均到面积的单位。 */
+export const perKm2 = (unit: string) => `${unit}/平方公里`

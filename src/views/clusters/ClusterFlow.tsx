@@ -11,7 +11,7 @@ import { useSelection } from '../useSelection.ts'
 
 /** The projects that the filter lets through, from their parks through their clusters. */
 export function ClusterFlow() {
-  const messages = useMessages()
+  const messages = useMessages('figures', 'projects')
   const { drawings, clusters: words } = messages
   const data = useData()
   const { investments, clusters: chosen } = useSelection()

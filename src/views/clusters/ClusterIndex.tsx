@@ -6,7 +6,7 @@ import { useClusterProfiles } from './useClusterProfiles.ts'
 
 /** Every cluster that occurs: who is said to have it, under which words, and what is built of it. */
 export function ClusterIndex() {
-  const { clusters: words } = useMessages()
+  const { clusters: words } = useMessages('projects')
   const profiles = useClusterProfiles()
   const parks = new Set(profiles.flatMap((profile) => profile.parks.map(({ park }) => park)))
   return (

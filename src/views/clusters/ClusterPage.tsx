@@ -12,7 +12,7 @@ import { useClusterProfiles } from './useClusterProfiles.ts'
 
 /** One cluster: its codes, the parks said to have it, the projects of it. */
 export function ClusterPage({ cluster }: { readonly cluster: string }) {
-  const messages = useMessages()
+  const messages = useMessages('projects')
   const { clusters: words } = messages
   const data = useData()
   const address = useAddress()

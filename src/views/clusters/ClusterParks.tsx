@@ -8,7 +8,7 @@ import { ProjectCells } from './ProjectCells.tsx'
 
 /** The parks of a cluster, the strongest role first; each with the words that say so. */
 export function ClusterParks({ profile }: { readonly profile: ClusterProfile }) {
-  const { clusters: words } = useMessages()
+  const { clusters: words } = useMessages('projects')
   const { columns } = words
   return (
     <Section no={words.parksNo} title={words.parksTitle} unit={words.parksUnit}>
@@ -37,7 +37,7 @@ interface Props {
   readonly cluster: string
 }
 function ParkRow({ place, cluster }: Props) {
-  const { clusters: words } = useMessages()
+  const { clusters: words } = useMessages('projects')
   const { park, named, projects } = place
   return (
     <tr>

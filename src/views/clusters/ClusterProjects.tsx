@@ -6,7 +6,7 @@ import { useAddress } from '../useAddress.ts'
 
 /** The named projects of a cluster. */
 export function ClusterProjects({ profile }: { readonly profile: ClusterProfile }) {
-  const { clusters: words } = useMessages()
+  const { clusters: words } = useMessages('projects')
   const address = useAddress()
   const { cluster, projects } = profile
   return (

@@ -16,7 +16,7 @@ const LABELS_SHOWN = 8
 
 /** A cluster: its codes and the words of the articles, its parks with their roles, its projects and their amounts. */
 export function ClusterRow({ profile }: { readonly profile: ClusterProfile }) {
-  const { clusters: words } = useMessages()
+  const { clusters: words } = useMessages('projects')
   const address = useAddress()
   const { cluster, parks, projects } = profile
   const more = parks.length - PARKS_SHOWN
@@ -48,7 +48,7 @@ export function ClusterRow({ profile }: { readonly profile: ClusterProfile }) {
 
 /** What the articles call the cluster, each wording once. */
 function Labels({ profile }: { readonly profile: ClusterProfile }) {
-  const { clusters: words } = useMessages()
+  const { clusters: words } = useMessages('projects')
   const { parkClusters } = useData().tables
   const named = profile.parks.flatMap((place) => place.named)
   if (named.length === 0) return null

@@ -6,7 +6,7 @@ import { ClusterRow } from './ClusterRow.tsx'
 
 /** Cluster ↔ park ↔ project, a row for each cluster. */
 export function ClusterTable({ profiles }: { readonly profiles: readonly ClusterProfile[] }) {
-  const { clusters: words } = useMessages()
+  const { clusters: words } = useMessages('projects')
   const { columns } = words
   return (
     <Section no={words.tableNo} title={words.tableTitle} unit={words.tableUnit}>

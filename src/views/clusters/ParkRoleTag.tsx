@@ -17,7 +17,7 @@ interface Props {
 
 /** A park as a tag of a cluster: marker, name, and the mark of its strongest role; steps through the words that say so. */
 export function ParkRoleTag({ place, cluster }: Props) {
-  const messages = useMessages()
+  const messages = useMessages('projects')
   const { clusters: words, roles } = messages
   const data = useData()
   const { parkClusters, investments, parks } = data.tables

@@ -13,7 +13,7 @@ interface Props {
 
 /** How many projects there are, stepped through one by one, and what amounts they state. */
 export function ProjectCells({ cluster, projects }: Props) {
-  const messages = useMessages()
+  const messages = useMessages('projects')
   const { clusters: words } = messages
   const data = useData()
   const name = clusterName(messages, data, cluster)

@@ -15,7 +15,7 @@ interface RemarksProps {
 
 /** Notes on the figures together; for what stands apart its reasons, and the reader's override. */
 export function BarRemarks({ comparison, said }: RemarksProps) {
-  const messages = useMessages()
+  const messages = useMessages('comparison', 'figures')
   const data = useData()
   const overrides = useApp((state) => state.choice.overrides)
   const { charts } = messages

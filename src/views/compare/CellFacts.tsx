@@ -7,7 +7,7 @@ import { MixedText } from '../../i18n/MixedText.tsx'
 
 /** Scope, period and, unless it is a plain report, status; of a converted figure, what it was converted to. */
 export function CellFacts({ figure }: { readonly figure: ShownFigure }) {
-  const messages = useMessages()
+  const messages = useMessages('comparison')
   const { obsStatus, subject, period } = figure
   // That a figure is per km², its unit says.
   const steps = formatConversion(messages, figure)?.steps.filter(({ kind }) => kind !== 'area') ?? []

@@ -28,7 +28,7 @@ export const goToFigure = (): void => document.getElementById(FIGURE_ID)?.focus(
 
 /** The chosen line as a chart, with what must be said beside it. */
 export function CompareFigure({ model, entry }: Props) {
-  const messages = useMessages()
+  const messages = useMessages('comparison', 'figures')
   const data = useData()
   const scheme = useScheme()
   const overrides = useApp((state) => state.choice.overrides)

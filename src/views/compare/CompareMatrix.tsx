@@ -15,7 +15,7 @@ interface Props {
 
 /** Every line × the parks, with value, period, scope, status and verdict; lines of one park folded away. */
 export function CompareMatrix({ model, chosen }: Props) {
-  const { compare } = useMessages()
+  const { compare } = useMessages('comparison')
   const { shared, single, parks } = model
   return (
     <Section no={compare.matrixNo} title={compare.matrixTitle} unit={compare.matrixNote}>
@@ -39,7 +39,7 @@ interface LinesProps {
   readonly chosen: Entry
 }
 function Lines({ entries, parks, chosen }: LinesProps) {
-  const { compare, groups } = useMessages()
+  const { compare, groups } = useMessages('comparison')
   const data = useData()
   const walk = useGridWalk()
   return (

@@ -9,7 +9,7 @@ import { SwitchBar } from './SwitchBar.tsx'
 
 /** Which parks, what can be said of them together, and the choice of them and of how they are told. */
 export function CompareTitle({ model }: { readonly model: CompareModel }) {
-  const messages = useMessages()
+  const messages = useMessages('comparison')
   const data = useData()
   const { compare } = messages
   const names = model.parks.map((park) => parkName(messages, data, park))
@@ -30,7 +30,7 @@ export function CompareTitle({ model }: { readonly model: CompareModel }) {
 
 /** How many lines compare. */
 function Lead({ model: { shared, single, hidden } }: { readonly model: CompareModel }) {
-  const { compare } = useMessages()
+  const { compare } = useMessages('comparison')
   const { comparable, with_notes, not_comparable } = countVerdicts(shared)
   const counted = compare.lead(shared.length, comparable, with_notes, not_comparable)
   const none = hidden > 0 ? compare.nothingComparable : compare.noShared

@@ -9,7 +9,7 @@ import type { CompareModel } from '../../dataset/compare/compareModel.ts'
 
 /** The area that each park's figures are divided by, which opens its sentence; or that there is none. */
 export function Divisors({ model: { parks, areas } }: { readonly model: CompareModel }) {
-  const { conversions } = useMessages()
+  const { conversions } = useMessages('comparison')
   if (!areas) return null
   return (
     <div className="divisors">
@@ -26,7 +26,7 @@ export function Divisors({ model: { parks, areas } }: { readonly model: CompareM
 }
 
 function Divisor({ park, area }: { readonly park: string; readonly area: ParkArea | undefined }) {
-  const messages = useMessages()
+  const messages = useMessages('comparison')
   const { conversions } = messages
   const name = parkName(messages, useData(), park)
   if (area === undefined) return conversions.noArea(name, conversions.refusals.area_unknown)

@@ -9,7 +9,7 @@ export function FamilyPicker({
 }: {
   readonly choice: FamilyChoice
 }) {
-  const { charts } = useMessages()
+  const { charts } = useMessages('figures')
   const choose = useApp((state) => state.choose)
   const name = useId()
   const withheld = proposals.filter((proposal) => proposal.withheld !== null)

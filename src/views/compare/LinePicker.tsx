@@ -13,7 +13,7 @@ interface Props {
 
 /** Which line the chart shows: those of two parks or more, by group, with how many of how many parks compare, and how. */
 export function LinePicker({ model, chosen }: Props) {
-  const messages = useMessages()
+  const messages = useMessages('comparison')
   const data = useData()
   const id = useId()
   const choose = useApp((state) => state.choose)
@@ -35,7 +35,7 @@ export function LinePicker({ model, chosen }: Props) {
                     formatLine(messages, data, line),
                     figures.size,
                     comparison.together.length,
-                    messages.compare.verdicts[comparison.verdict],
+                    messages.verdicts[comparison.verdict],
                   )}
                 </option>
               ))}

@@ -24,7 +24,7 @@ interface Props {
 
 /** The figure of a park: number large, time and scope beneath; a bar only where it may be compared. */
 export function MatrixCell({ park, entry, most }: Props) {
-  const messages = useMessages()
+  const messages = useMessages('comparison')
   const data = useData()
   const { compare, filters } = messages
   const figure = entry.figures.get(park)

@@ -20,7 +20,7 @@ interface Props {
 
 /** One line: its figures, and what may be said of them together. The name puts it on the chart. */
 export function MatrixRow({ entry, parks, isChosen }: Props) {
-  const messages = useMessages()
+  const messages = useMessages('comparison')
   const data = useData()
   const choose = useApp((state) => state.choose)
   const name = formatLine(messages, data, entry.line)
@@ -67,17 +67,16 @@ export function MatrixRow({ entry, parks, isChosen }: Props) {
 }
 
 function Verdict({ entry: { comparison } }: { readonly entry: Entry }) {
-  const messages = useMessages()
+  const messages = useMessages('comparison')
   const data = useData()
-  const { compare } = messages
+  const { compare, verdicts } = messages
   const { verdict, together } = comparison
-  if (verdict === 'single' || verdict === 'none')
-    return <span className="faint">{compare.verdicts[verdict]}</span>
+  if (verdict === 'single' || verdict === 'none') return <span className="faint">{verdicts[verdict]}</span>
   return (
     <>
       <span className="judged">
         <VerdictSign verdict={verdict} />
-        <b aria-hidden="true">{compare.verdicts[verdict]}</b>
+        <b aria-hidden="true">{verdicts[verdict]}</b>
       </span>
       <ul>
         {notesOf(comparison).map((code) => (

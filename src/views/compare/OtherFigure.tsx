@@ -15,7 +15,7 @@ interface Props {
 
 /** Another figure of the same line, with what is other about it: it stays in sight and leads to its own sentence. */
 export function OtherFigure({ figure, beside, word }: Props) {
-  const messages = useMessages()
+  const messages = useMessages('comparison')
   const { text } = formatQuantity(messages, figure, figure.indicator)
   const facts = [
     figure.subject === beside.subject ? null : formatSubject(messages, figure.subject),

@@ -12,7 +12,7 @@ import type { Entry } from '../../dataset/compare/compareModel.ts'
 
 /** Every pair of parks on the five axes. */
 export function PairTable({ entry }: { readonly entry: Entry }) {
-  const messages = useMessages()
+  const messages = useMessages('comparison')
   const data = useData()
   const { compare } = messages
   return (
@@ -41,7 +41,7 @@ export function PairTable({ entry }: { readonly entry: Entry }) {
 }
 
 function PairRow({ pair }: { readonly pair: Pair }) {
-  const { compare } = useMessages()
+  const { compare, verdicts } = useMessages('comparison')
   return (
     <tr>
       <th scope="row">
@@ -56,7 +56,7 @@ function PairRow({ pair }: { readonly pair: Pair }) {
       <td className="overall" data-axis={compare.overall}>
         <span className="judged">
           <VerdictSign verdict={pair.verdict} />
-          <b aria-hidden="true">{compare.verdicts[pair.verdict]}</b>
+          <b aria-hidden="true">{verdicts[pair.verdict]}</b>
         </span>
       </td>
     </tr>
@@ -64,7 +64,7 @@ function PairRow({ pair }: { readonly pair: Pair }) {
 }
 
 function ReasonCell({ pair: { a, b }, reason }: { readonly pair: Pair; readonly reason: Reason }) {
-  const messages = useMessages()
+  const messages = useMessages('comparison')
   const data = useData()
   const sides = [
     { figure: a, says: reason.says[0] },

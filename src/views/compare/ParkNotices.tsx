@@ -5,7 +5,7 @@ import { type ComparedParks, MAX_PARKS } from '../../dataset/compare/comparedPar
 
 /** What became of parks that are not among the compared ones: no park is left out without a word. */
 export function ParkNotices({ model }: { readonly model: ComparedParks }) {
-  const messages = useMessages()
+  const messages = useMessages('comparison')
   const data = useData()
   const { compare } = messages
   const { outside, unknown, beyond, isFirstOfMany, choosable } = model

@@ -12,7 +12,7 @@ const LISTED = 12
 
 /** The parks to compare: all of a few, or those chosen and those found among many. */
 export function ParkPicker({ model }: { readonly model: ComparedParks }) {
-  const { compare } = useMessages()
+  const { compare } = useMessages('comparison')
   const data = useData()
   const keys = useApp(({ search }) => (search?.status === 'ready' ? search.value : NO_KEYS))
   const [text, setText] = useState('')
@@ -81,7 +81,7 @@ interface FindProps {
   readonly found: number
 }
 function FindPark({ text, onType, found }: FindProps) {
-  const { compare } = useMessages()
+  const { compare } = useMessages('comparison')
   const id = useId()
   const readings = useApp((state) => state.search)
   const set = useApp((state) => state.set)

@@ -6,7 +6,7 @@ import { Override } from './Override.tsx'
 
 /** The notes of a chart of several lines, and the reader's override for each park that stands apart in some of them. */
 export function ParkRemarks({ figure: { notes, barred } }: { readonly figure: ChartFigure }) {
-  const messages = useMessages()
+  const messages = useMessages('figures')
   const data = useData()
   return (
     <ul className="remarks">

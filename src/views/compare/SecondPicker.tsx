@@ -11,7 +11,7 @@ export function SecondPicker({
 }: {
   readonly choice: FamilyChoice
 }) {
-  const messages = useMessages()
+  const messages = useMessages('comparison', 'figures')
   const data = useData()
   const id = useId()
   const choose = useApp((state) => state.choose)

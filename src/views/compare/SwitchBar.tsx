@@ -5,7 +5,7 @@ import { useApp } from '../../store/context.ts'
 
 /** What the reader may have converted, and by what rules; and whether lines that do not compare are shown. */
 export function SwitchBar() {
-  const { compare, conversions } = useMessages()
+  const { compare, conversions } = useMessages('comparison')
   const onlyComparable = useApp((state) => state.choice.onlyComparable)
   const choose = useApp((state) => state.choose)
   const { baseYear } = PRICE_TABLE

@@ -23,7 +23,7 @@ interface Wish {
 
 /** The figure of the page in the family that was chosen. */
 export function drawFamily(
-  messages: Messages,
+  messages: Messages<'comparison' | 'figures'>,
   data: Data,
   { model, entry, choice, overrides }: Wish,
 ): ChartFigure {

@@ -1,11 +1,11 @@
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { useMessages } from '../../i18n/context.ts'
 import { MixedText } from '../../i18n/MixedText.tsx'
-import { useApp } from '../../store/context.ts'
+import { AsDrawn } from '../AsDrawn.tsx'
+import { EvidenceContent } from '../frame/lazyViews.ts'
 import { useData } from '../useData.ts'
 import { useMedia } from '../useMedia.ts'
 import { describeRecord } from './describe.ts'
-import { EvidenceBody } from './EvidenceBody.tsx'
 import { EvidenceMini } from './EvidenceMini.tsx'
 import { recordText } from './recordText.ts'
 import { EVIDENCE_KEY, useEvidenceKey } from './useEvidenceKey.ts'
@@ -14,6 +14,22 @@ import { useFocus } from './useFocus.ts'
 /** Below this width the panel is docked at the bottom and folded; `layout.css` has the same number. */
 const BESIDE = '(min-width: 1240px)'
 
+/**
+ * Says by itself what it shows, so that nothing above makes it draw: a page that the build drew keeps the sentence as it
+ * is until the code for it has come.
+ */
+const content = (
+  <Suspense fallback={<Coming />}>
+    <AsDrawn>
+      <EvidenceContent />
+    </AsDrawn>
+  </Suspense>
+)
+
+function Coming() {
+  return <p className="quiet">{useMessages().frame.loadingView}</p>
+}
+
 /** The sentence behind whatever has the focus: beside the page, or folded at its foot on narrow screens. */
 export function EvidencePanel() {
   const messages = useMessages()
@@ -21,7 +37,6 @@ export function EvidencePanel() {
   const focus = useFocus()
   const isBeside = useMedia(BESIDE)
   const [isOpen, setOpen] = useState(false)
-  const forget = useApp((state) => state.focus)
   const described = focus && describeRecord(messages, data, focus)
   const { title, note } = messages.evidence
   const panel = useRef<HTMLElement>(null)
@@ -55,18 +70,7 @@ export function EvidencePanel() {
           <h2>{title}</h2>
           <small>{note}</small>
         </div>
-        {focus && described ? (
-          <EvidenceBody focus={focus} described={described} />
-        ) : (
-          <div className="evidence-in hint">
-            <p>{focus ? messages.evidence.gone(focus.id) : messages.evidence.empty}</p>
-            {focus && (
-              <button type="button" className="action" onClick={() => forget(null)}>
-                {messages.evidence.forget}
-              </button>
-            )}
-          </div>
-        )}
+        {content}
       </details>
     </aside>
   )

@@ -15,7 +15,7 @@ interface Props {
 
 /** The record in words, with what the dataset holds beneath, and where its sentence stands. */
 export function RecordCard({ focus, source }: Props) {
-  const messages = useMessages()
+  const messages = useMessages('records')
   const data = useData()
   const place = usePlace(source)
   return (

@@ -39,7 +39,7 @@ function quantityLines(messages: Messages, quantity: Quantity | null, indicator?
   ]
 }
 
-function ownLines(messages: Messages, data: Data, record: EvidenceRecord): CardLine[] {
+function ownLines(messages: Messages<'records'>, data: Data, record: EvidenceRecord): CardLine[] {
   const words = messages.evidence
   switch (record.table) {
     case 'observations':
@@ -105,7 +105,7 @@ const landText = (messages: Messages, value: number): string =>
   formatQuantity(messages, { value, valueTo: null, unit: 'm2', modifier: 'exact' }).text
 
 /** What the dataset holds of a record, but for its sentence; empty when it does not hold the record. */
-export function cardLines(messages: Messages, data: Data, ref: RecordRef): CardLine[] {
+export function cardLines(messages: Messages<'records'>, data: Data, ref: RecordRef): CardLine[] {
   const record = recordOf(data, ref)
   if (!record) return []
   const own = ownLines(messages, data, record)

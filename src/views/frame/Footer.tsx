@@ -44,12 +44,12 @@ export function Footer() {
 function SourceLine({ document }: { readonly document: DocumentRow }) {
   const address = useAddress()
   const data = useData()
-  const { source } = useMessages()
+  const { frame } = useMessages()
   const { id, park } = document
   const isKnown = park !== null && rowOfId(data.tables.parks, park) >= 0
   return (
     <li>
-      {isKnown ? <ParkLink park={park} /> : <span>{source.noPark}</span>}
+      {isKnown ? <ParkLink park={park} /> : <span>{frame.noPark}</span>}
       <a href={address({ page: 'source', document: id, at: null })}>
         <ArticleOrigin document={id} />
       </a>

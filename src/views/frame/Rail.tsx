@@ -16,7 +16,7 @@ export function Rail() {
   const isSource = useApp((state) => state.choice.page === 'source' && !state.unknownAddress)
   if (isSource)
     return (
-      <Folding label={messages.source.documents} summary={messages.source.documentsHint}>
+      <Folding label={messages.frame.documents} summary={messages.frame.documentsHint}>
         <SourceRail />
       </Folding>
     )

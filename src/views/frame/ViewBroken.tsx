@@ -1,5 +1,5 @@
 import { useMessages } from '../../i18n/context.ts'
-import { ViewMissing } from './lazyView.ts'
+import { ViewMissing } from './lazyView.tsx'
 import { Message } from './Message.tsx'
 import { PageLinks } from './PageLinks.tsx'
 import type { Failure } from './ViewBoundary.tsx'

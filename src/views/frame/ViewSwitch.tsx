@@ -1,16 +1,7 @@
 import type { Page } from '../../store/choice.ts'
 import { OverviewView } from '../overview/OverviewView.tsx'
-import { lazyView } from './lazyView.ts'
+import { ClustersView, CompareView, InvestmentsView, MethodView, ParkView, SourceView } from './lazyViews.ts'
 import { UnknownPage } from './UnknownPage.tsx'
-
-const ClustersView = lazyView(async () => (await import('../clusters/ClustersView.tsx')).ClustersView)
-const CompareView = lazyView(async () => (await import('../compare/CompareView.tsx')).CompareView)
-const InvestmentsView = lazyView(
-  async () => (await import('../investments/InvestmentsView.tsx')).InvestmentsView,
-)
-const MethodView = lazyView(async () => (await import('../method/MethodView.tsx')).MethodView)
-const ParkView = lazyView(async () => (await import('../park/ParkView.tsx')).ParkView)
-const SourceView = lazyView(async () => (await import('../source/SourceView.tsx')).SourceView)
 
 /** The page of the address; all but the first are fetched when somebody opens them. */
 export function ViewSwitch({ page }: { readonly page: Page | null }) {

@@ -16,7 +16,7 @@ interface Props {
 
 /** The amount and a bar of its length, or that none is stated. */
 export function AmountCell({ project, largest }: Props) {
-  const messages = useMessages()
+  const messages = useMessages('projects')
   const { parks } = useData().tables
   const amount = amountOf(project)
   if (!amount) return <span className="faint">{messages.investments.unknownAmount}</span>

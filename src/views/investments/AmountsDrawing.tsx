@@ -10,7 +10,7 @@ import { useData } from '../useData.ts'
 
 /** The amounts that are stated as areas, and those that are not as marks; `rows` of `investments`. */
 export function AmountsDrawing({ rows }: { readonly rows: Uint32Array }) {
-  const messages = useMessages()
+  const messages = useMessages('figures', 'projects')
   const { drawings, investments: words } = messages
   const data = useData()
   const chosen = useApp((state) => state.choice.clusters)

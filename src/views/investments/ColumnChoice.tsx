@@ -5,7 +5,7 @@ import { useShownColumns } from './projectTable.ts'
 
 /** Which columns are shown; the name always is. */
 export function ColumnChoice() {
-  const { investments: words } = useMessages()
+  const { investments: words } = useMessages('projects')
   const choose = useApp((state) => state.choose)
   const shown = useShownColumns()
   return (

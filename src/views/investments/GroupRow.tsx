@@ -19,7 +19,7 @@ interface Props {
 
 /** The heading of a group: how many projects, and what their amounts come to, kind by kind. */
 export function GroupRow({ group, rows, line, span }: Props) {
-  const { investments: words } = useMessages()
+  const { investments: words } = useMessages('projects')
   return (
     <tr data-index={line} aria-rowindex={line + 2} className="group">
       <th colSpan={span} scope="rowgroup">
@@ -34,7 +34,7 @@ export function GroupRow({ group, rows, line, span }: Props) {
 
 /** By whatever the table is grouped. */
 function GroupName({ group: { key } }: { readonly group: InvestmentGroup }) {
-  const messages = useMessages()
+  const messages = useMessages('projects')
   const data = useData()
   const grouping = useApp((state) => state.choice.grouping)
   const { investments: words, stages } = messages

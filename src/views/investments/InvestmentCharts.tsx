@@ -9,7 +9,7 @@ import { SumsDrawing } from './SumsDrawing.tsx'
 
 /** Stages and amounts of the projects above their table, each where the data allow it; `rows` of `investments`. */
 export function InvestmentCharts({ rows }: { readonly rows: Uint32Array }) {
-  const messages = useMessages()
+  const messages = useMessages('figures', 'projects')
   const { investments: words } = messages
   const data = useData()
   const noPipeline = withheldDrawing(messages, data, 'pipeline', rows)

@@ -16,7 +16,7 @@ const FIT = 7
 
 /** Every project that passes the filters and has the reader's words: found, sorted and grouped. */
 export function InvestmentTable({ rows }: { readonly rows: Uint32Array }) {
-  const { investments: words } = useMessages()
+  const { investments: words } = useMessages('projects')
   const all = useData().tables.investments.length
   const sort = useApp((state) => state.choice.sort)
   const descending = useApp((state) => state.choice.descending)

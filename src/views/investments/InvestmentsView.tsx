@@ -12,7 +12,7 @@ import { InvestmentTable } from './InvestmentTable.tsx'
 
 /** Every named project of the articles, with what is and is not said of its amount. */
 export function InvestmentsView() {
-  const { investments: words } = useMessages()
+  const { investments: words } = useMessages('projects')
   const { investments } = useData().tables
   const { investments: rows } = useSelection()
   const known = useMemo(() => countKnown(investments, rows), [investments, rows])

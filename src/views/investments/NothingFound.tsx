@@ -3,7 +3,7 @@ import { useApp } from '../../store/context.ts'
 
 /** No project has the reader's words: which, and the way back. */
 export function NothingFound() {
-  const { investments: words } = useMessages()
+  const { investments: words } = useMessages('projects')
   const find = useApp((state) => state.choice.find)
   const choose = useApp((state) => state.choose)
   return (

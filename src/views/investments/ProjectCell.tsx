@@ -24,7 +24,7 @@ interface Props {
 
 /** One cell of the table of projects; drawn once while its row stays in the window. */
 export const ProjectCell = memo(function ProjectCell({ at, column, largest }: Props) {
-  const messages = useMessages()
+  const messages = useMessages('projects')
   const data = useData()
   const project = rowAt(data.tables.investments, at)
   const isInvestment = amountGroup(data.tables.investments, at) === 'known'
@@ -47,7 +47,7 @@ const clipped = (column: ProjectColumn, words: ReactNode) =>
     <div className="clipped">{words}</div>
   )
 
-type Draw = (project: Investment, messages: Messages, data: Data) => ReactNode
+type Draw = (project: Investment, messages: Messages<'projects'>, data: Data) => ReactNode
 
 /** What the text does not tell stays empty, but for what the reader is sure to look for. */
 const CELLS: Readonly<Record<Exclude<ProjectColumn, 'amount'>, Draw>> = {

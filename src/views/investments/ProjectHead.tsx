@@ -4,7 +4,7 @@ import { SortHead } from './SortHead.tsx'
 
 /** The heads of the shown columns; most of them sort. */
 export function ProjectHead({ columns }: { readonly columns: readonly ProjectColumn[] }) {
-  const { investments: words } = useMessages()
+  const { investments: words } = useMessages('projects')
   return (
     <thead>
       <tr aria-rowindex={1}>

@@ -9,7 +9,7 @@ interface Props {
 
 /** A column head that sorts by its column, and turns the order when it does already. */
 export function SortHead({ column, className }: Props) {
-  const { investments: words } = useMessages()
+  const { investments: words } = useMessages('projects')
   const isSorted = useApp((state) => state.choice.sort === column)
   const descending = useApp((state) => state.choice.descending)
   const sortBy = useApp((state) => state.sortBy)

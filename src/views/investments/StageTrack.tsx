@@ -5,7 +5,7 @@ const LENGTH = 54
 
 /** How far a project has come, as a place on the way from plan to operation, and in words. */
 export function StageTrack({ stage }: { readonly stage: Stage | null }) {
-  const { stages, investments } = useMessages()
+  const { stages, investments } = useMessages('projects')
   // 引进 and mixed groups tell no step.
   const step = STAGE_STEPS.findIndex((known) => known === stage)
   const x = (LENGTH * step) / (STAGE_STEPS.length - 1)

@@ -8,7 +8,7 @@ import { useData } from '../useData.ts'
 
 /** What the projects of each cluster come to; `rows` of `investments`. */
 export function SumsDrawing({ rows }: { readonly rows: Uint32Array }) {
-  const messages = useMessages()
+  const messages = useMessages('figures', 'projects')
   const data = useData()
   const chosen = useApp((state) => state.choice.clusters)
   const withheld = withheldDrawing(messages, data, 'sums', rows)

@@ -6,7 +6,7 @@ import { ColumnChoice } from './ColumnChoice.tsx'
 
 /** Above the table: words to find, by what to group, which columns. All of it stands in the address. */
 export function TableTools() {
-  const { investments: words } = useMessages()
+  const { investments: words } = useMessages('projects')
   const find = useApp((state) => state.choice.find)
   const grouping = useApp((state) => state.choice.grouping)
   const choose = useApp((state) => state.choose)

@@ -5,7 +5,7 @@ import { AccuracyTable } from './AccuracyTable.tsx'
 
 /** What is read right; fetched when the page is opened, so it may be on its way or missing. */
 export function AccuracySection() {
-  const { method, faults } = useMessages()
+  const { method, faults } = useMessages('checks')
   const accuracy = useApp((state) => state.accuracy)
   const set = useApp((state) => state.set)
   return (

@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/formatQuantity.ts'
 
 /** A column a run, a row a section. As high before the scores are there, so that nothing below moves under a pointer. */
 export function AccuracyTable({ runs }: { readonly runs: readonly Accuracy[] | null }) {
-  const { method } = useMessages()
+  const { method } = useMessages('checks')
   const columns = SCORED_RUNS.map((run) => ({ run, scores: runs?.find((scored) => scored.run === run) }))
   return (
     <table className="yb accuracy" aria-busy={runs === null}>
@@ -43,7 +43,7 @@ export function AccuracyTable({ runs }: { readonly runs: readonly Accuracy[] | n
 }
 
 function Score({ score }: { readonly score: SectionScore | undefined }) {
-  const messages = useMessages()
+  const messages = useMessages('checks')
   const { strict, pending } = messages.method
   const { f1, strictF1 } = score ?? { f1: undefined, strictF1: undefined }
   return (
@@ -58,7 +58,7 @@ function Score({ score }: { readonly score: SectionScore | undefined }) {
 
 /** A score; undefined: on its way; null: the gold holds nothing to score, and that is said. */
 function Percent({ value }: { readonly value: number | null | undefined }) {
-  const messages = useMessages()
+  const messages = useMessages('checks')
   if (value === undefined) return <b className="faint">{messages.method.pending}</b>
   if (value === null) return <b className="faint words">{messages.method.noGold}</b>
   return <b>{formatNumber(messages, value)}</b>

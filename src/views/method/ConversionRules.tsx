@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/context.ts'
 
 /** By what rules figures are converted, why some are not, and the numbers that are multiplied with. */
 export function ConversionRules() {
-  const { conversions, method, listComma } = useMessages()
+  const { conversions, method, listComma } = useMessages('checks', 'comparison')
   const { baseYear } = PRICE_TABLE
   const refusals = REFUSAL_REASONS.map((reason) => conversions.refusals[reason])
   return (
@@ -37,7 +37,7 @@ export function ConversionRules() {
 
 /** Index and rate of each year, as their sources have them. */
 function PriceYears() {
-  const { method, locale } = useMessages()
+  const { method, locale } = useMessages('checks')
   const { baseYear, years } = PRICE_TABLE
   const format = (value: number, digits: number) =>
     value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })

@@ -9,7 +9,7 @@ import { useData } from '../useData.ts'
 
 /** One diagnostic: its message, and `file:line:column` with the clause, the passage marked in it, as a link to the article. */
 export function DiagnosticPlace({ diagnostic }: { readonly diagnostic: Diagnostic }) {
-  const messages = useMessages()
+  const messages = useMessages('checks', 'records')
   const data = useData()
   const address = useAddress()
   const { source, place } = diagnostic
@@ -39,7 +39,7 @@ export function DiagnosticPlace({ diagnostic }: { readonly diagnostic: Diagnosti
         )}
       </a>
       <p className="quiet">
-        {park === null ? messages.source.noPark : parkName(messages, data, park)}{' '}
+        {park === null ? messages.frame.noPark : parkName(messages, data, park)}{' '}
         <code>{place ? `${file}:${place.line}:${place.column}` : file}</code>
       </p>
     </>

@@ -5,7 +5,7 @@ import { DiagnosticPlace } from './DiagnosticPlace.tsx'
 
 /** All diagnostics of one code: what they are about, what to do, and each with its message and its place. */
 export function DiagnosticRow({ group }: { readonly group: readonly Diagnostic[] }) {
-  const messages = useMessages()
+  const messages = useMessages('checks')
   const [first] = group
   if (!first) return null
   const { code, severity } = first

@@ -9,7 +9,7 @@ import { DiagnosticRow } from './DiagnosticRow.tsx'
 
 /** What the compiler had to say of the articles, the gravest first. */
 export function DiagnosticsSection() {
-  const { method } = useMessages()
+  const { method } = useMessages('checks')
   const { diagnostics } = useData().tables
   const byCode = groupBy(rowsOf(diagnostics), ({ code }) => code)
   const groups = [...byCode.values()].toSorted((a, b) => rank(a) - rank(b) || b.length - a.length)

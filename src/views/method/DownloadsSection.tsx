@@ -9,7 +9,7 @@ const TABLE_NAMES = Object.keys(TABLES) as TableName[]
 
 /** Every file of the dataset as a plain link beside the page, wherever that is served from. */
 export function DownloadsSection() {
-  const messages = useMessages()
+  const messages = useMessages('checks')
   const { method } = messages
   const { tables } = useData()
   return (

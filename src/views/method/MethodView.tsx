@@ -10,7 +10,7 @@ import './method.css'
 
 /** How the figures are made and judged, how often that goes right, and all of them to take away. */
 export function MethodView() {
-  const { method } = useMessages()
+  const { method } = useMessages('checks')
   const { documents, mentions } = useData().tables
   const used = columnNamed(mentions, 'use', 'word').codes.filter((code) => code >= 0)
   return (

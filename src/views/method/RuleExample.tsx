@@ -11,7 +11,7 @@ import { useData } from '../useData.ts'
 
 /** Two figures of the dataset on which the rule decides, with what each says on its axis. */
 export function RuleExample({ code }: { readonly code: ReasonCode }) {
-  const messages = useMessages()
+  const messages = useMessages('checks', 'comparison')
   const data = useData()
   const example = ruleExamples(data).get(code)
   if (!example) return <span className="faint">{messages.method.noExample}</span>

@@ -8,7 +8,7 @@ import { RuleExample } from './RuleExample.tsx'
 
 /** The rules of comparability as they are applied: axis by axis, in their order. */
 export function RulesSection() {
-  const { method, compare } = useMessages()
+  const { method, compare } = useMessages('checks', 'comparison')
   return (
     <Section no={method.rulesNo} title={method.rulesTitle} unit={method.rulesUnit}>
       <table className="yb rules">
@@ -31,7 +31,7 @@ export function RulesSection() {
 }
 
 function AxisRows({ axis }: { readonly axis: Axis }) {
-  const { compare } = useMessages()
+  const { compare, verdicts } = useMessages('comparison')
   const { rules } = AXIS_RULES[axis]
   return (
     <tbody>
@@ -45,7 +45,7 @@ function AxisRows({ axis }: { readonly axis: Axis }) {
           <td>
             <span className="ruling">
               <VerdictSign verdict={verdict} />
-              <span aria-hidden="true">{compare.verdicts[verdict]}</span>
+              <span aria-hidden="true">{verdicts[verdict]}</span>
             </span>
           </td>
           <td>{compare.reasons[code]}</td>

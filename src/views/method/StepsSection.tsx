@@ -3,7 +3,7 @@ import { Section } from '../parts/Section.tsx'
 
 /** From the bytes of a file to the verdict on two figures, a step each. */
 export function StepsSection() {
-  const { method } = useMessages()
+  const { method } = useMessages('checks')
   return (
     <Section no={method.stepsNo} title={method.stepsTitle} unit={method.stepsUnit}>
       <ol className="steps">

@@ -32,7 +32,7 @@ export function CardFigure({ line }: { readonly line: CardLine }) {
         <Qualifiers observation={shown} />
         {conflicts.map((conflict) => (
           <small key={conflict.id}>
-            {messages.compare.elsewhere(formatQuantity(messages, conflict, conflict.indicator).text)}
+            {messages.overview.elsewhere(formatQuantity(messages, conflict, conflict.indicator).text)}
           </small>
         ))}
       </FigureButton>

@@ -33,7 +33,7 @@ function Across({ matrix, parks, chosen }: Props) {
         <thead>
           <tr>
             <th scope="col">
-              <span className="vh">{messages.investments.columns.park}</span>
+              <span className="vh">{messages.overview.parkColumn}</span>
             </th>
             {matrix.clusters.map((cluster) => (
               <th key={cluster} scope="col" className={chosen.includes(cluster) ? 'is-chosen' : undefined}>

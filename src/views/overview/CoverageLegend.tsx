@@ -8,7 +8,7 @@ const VERDICTS = ['comparable', 'with_notes', 'not_comparable'] as const
 
 /** What the marks mean: fill, outline, underline and size; and the three verdicts. */
 export function CoverageLegend() {
-  const { statuses, overview, compare } = useMessages()
+  const { statuses, overview, verdicts } = useMessages()
   const marks: readonly (readonly [string, RecordShape])[] = [
     [statuses.A, PLAIN],
     [statuses.E, { ...PLAIN, status: 'E' }],
@@ -29,7 +29,7 @@ export function CoverageLegend() {
       {VERDICTS.map((verdict) => (
         <li key={verdict} aria-hidden="true">
           <VerdictSign verdict={verdict} />
-          {compare.verdicts[verdict]}
+          {verdicts[verdict]}
         </li>
       ))}
     </ul>

@@ -10,7 +10,7 @@ import { useData } from '../useData.ts'
 
 /** The clusters of a park by role, each with the words of the articles; `rows` of `parkClusters`. */
 export function ParkClusters({ rows }: { readonly rows: readonly number[] }) {
-  const { park: words, roles } = useMessages()
+  const { park: words, roles } = useMessages('projects')
   const { parkClusters } = useData().tables
   const byRole = groupBy(rows, (row) => wordAt(parkClusters, 'role', row))
   return (

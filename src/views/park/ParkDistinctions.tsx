@@ -15,7 +15,7 @@ interface Props {
 
 /** Where a park stands among others by what the articles say, and what it was named. */
 export function ParkDistinctions({ rankings, honours }: Props) {
-  const { park: words } = useMessages()
+  const { park: words } = useMessages('projects')
   const { tables } = useData()
   return (
     <Section no={words.honoursNo} title={words.honoursTitle} unit={words.honoursUnit}>

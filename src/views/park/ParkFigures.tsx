@@ -14,7 +14,7 @@ interface Props {
 
 /** The figures of a park with time, scope and status; what contradicts another stands beneath it and says so. */
 export function ParkFigures({ rows, isNarrowed }: Props) {
-  const { park: words } = useMessages()
+  const { park: words } = useMessages('projects')
   const data = useData()
   const groups = useMemo(() => parkFigures(data, rows), [data, rows])
   const conflicts = groups

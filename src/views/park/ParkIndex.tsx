@@ -5,7 +5,7 @@ import { ParkList } from './ParkList.tsx'
 
 /** The parks that the filter lets through, each leading to its page. */
 export function ParkIndex() {
-  const { park: words } = useMessages()
+  const { park: words } = useMessages('projects')
   const { parks } = useSelection()
   return (
     <>

@@ -47,7 +47,7 @@ interface CellsProps {
   readonly isConflict: boolean
 }
 function FigureCells({ figure, isConflict }: CellsProps) {
-  const messages = useMessages()
+  const messages = useMessages('projects')
   const { id, indicator, period, subject, obsStatus, dims } = figure
   const status = messages.statuses[obsStatus]
   const scope = formatSubject(messages, subject)

@@ -28,7 +28,7 @@ function useRowsByPark() {
 type RowsByPark = ReturnType<typeof useRowsByPark>
 
 export function ParkList({ parks }: { readonly parks: readonly string[] }) {
-  const { park: words } = useMessages()
+  const { park: words } = useMessages('projects')
   const rows = useRowsByPark()
   return (
     <Section no={words.listNo} title={words.listTitle} unit={words.listUnit}>
@@ -53,7 +53,7 @@ export function ParkList({ parks }: { readonly parks: readonly string[] }) {
 }
 
 function ParkRow({ park, rows }: { readonly park: string; readonly rows: RowsByPark }) {
-  const messages = useMessages()
+  const messages = useMessages('projects')
   const { park: words } = messages
   const data = useData()
   const { observations, investments, parks } = data.tables

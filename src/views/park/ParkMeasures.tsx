@@ -9,7 +9,7 @@ import { useData } from '../useData.ts'
 
 /** How a park serves investors, by kind, in the words of the articles; `rows` of `measures`. */
 export function ParkMeasures({ rows }: { readonly rows: readonly number[] }) {
-  const { park: words, measureKinds } = useMessages()
+  const { park: words, measureKinds } = useMessages('projects')
   const { measures } = useData().tables
   const byKind = groupBy(rows, (row) => wordAt(measures, 'kind', row))
   return (

@@ -18,7 +18,7 @@ import { UnknownPark } from './UnknownPark.tsx'
 
 /** All that the articles say of one park; of a park outside the filter nothing is kept back. */
 export function ParkPage({ park }: { readonly park: string }) {
-  const { park: words, filters } = useMessages()
+  const { park: words, filters } = useMessages('projects')
   const data = useData()
   const clear = useApp((state) => state.clear)
   const selection = useSelection()

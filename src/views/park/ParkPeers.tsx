@@ -12,7 +12,7 @@ const SHOWN = 6
 
 /** The parks that report most of the same indicators, each leading to its comparison with this one. */
 export function ParkPeers({ park }: { readonly park: string }) {
-  const messages = useMessages()
+  const messages = useMessages('projects')
   const { park: words } = messages
   const data = useData()
   const address = useAddress()

@@ -12,7 +12,7 @@ interface Props {
 
 /** The named projects of a park, with a sum for each kind of amount. */
 export function ParkProjects({ rows, isNarrowed }: Props) {
-  const { park: words, investments } = useMessages()
+  const { park: words, investments } = useMessages('projects')
   return (
     <Section no={words.projectsNo} title={words.projectsTitle} unit={words.projectsUnit}>
       {rows.length === 0 ? (

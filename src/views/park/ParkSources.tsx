@@ -10,7 +10,7 @@ import { useData } from '../useData.ts'
 
 /** The articles about a park: who printed them, when, and how that is known; `rows` of `documents`. */
 export function ParkSources({ rows }: { readonly rows: readonly number[] }) {
-  const { park: words } = useMessages()
+  const { park: words } = useMessages('projects')
   const { documents } = useData().tables
   return (
     <Section no={words.sourcesNo} title={words.sourcesTitle} unit={words.sourcesUnit}>
@@ -39,7 +39,7 @@ export function ParkSources({ rows }: { readonly rows: readonly number[] }) {
 }
 
 function SourceRow({ document }: { readonly document: DocumentRow }) {
-  const messages = useMessages()
+  const messages = useMessages('projects')
   const { park: words } = messages
   const data = useData()
   const address = useAddress()

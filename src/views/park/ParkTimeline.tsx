@@ -12,7 +12,7 @@ interface Props {
 
 /** What the articles say of a park, along the years. */
 export function ParkTimeline({ park, rows }: Props) {
-  const messages = useMessages()
+  const messages = useMessages('comparison', 'figures', 'projects')
   const { park: words, drawings, charts } = messages
   const data = useData()
   const figure = useMemo(() => timelineFigure(messages, data, park, rows), [messages, data, park, rows])

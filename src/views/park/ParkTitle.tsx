@@ -8,7 +8,7 @@ import { placeOf } from './placeOf.ts'
 
 /** Name, place and level, with a way back to the list. */
 export function ParkTitle({ park }: { readonly park: string }) {
-  const messages = useMessages()
+  const messages = useMessages('projects')
   const { park: words } = messages
   const data = useData()
   const address = useAddress()

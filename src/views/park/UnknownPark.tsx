@@ -9,7 +9,7 @@ const SHOWN = 24
 
 /** The address names a park that is not in the dataset: which there are. */
 export function UnknownPark({ id }: { readonly id: string }) {
-  const { park: words } = useMessages()
+  const { park: words } = useMessages('projects')
   const { parks } = useSelection()
   const address = useAddress()
   return (

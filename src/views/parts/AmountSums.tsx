@@ -22,7 +22,7 @@ interface Props {
 
 /** The amounts of some projects, one sum for each kind, and how many state none; each steps through its projects. */
 export function AmountSums({ rows, least = 0 }: Props) {
-  const { investments: words } = useMessages()
+  const { investments: words } = useMessages('projects')
   const { investments } = useData().tables
   const { sums, outputs, unknown } = useMemo(() => sumAmounts(investments, rows), [investments, rows])
   if (rows.length - unknown < least) return null
@@ -63,7 +63,7 @@ function unknownRows(investments: Table<'investments'>, rows: Rows): number[] {
 
 /** One is told; of several only how many there are. */
 function Outputs({ rows }: { readonly rows: Uint32Array }) {
-  const { investments: words } = useMessages()
+  const { investments: words } = useMessages('projects')
   const { investments } = useData().tables
   if (rows.length === 1) return <Sum sum={outputOf(investments, rows)} />
   return (
@@ -74,7 +74,7 @@ function Outputs({ rows }: { readonly rows: Uint32Array }) {
 }
 
 function Sum({ sum: { kind, unit, amount, rows } }: { readonly sum: AmountSum }) {
-  const messages = useMessages()
+  const messages = useMessages('projects')
   const { investments: words, amountKinds, clauseComma } = messages
   const { investments } = useData().tables
   return (

@@ -14,7 +14,7 @@ const SHOWN = 40
 
 /** The body of a long table: the first rows, and a button for the rest, which says how many there are. */
 export function FoldedRows<Item>({ items, columns, renderRow }: Props<Item>) {
-  const { clusters: words } = useMessages()
+  const { clusters: words } = useMessages('projects')
   const [isOpen, setOpen] = useState(false)
   const rest = items.length - SHOWN
   return (

@@ -21,7 +21,7 @@ interface Props {
 
 /** Projects with amount and stage, those with an amount first; every name and amount opens its sentence. */
 export function ProjectTable({ rows, beside }: Props) {
-  const { clusters: words, investments: heads } = useMessages()
+  const { clusters: words, investments: heads } = useMessages('projects')
   const { investments } = useData().tables
   const sorted = useMemo(() => projectOrder(investments, rows), [investments, rows])
   return (
@@ -48,7 +48,7 @@ interface RowProps {
   readonly beside: Props['beside']
 }
 function ProjectRow({ row, beside }: RowProps) {
-  const messages = useMessages()
+  const messages = useMessages('projects')
   const { investments } = useData().tables
   const project = rowAt(investments, row)
   const { name, park, clusters, stage, amountKind } = project

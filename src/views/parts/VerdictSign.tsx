@@ -10,7 +10,7 @@ const SIGNS: Readonly<Record<Verdict, string>> = {
 
 /** = comparable, ≈ with notes, ≠ not comparable; its word is read and shown to a pointer. */
 export function VerdictSign({ verdict }: { readonly verdict: Verdict }) {
-  const word = useMessages().compare.verdicts[verdict]
+  const word = useMessages().verdicts[verdict]
   return (
     <span className={`verdict ${verdict}`} title={word}>
       <svg width="12" height="13" viewBox="0 0 12 13" aria-hidden="true">

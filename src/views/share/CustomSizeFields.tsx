@@ -9,7 +9,7 @@ interface Props {
 
 /** A width and, if wanted, a height in pixels. */
 export function CustomSizeFields({ size, onChange }: Props) {
-  const { share } = useMessages()
+  const { share } = useMessages('sharing')
   const hint = useId()
   const { least, most } = CUSTOM_LIMITS
   const field = { type: 'number', inputMode: 'numeric', min: least, max: most, step: 1 } as const

@@ -8,7 +8,7 @@ interface Props {
 
 /** How far an export is, or what came of it. */
 export function ExportStatus({ state, onStop }: Props) {
-  const { share } = useMessages()
+  const { share } = useMessages('sharing')
   const isLong = state.status === 'busy' && state.share !== null
   return (
     <div className="share-status">

@@ -8,7 +8,7 @@ import { useDroppedFile } from './useDroppedFile.ts'
 /** The way back from a saved picture to its view: drop it anywhere, paste its file, or choose it here. */
 export function PictureDoor() {
   const messages = useMessages()
-  const { share, frame } = messages
+  const { frame } = messages
   const { version } = useData()
   const set = useApp((state) => state.set)
   const input = useRef<HTMLInputElement>(null)
@@ -26,15 +26,15 @@ export function PictureDoor() {
   return (
     <div className="picture-door">
       <button type="button" className="action" onClick={() => input.current?.click()}>
-        {share.openPicture}
+        {frame.openPicture}
       </button>
-      <span className="quiet">{share.openPictureHint}</span>
+      <span className="quiet">{frame.openPictureHint}</span>
       <input
         ref={input}
         type="file"
         hidden
         accept="image/png,image/svg+xml,application/zip,.zip"
-        aria-label={share.openPicture}
+        aria-label={frame.openPicture}
         onChange={({ target }) => {
           const [file] = target.files ?? []
           if (file) void open(file)
@@ -42,7 +42,7 @@ export function PictureDoor() {
       />
       {isDragged && (
         <p className="drop-hint" aria-hidden="true">
-          {share.dropHere}
+          {frame.dropHere}
         </p>
       )}
       <output className={said === '' ? 'vh' : 'picture-said'}>

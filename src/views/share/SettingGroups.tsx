@@ -13,7 +13,7 @@ interface Props {
 
 /** The settings that the chosen exporter has a use for. */
 export function SettingGroups({ groups, settings, onChange }: Props) {
-  const { share } = useMessages()
+  const { share } = useMessages('sharing')
   return (
     <>
       {groups.includes('size') && (

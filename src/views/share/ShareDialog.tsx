@@ -20,7 +20,7 @@ interface Props {
 
 /** What to make of a figure, in which size, and where to: a file or the clipboard. */
 export function ShareDialog({ figure, isOpen, onClose }: Props) {
-  const { share } = useMessages()
+  const { charts, share } = useMessages('figures', 'sharing')
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   const subject = useSubject(figure)
@@ -50,7 +50,7 @@ export function ShareDialog({ figure, isOpen, onClose }: Props) {
           {share.close}
         </button>
       </div>
-      <p className="quiet">{share.titled(figure.title, figure.unit)}</p>
+      <p className="quiet">{charts.titled(figure.title, figure.unit)}</p>
       <Choices
         legend={share.what}
         options={kinds.map((kind) => ({ value: kind, name: share.kinds[kind], hint: '' }))}

@@ -1,6 +1,7 @@
 /** From a picture that the reader hands in to the view that it was made of. */
 import type { PictureFault } from '../../export/readPicture.ts'
 import type { PictureMark } from '../../export/pictureMark.ts'
+import { loadParts } from '../../i18n/messageParts.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { choiceOf } from '../../store/address.ts'
 import type { AppState } from '../../store/appStore.ts'
@@ -13,8 +14,8 @@ interface OpenedPicture {
 type Fault = PictureFault | 'unknown-view' | 'too-large'
 
 /** Reads nothing but our own mark, and goes nowhere but to a page of the app. */
-export async function openPicture({ share }: Messages, file: File, version: string): Promise<OpenedPicture> {
-  const mark = await readFile(file)
+export async function openPicture(messages: Messages, file: File, version: string): Promise<OpenedPicture> {
+  const [mark, { share }] = await Promise.all([readFile(file), loadParts(messages, ['sharing'])])
   if (typeof mark === 'string') return { change: null, words: share.faults[mark] }
   const { choice, known, refused } = choiceOf(mark.address)
   if (!known) return { change: null, words: share.faults['unknown-view'] }

@@ -18,7 +18,7 @@ export async function copyExport(copy: NonNullable<Exporter['copy']>, job: Expor
 }
 
 /** Why nothing came of it, and what to do. */
-export function refusalOf(share: Messages['share'], error: unknown): string {
+export function refusalOf(share: Messages<'sharing'>['share'], error: unknown): string {
   // The reader is told; the developer gets the cause of what is our own fault.
   if (error instanceof ClipboardRefused) return share.copyRefused
   reportError(error)

@@ -12,7 +12,7 @@ type ViewChoice = Pick<Choice, 'page' | 'document' | 'parks' | 'onlyComparable'>
 
 /** A line each: the parks that the view is of; then every filter that is on, or that none is. */
 export function selectionWords(
-  messages: Messages,
+  messages: Messages<'comparison' | 'sharing'>,
   data: Data,
   choice: ViewChoice,
   filter: Filter,
@@ -37,7 +37,12 @@ export function selectionWords(
   }
 }
 
-function filtersLine(messages: Messages, data: Data, filter: Filter, more: readonly string[] = []): string {
+function filtersLine(
+  messages: Messages<'sharing'>,
+  data: Data,
+  filter: Filter,
+  more: readonly string[] = [],
+): string {
   const { share } = messages
   const words = [...filterWords(messages, data, filter), ...more]
   return words.length > 0 ? share.filtered(words) : share.unfiltered

@@ -15,7 +15,7 @@ const PATIENCE_MS = 500
 
 /** One export at a time: how far it is, what came of it in words, and a way to stop it. */
 export function useExport() {
-  const { share } = useMessages()
+  const { share } = useMessages('sharing')
   const [state, setState] = useState<ExportState>({ status: 'idle' })
   const current = useRef<AbortController | null>(null)
   const stop = () => current.current?.abort()

@@ -10,7 +10,7 @@ import { selectionWords } from './selectionWords.ts'
 
 /** A figure with the view that it stands in. */
 export function useSubject(figure: ChartFigure): ExportSubject {
-  const messages = useMessages()
+  const messages = useMessages('comparison', 'figures', 'sharing')
   const data = useData()
   const choice = useApp((state) => state.choice)
   const { filter } = useFilter()

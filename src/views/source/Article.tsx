@@ -14,7 +14,7 @@ import { useStep } from './useStep.ts'
 
 /** The article sentence by sentence, its records marked, the one in focus in sight; N and P step through them. */
 export function Article({ article }: { readonly article: ArticleText }) {
-  const { source } = useMessages()
+  const { source } = useMessages('records')
   const { reading } = useReading()
   const hasAudit = useApp((state) => state.choice.audit)
   const marks = useMarks(article.id)

@@ -7,7 +7,7 @@ import { useReading } from './useReading.ts'
 
 /** What stands in which column; on a narrow screen there is one, and the switch above names it. */
 export function ArticleHeads({ document }: { readonly document: string }) {
-  const { source, scripts } = useMessages()
+  const { source, scripts } = useMessages('records')
   const { documents } = useData().tables
   const { reading, hasRoom } = useReading()
   const hasAudit = useApp((state) => state.choice.audit)

@@ -30,7 +30,7 @@ export function Fates({ fates, line }: Props) {
 
 /** The words of the quantity, and what became of it. */
 function FateLink({ fate }: { readonly fate: Fate }) {
-  const messages = useMessages()
+  const messages = useMessages('records')
   const data = useData()
   const focus = fate.use ?? fate.mention
   const isCurrent = useApp(

@@ -3,7 +3,7 @@ import type { Step } from './useStep.ts'
 
 /** Back and forth through the marks, with the place among them. */
 export function MarkSteps({ step, count }: { readonly step: Step; readonly count: number }) {
-  const { source } = useMessages()
+  const { source } = useMessages('records')
   if (count === 0) return null
   return (
     <div className="steps-through">

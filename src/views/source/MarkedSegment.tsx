@@ -30,7 +30,7 @@ export function MarkedSegment({ text, records, repair, mended, target, isTwin = 
 }
 
 function useContent(text: string, repair?: ArticleRepair, mended?: string): ReactNode {
-  const { source } = useMessages()
+  const { source } = useMessages('records')
   if (mended !== undefined)
     return (
       <span className="mended" title={source.mendedFrom(mended)}>

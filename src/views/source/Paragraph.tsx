@@ -19,7 +19,7 @@ interface Props {
 /** A line of the file with its number: each sentence as printed, as repaired, and the fates of its quantities. */
 export const Paragraph = memo(({ article, paragraph, marks, target }: Props) => {
   const { block, number, lines } = paragraph
-  const { source } = useMessages()
+  const { source } = useMessages('records')
   const { reading } = useReading()
   const own = useMemo(
     () => marks.records.filter(({ start, end }) => start < block.end && block.start < end),

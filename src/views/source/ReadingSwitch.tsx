@@ -5,7 +5,7 @@ import { useReading } from './useReading.ts'
 
 /** Side by side where there is room, as printed, or as repaired; with or without the audit. */
 export function ReadingSwitch() {
-  const { source } = useMessages()
+  const { source } = useMessages('records')
   const { reading, hasRoom } = useReading()
   const hasAudit = useApp((state) => state.choice.audit)
   const choose = useApp((state) => state.choose)

@@ -16,7 +16,7 @@ interface Props {
 
 /** Leads to the shortest passage over it; pressed again, to the next one. */
 export function RecordLink({ records, target, isTwin, children }: Props) {
-  const messages = useMessages()
+  const messages = useMessages('records')
   const data = useData()
   const current = useApp(({ choice: { focus } }) =>
     records.findIndex(({ table, id }) => focus?.table === table && focus.id === id),

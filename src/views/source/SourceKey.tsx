@@ -10,7 +10,7 @@ import { useData } from '../useData.ts'
 
 /** Which underline means which kind of record, each the way to the next one; what was repaired, and why quantities were left. */
 export function SourceKey({ document }: { readonly document: string }) {
-  const messages = useMessages()
+  const messages = useMessages('records')
   const data = useData()
   const { source, evidence } = messages
   const article = useApp((state) => state.articles[document])
@@ -54,7 +54,7 @@ export function SourceKey({ document }: { readonly document: string }) {
 }
 
 function Tally({ head, children }: { readonly head: string; readonly children: ReactNode }) {
-  const { source } = useMessages()
+  const { source } = useMessages('records')
   return (
     <section>
       <div className="rail-head">
@@ -67,7 +67,7 @@ function Tally({ head, children }: { readonly head: string; readonly children: R
 }
 
 function Row({ count, children }: { readonly count: number; readonly children: ReactNode }) {
-  const { source } = useMessages()
+  const { source } = useMessages('records')
   return (
     <div className="row">
       <dt>{children}</dt>

@@ -15,7 +15,7 @@ import { SourceKey } from './SourceKey.tsx'
 
 /** The articles to choose from, and a key to the marks in the one that is open. */
 export function SourceRail() {
-  const { source } = useMessages()
+  const { frame, source } = useMessages('records')
   const data = useData()
   const choice = useApp((state) => state.choice)
   const shown = documentShown(choice, data)
@@ -24,7 +24,7 @@ export function SourceRail() {
     <>
       <section>
         <div className="rail-head">
-          <h2>{source.documents}</h2>
+          <h2>{frame.documents}</h2>
           <small>{source.records}</small>
         </div>
         <ul className="documents">
@@ -63,9 +63,7 @@ function DocumentLink({ document, isShown, records }: Props) {
     <a href={address({ document: id, at: null, focus: null })} aria-current={isShown ? 'page' : undefined}>
       {park === null ? <span /> : <ParkMark at={rowOfId(data.tables.parks, park)} />}
       <span>
-        <span className="name">
-          {park === null ? messages.source.noPark : parkName(messages, data, park)}
-        </span>
+        <span className="name">{park === null ? messages.frame.noPark : parkName(messages, data, park)}</span>
         <small>
           <MixedText>{origin.join(messages.clauseComma)}</MixedText>
         </small>

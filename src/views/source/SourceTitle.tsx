@@ -8,10 +8,10 @@ import { useData } from '../useData.ts'
 
 /** Headline, origin, and what became of the numbers of the article. */
 export function SourceTitle({ document }: { readonly document: DocumentRow }) {
-  const messages = useMessages()
+  const messages = useMessages('records')
   const data = useData()
-  const { source, scripts, defects } = messages
-  const park = document.park === null ? source.noPark : parkName(messages, data, document.park)
+  const { frame, source, scripts, defects } = messages
+  const park = document.park === null ? frame.noPark : parkName(messages, data, document.park)
   const { mentions } = data.tables
   const own = [...columnNamed(mentions, 'source.document', 'word').codes.keys()].filter(
     (row) => wordAt(mentions, 'source.document', row) === document.id,

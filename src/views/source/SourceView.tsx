@@ -10,7 +10,7 @@ import { UnknownDocument } from './UnknownDocument.tsx'
 
 /** An article with every record marked in it. */
 export function SourceView() {
-  const { source } = useMessages()
+  const { source } = useMessages('records')
   const data = useData()
   const choice = useApp((state) => state.choice)
   const document = documentShown(choice, data) ?? ''

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { barFigure } from '../../../src/charts/bars/barFigure.ts'
-import { loadFamily } from '../../../src/charts/families.ts'
 import { compareAll } from '../../../src/dataset/compare/comparabilityGroup.ts'
 import { dataOf } from '../../../src/dataset/data.ts'
 import { zh } from '../../../src/i18n/zh/index.ts'
@@ -38,7 +37,6 @@ describe('barFigure', () => {
   })
 
   it('should write the numbers of footnotes behind the names', async () => {
-    await loadFamily('bars')
     const numbers = new Map([[observations[0]!.id, '¹²']])
     expect(drawFigure(figure(), { numbers })).toContain('东¹²')
   })

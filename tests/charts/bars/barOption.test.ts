@@ -1,9 +1,9 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { rowBar } from '../../../src/charts/bars/barFigure.ts'
 import { barLayout } from '../../../src/charts/bars/barLayout.ts'
-import { type BarDatum, barOption } from '../../../src/charts/bars/barOption.ts'
+import { barOption } from '../../../src/charts/bars/barOption.ts'
+import type { DrawnDatum } from '../../../src/charts/drawnOption.ts'
 import { drawSvg } from '../../../src/charts/echarts.ts'
-import { loadFamily } from '../../../src/charts/families.ts'
 import { fontsFor, PALETTES } from '../../../src/charts/palette.ts'
 import { zh } from '../../../src/i18n/zh/index.ts'
 import { mark, series } from '../marks.ts'
@@ -29,8 +29,6 @@ function draw(focused: string | null = null, current: string | null = null) {
 const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text)
 
 describe('barOption', () => {
-  beforeAll(() => loadFamily('bars'))
-
   it('should draw every name, value and the words of the rule', () => {
     expect(texts(draw().svg)).toEqual(expect.arrayContaining(['东郊', '34.7', '西郊', '60', zh.charts.apart]))
   })
@@ -41,7 +39,7 @@ describe('barOption', () => {
 
   it('should write fonts that the style attribute survives', () => {
     const styles = [...draw().svg.matchAll(/style="([^"]*)"/g)].map(([, style]) => style ?? '')
-    const fonts = styles.filter((style) => style.includes('font-family'))
+    const fonts = styles.filter((style) => style.includes('font:'))
     expect(fonts.length).toBeGreaterThan(4)
     expect(fonts.filter((style) => !/serif;?$/.test(style))).toEqual([])
   })
@@ -55,9 +53,8 @@ describe('barOption', () => {
   })
 
   it('should tell of each row which record it is, and its sentence', () => {
-    const list = [draw().option.series].flat()
-    const rows = list.find((one) => one?.id === 'rows')
-    const data = rows?.data as BarDatum[]
+    const drawn = [draw().option['series']].flat() as { id: string; data: DrawnDatum[] }[]
+    const data = drawn.find(({ id }) => id === 'marks')?.data ?? []
     expect(data.map(({ id }) => id)).toEqual(['a', 'b'])
     expect(data[0]?.tip).toContain('新建道路40公里')
   })

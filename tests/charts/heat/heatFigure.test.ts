@@ -1,5 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { loadFamily } from '../../../src/charts/families.ts'
+import { describe, expect, it } from 'vitest'
 import { heatFigure } from '../../../src/charts/heat/heatFigure.ts'
 import { MOST_LINES } from '../../../src/charts/heat/heatSeries.ts'
 import { PALETTES } from '../../../src/charts/palette.ts'
@@ -32,8 +31,6 @@ const tints = (svg: string) =>
   )
 
 describe('heatFigure', () => {
-  beforeAll(() => loadFamily('heat'))
-
   it('should tint only what may be compared, the largest most, and say of the others why not', () => {
     const svg = drawFigure(heat(roads))
     const [small = 0, large = 0, ...more] = tints(svg)

@@ -1,6 +1,5 @@
 /** A frame to draw in, and what a drawing says, without a screen. */
-import { type Tipped, tipText } from '../../../src/charts/tooltip.ts'
-import { loadFamily } from '../../../src/charts/families.ts'
+import { type DrawnDatum, tipText } from '../../../src/charts/drawnOption.ts'
 import type { ChartFigure, FigureFrame } from '../../../src/charts/figure.ts'
 import { drawFigure, frame } from '../frame.ts'
 
@@ -8,7 +7,6 @@ const WIDTH = 860
 
 /** The figure as an SVG string in a frame like the usual one. */
 export async function svgOf(figure: ChartFigure, said: Partial<FigureFrame> = {}): Promise<string> {
-  await loadFamily(figure.family)
   return drawFigure(figure, { width: WIDTH, ...said })
 }
 
@@ -19,7 +17,10 @@ export const textsIn = (svg: string): string[] =>
 /** Whatever is said of every figure: its marks are its rows, of one kind each, and all can be clicked. */
 export function tellingOf(figure: ChartFigure) {
   const { option } = figure.draw(frame({ width: WIDTH }))
-  const series = [option['series']].flat() as { id: string; data: { id?: string; tip?: Tipped['tip'] }[] }[]
+  const series = [option['series']].flat() as {
+    id: string
+    data: { id?: string; tip?: DrawnDatum['tip'] }[]
+  }[]
   const data = series.find(({ id }) => id === 'marks')?.data ?? []
   return {
     marks: figure.marks.map(({ id }) => id),

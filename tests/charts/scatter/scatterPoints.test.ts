@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { loadFamily } from '../../../src/charts/families.ts'
 import { scatterFigure } from '../../../src/charts/scatter/scatterFigure.ts'
 import { scatterPoints } from '../../../src/charts/scatter/scatterPoints.ts'
 import { zh } from '../../../src/i18n/zh/index.ts'
@@ -33,7 +32,6 @@ describe('scatterPoints', () => {
 
 describe('scatterFigure', () => {
   it('should stamp the point that the reader added, in the drawing, the walk and the notes', async () => {
-    await loadFamily('scatter')
     const y = comparedLine(
       'firms',
       'east: park 3 count A 2018\nwest: park 5 count A 2018\nbare: park 6 count A 2018',

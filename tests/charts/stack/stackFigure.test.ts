@@ -1,5 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { loadFamily } from '../../../src/charts/families.ts'
+import { describe, expect, it } from 'vitest'
 import { stackFigure } from '../../../src/charts/stack/stackFigure.ts'
 import { zh } from '../../../src/i18n/zh/index.ts'
 import { comparedLine, dataWith } from '../compared.ts'
@@ -17,8 +16,6 @@ const EAST = `east: park 4 count A asof:2018-12 stage=operating
   east: park 2 count A asof:2018-12 stage=under_construction`
 
 describe('stackFigure', () => {
-  beforeAll(() => loadFamily('stacked'))
-
   it('should write every part, from plan to operation, and never a sum that the text does not give', () => {
     const figure = stack(EAST)
     expect(figure.marks.map(({ words }) => words.slice(1, 3))).toEqual([

@@ -1,0 +1,41 @@
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import { placeTip, type Point, type Size } from './placeTip.ts'
+
+/** What the pointer is told, and where it stands in the chart. */
+export interface Tip {
+  readonly text: string
+  readonly at: Point
+}
+interface Props {
+  /** Of the chart: the tip stays within it. */
+  readonly room: Size
+  /** Gets the way to show a tip, or null to show none; the chart itself is not drawn again for it. */
+  readonly ref: Ref<(tip: Tip | null) => void>
+}
+
+/** What stands beside the pointer; whoever has none hears the same words at the arrow keys. Escape puts it away. */
+export function ChartTip({ room, ref }: Props) {
+  const [tip, show] = useState<Tip | null>(null)
+  const box = useRef<HTMLDivElement>(null)
+  useImperativeHandle(ref, () => show, [])
+  useLayoutEffect(() => {
+    const { current } = box
+    if (!current || !tip) return
+    const { x, y } = placeTip(tip.at, { width: current.offsetWidth, height: current.offsetHeight }, room)
+    current.style.translate = `${x}px ${y}px`
+  }, [tip, room])
+  useEffect(() => {
+    if (tip === null) return undefined
+    const hear = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') show(null)
+    }
+    document.addEventListener('keydown', hear)
+    return () => document.removeEventListener('keydown', hear)
+  }, [tip])
+  if (tip === null || tip.text === '') return null
+  return (
+    <div className="chart-tip" ref={box} aria-hidden="true">
+      {tip.text}
+    </div>
+  )
+}

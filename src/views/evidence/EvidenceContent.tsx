@@ -1,0 +1,27 @@
+import { useMessages } from '../../i18n/context.ts'
+import { useApp } from '../../store/context.ts'
+import { useData } from '../useData.ts'
+import { describeRecord } from './describe.ts'
+import { EvidenceBody } from './EvidenceBody.tsx'
+import { useFocus } from './useFocus.ts'
+
+/** The record in focus with its sentence, or why there is none. */
+export function EvidenceContent() {
+  const messages = useMessages()
+  const data = useData()
+  const focus = useFocus()
+  const forget = useApp((state) => state.focus)
+  const described = focus && describeRecord(messages, data, focus)
+  const { empty, gone, forget: drop } = messages.evidence
+  if (focus && described) return <EvidenceBody focus={focus} described={described} />
+  return (
+    <div className="evidence-in hint">
+      <p>{focus ? gone(focus.id) : empty}</p>
+      {focus && (
+        <button type="button" className="action" onClick={() => forget(null)}>
+          {drop}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+/** What is fetched when somebody opens it, each with the words that it says. */
+import { lazyView } from './lazyView.tsx'
+
+export const ClustersView = lazyView(
+  async () => (await import('../clusters/ClustersView.tsx')).ClustersView,
+  ['figures', 'projects'],
+)
+export const CompareView = lazyView(
+  async () => (await import('../compare/CompareView.tsx')).CompareView,
+  ['comparison', 'figures'],
+)
+export const InvestmentsView = lazyView(
+  async () => (await import('../investments/InvestmentsView.tsx')).InvestmentsView,
+  ['figures', 'projects'],
+)
+export const MethodView = lazyView(
+  async () => (await import('../method/MethodView.tsx')).MethodView,
+  ['checks', 'comparison', 'records'],
+)
+export const ParkView = lazyView(
+  async () => (await import('../park/ParkView.tsx')).ParkView,
+  ['comparison', 'figures', 'projects'],
+)
+export const SourceView = lazyView(
+  async () => (await import('../source/SourceView.tsx')).SourceView,
+  ['records'],
+)
+
+/** Stands on every page, but is not seen to be missing: the build draws it into the first one. */
+export const EvidenceContent = lazyView(
+  async () => (await import('../evidence/EvidenceContent.tsx')).EvidenceContent,
+  ['records'],
+)
