@@ -4,6 +4,7 @@
  */
 export type BitSet = Int32Array
 
+/** Rows to a word. */
 export const WORD = 32
 
 export const noRows = (length: number): BitSet => new Int32Array(Math.ceil(length / WORD))

@@ -17,18 +17,33 @@ const counts = new WeakMap<BitSet, number>()
 export function countCommon(a: BitSet, b: BitSet): number {
   const both = (at: number): number => (a[at] as number) & (b[at] as number)
   const whole = a.length - (a.length % 8)
-  let [ones, twos, fours, eights] = [0, 0, 0, 0]
+  let ones = 0
+  let twos = 0
+  let fours = 0
+  let eights = 0
+  // No arrays here, however short: a page that has just opened runs this before it is compiled.
   for (let at = 0; at < whole; at += 8) {
-    const [p, q, r, s] = [both(at), both(at + 1), both(at + 2), both(at + 3)]
-    const [t, u, v, w] = [both(at + 4), both(at + 5), both(at + 6), both(at + 7)]
-    const [toR, toT, toV] = [ones ^ p ^ q, ones ^ p ^ q ^ r ^ s, ones ^ p ^ q ^ r ^ s ^ t ^ u]
-    const [first, second] = [carried(ones, p, q), carried(toR, r, s)]
-    const [third, fourth] = [carried(toT, t, u), carried(toV, v, w)]
-    const toThird = twos ^ first ^ second
-    const [lower, upper] = [carried(twos, first, second), carried(toThird, third, fourth)]
+    const p = both(at)
+    const q = both(at + 1)
+    const r = both(at + 2)
+    const s = both(at + 3)
+    const t = both(at + 4)
+    const u = both(at + 5)
+    const v = both(at + 6)
+    const w = both(at + 7)
+    const pq = ones ^ p ^ q
+    const rs = pq ^ r ^ s
+    const tu = rs ^ t ^ u
+    const first = carried(ones, p, q)
+    const second = carried(pq, r, s)
+    const third = carried(rs, t, u)
+    const fourth = carried(tu, v, w)
+    const half = twos ^ first ^ second
+    const lower = carried(twos, first, second)
+    const upper = carried(half, third, fourth)
     eights += onesIn(carried(fours, lower, upper))
-    ones = toV ^ v ^ w
-    twos = toThird ^ third ^ fourth
+    ones = tu ^ v ^ w
+    twos = half ^ third ^ fourth
     fours ^= lower ^ upper
   }
   let count = 8 * eights + 4 * onesIn(fours) + 2 * onesIn(twos) + onesIn(ones)
@@ -38,7 +53,8 @@ export function countCommon(a: BitSet, b: BitSet): number {
 
 /** How many rows are in one of them only; `enough`, if that are so many or more. */
 export function countDiffering(a: BitSet, b: BitSet, enough: number): number {
-  const [ofA, ofB] = [countRows(a), countRows(b)]
+  const ofA = countRows(a)
+  const ofB = countRows(b)
   return Math.abs(ofA - ofB) < enough ? ofA + ofB - 2 * countCommon(a, b) : enough
 }
 

@@ -21,14 +21,16 @@ export function knownAmounts({ tables: { investments } }: Data): KnownAmounts {
   const rows = knownRows(investments)
   const { values } = columnNamed(investments, 'amount', 'number')
   const { values: valuesTo } = columnNamed(investments, 'amountTo', 'number')
-  const modifiers = columnNamed(investments, 'modifier', 'word')
-  const reaches = [null, ...modifiers.words].map(reachOf)
+  const { codes, words } = columnNamed(investments, 'modifier', 'word')
+  // Codes begin at -1, for what is not told.
+  const reaches = [null, ...words].map(reachOf)
   const [low, high] = [new Float64Array(rows.length), new Float64Array(rows.length)]
   const [known, lowOpen, highOpen] = Array.from({ length: 3 }, () => noRows(investments.length)) as Three
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] as number
-    const reach = reaches[(modifiers.codes[row] as number) + 1] as Reach
-    const [value, valueTo] = [values[row] as number, valuesTo[row] as number]
+    const reach = reaches[(codes[row] as number) + 1] as Reach
+    const value = values[row] as number
+    const valueTo = valuesTo[row] as number
     low[at] = reach.hasLow ? value : 0
     if (reach.hasHigh) high[at] = Number.isNaN(valueTo) ? value : valueTo
     else high[at] = Number.POSITIVE_INFINITY
@@ -46,15 +48,16 @@ function knownRows(investments: Table<'investments'>): Uint32Array {
   const { values } = columnNamed(investments, 'amount', 'number')
   const kinds = columnNamed(investments, 'amountKind', 'word')
   const units = columnNamed(investments, 'unit', 'word')
-  // Codes begin at -1, for what is not told.
   const isInvestment = [null, ...kinds.words].map((kind) => kind !== 'annual_output')
   const isYuan = [null, ...units.words].map((unit) => unit === 'CNY')
+  const { codes: kindOf } = kinds
+  const { codes: unitOf } = units
   const rows = new Uint32Array(values.length)
   let length = 0
   for (let row = 0; row < values.length; row++) {
     if (Number.isNaN(values[row])) continue
-    const [kind, unit] = [(kinds.codes[row] as number) + 1, (units.codes[row] as number) + 1]
-    if (isInvestment[kind] === true && isYuan[unit] === true) rows[length++] = row
+    if (isInvestment[(kindOf[row] as number) + 1] !== true) continue
+    if (isYuan[(unitOf[row] as number) + 1] === true) rows[length++] = row
   }
   return rows.slice(0, length)
 }

@@ -29,9 +29,11 @@ export function numberOrder(length: number, numbers: Numbers): (limit: number) =
   const parts = partsBy(limits, numbers, length)
   return (limit) => {
     const { rows, values, before } = parts[partOf(limit, limits)] as Part
-    const [below, upTo] = [before.slice(), before.slice()]
+    const below = before.slice()
+    const upTo = before.slice()
     for (let at = 0; at < rows.length; at++) {
-      const [row, value] = [rows[at] as number, values[at] as number]
+      const row = rows[at] as number
+      const value = values[at] as number
       if (value < limit) addRow(below, row)
       if (value <= limit) addRow(upTo, row)
     }
@@ -40,7 +42,7 @@ export function numberOrder(length: number, numbers: Numbers): (limit: number) =
 }
 
 /** Different numbers, ascending; a part begins at each. */
-function evenLimits(values: Float64Array): readonly number[] {
+function evenLimits(values: Float64Array): Float64Array {
   const step = Math.max(1, values.length / SAMPLE)
   const sample = Float64Array.from(
     { length: Math.min(SAMPLE, values.length) },
@@ -50,10 +52,10 @@ function evenLimits(values: Float64Array): readonly number[] {
     { length: PARTS - 1 },
     (_, at) => sample[Math.floor(((at + 1) * sample.length) / PARTS)],
   )
-  return [...new Set(limits)].filter((limit) => limit !== undefined)
+  return Float64Array.from(new Set(limits.filter((limit) => limit !== undefined)))
 }
 
-function partsBy(limits: readonly number[], { rows, values }: Numbers, length: number): Part[] {
+function partsBy(limits: Float64Array, { rows, values }: Numbers, length: number): Part[] {
   const partOfPlace = new Uint8Array(rows.length)
   const sizes = new Uint32Array(limits.length + 1)
   for (let at = 0; at < rows.length; at++) {
@@ -80,8 +82,9 @@ function partsBy(limits: readonly number[], { rows, values }: Numbers, length: n
 }
 
 /** How many limits are no more than the number. */
-function partOf(value: number, limits: readonly number[]): number {
-  let [from, to] = [0, limits.length]
+function partOf(value: number, limits: Float64Array): number {
+  let from = 0
+  let to = limits.length
   while (from < to) {
     const middle = (from + to) >> 1
     if ((limits[middle] as number) <= value) from = middle + 1

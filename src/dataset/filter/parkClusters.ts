@@ -6,25 +6,25 @@ import { noCodes, placeOf, type SetColumn, type WordSets } from './setColumn.ts'
 /** A park has the clusters that the text gives it and those of its projects. */
 export function clustersOfParks(data: Data): SetColumn {
   const { setOfPark, ...sets } = parkClusters(data)
-  const ids = word(data.tables.parks, 'id')
-  const setOf = ids.words.map(setOfPark)
-  const codes = noCodes(ids.codes.length, sets.starts.length - 1)
-  for (let row = 0; row < codes.length; row++) codes[row] = setOf[ids.codes[row] as number] as number
+  const { codes: ids, words } = word(data.tables.parks, 'id')
+  const setOf = words.map(setOfPark)
+  const codes = noCodes(ids.length, sets.starts.length - 1)
+  for (let row = 0; row < codes.length; row++) codes[row] = setOf[ids[row] as number] as number
   return { codes, ...sets }
 }
 
 /** A figure of one cluster has that one; any other has those of its park. */
 export function clustersOfFigures(data: Data): SetColumn {
   const { setOfPark, ...ofParks } = parkClusters(data)
-  const parks = word(data.tables.observations, 'park')
-  const own = word(data.tables.observations, 'dims.cluster')
-  const sets = withSingles(ofParks, own.words)
+  const { codes: parks, words } = word(data.tables.observations, 'park')
+  const { codes: own, words: owned } = word(data.tables.observations, 'dims.cluster')
+  const sets = withSingles(ofParks, owned)
   const firstOwn = ofParks.starts.length - 1
-  const setOf = parks.words.map(setOfPark)
-  const codes = noCodes(own.codes.length, sets.starts.length - 1)
+  const setOf = words.map(setOfPark)
+  const codes = noCodes(own.length, sets.starts.length - 1)
   for (let row = 0; row < codes.length; row++) {
-    const code = own.codes[row] as number
-    codes[row] = code < 0 ? (setOf[parks.codes[row] as number] as number) : firstOwn + code
+    const code = own[row] as number
+    codes[row] = code < 0 ? (setOf[parks[row] as number] as number) : firstOwn + code
   }
   return { codes, ...sets }
 }

@@ -25,7 +25,8 @@ export function rowsByWord({ codes, starts, members, words }: SetColumn): BitSet
 
 /** One past the last row that follows with the same set, within the same word of bits. */
 function endOfRun(codes: SetColumn['codes'], row: number): number {
-  const [set, last] = [codes[row], Math.min(codes.length, (row | (WORD - 1)) + 1)]
+  const set = codes[row]
+  const last = Math.min(codes.length, (row | (WORD - 1)) + 1)
   let end = row + 1
   while (end < last && codes[end] === set) end++
   return end

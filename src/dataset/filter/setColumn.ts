@@ -26,29 +26,22 @@ export function setsOfWords(
 
 /** Each different list of words once, and for each list the place of its like. */
 function distinctSets(lists: readonly (readonly string[])[]): WordSets & { readonly setOf: Uint32Array } {
-  const places = new Map<string, number>()
-  const sets = new Map<string, { readonly place: number; readonly members: readonly number[] }>()
+  const [sets, words] = [new Map<string, number>(), new Map<string, number>()]
+  const different: number[][] = []
   const setOf = Uint32Array.from(lists, (list) => {
-    const members = list.map((word) => placeOf(word, places))
-    const key = members.join(' ')
-    const set = sets.get(key) ?? { place: sets.size, members }
-    sets.set(key, set)
-    return set.place
+    const set = placeOf(list.join('\n'), sets)
+    if (set === different.length) different.push(list.map((word) => placeOf(word, words)))
+    return set
   })
-  return {
-    setOf,
-    ...wordSets(
-      Array.from(sets.values(), ({ members }) => members),
-      [...places.keys()],
-    ),
-  }
+  return { setOf, ...wordSets(different, [...words.keys()]) }
 }
 
 /** A new word gets the next place. */
 export function placeOf(word: string, places: Map<string, number>): number {
-  const place = places.get(word) ?? places.size
-  places.set(word, place)
-  return place
+  const known = places.get(word)
+  if (known !== undefined) return known
+  places.set(word, places.size)
+  return places.size - 1
 }
 
 function wordSets(lists: readonly (readonly number[])[], words: readonly string[]): WordSets {

@@ -1,35 +1,58 @@
-import { type ColumnTable, escape, table } from 'arquero'
-import { counted, type Engine, type Project, type Query } from './engine.ts'
+import { type ColumnTable, desc, escape, op, table } from 'arquero'
+import { counted, type Engine, type Project, type Query, TOP, type Total } from './engine.ts'
 
 /** Columns and table verbs. */
 export const arqueroEngine = (projects: readonly Project[]): Engine => ({
   name: 'Arquero',
-  build: () => {
-    const all = table({
-      stage: projects.map(({ stage }) => stage),
-      cluster: projects.map(({ clusters }) => clusters),
-      low: projects.map(({ low }) => low),
-      high: projects.map(({ high }) => high),
-    })
-    return (query) => {
-      const { clusters, stages } = query
-      const ranged = inRange(all, query)
-      const hasStage = ({ stage }: { stage: string }) => stages.includes(stage)
-      const hasCluster = ({ cluster }: { cluster: readonly string[] }) =>
-        cluster.some((one) => clusters.includes(one))
-      const byStage = (rows: ColumnTable) => (stages.length === 0 ? rows : rows.filter(escape(hasStage)))
-      const byCluster = (rows: ColumnTable) =>
-        clusters.length === 0 ? rows : rows.filter(escape(hasCluster))
+  counts: () => {
+    const all = tableOf(projects)
+    return ({ clusters, stages, ...range }) => {
+      const ranged = inRange(all, range)
       return {
-        rows: byCluster(byStage(ranged)).numRows(),
-        stages: countsOf(byCluster(ranged), 'stage'),
-        clusters: countsOf(byStage(ranged).select('cluster').unroll('cluster'), 'cluster'),
+        rows: withCluster(withStage(ranged, stages), clusters).numRows(),
+        stages: countsOf(withCluster(ranged, clusters), 'stage'),
+        clusters: countsOf(withStage(ranged, stages).select('cluster').unroll('cluster'), 'cluster'),
       }
+    }
+  },
+  totals: () => {
+    const all = tableOf(projects)
+    return ({ clusters, stages, ...range }) => {
+      const passing = withCluster(withStage(inRange(all, range), stages), clusters)
+      const top = passing
+        .groupby('park')
+        .rollup({ count: op.count(), sum: op.sum('amount') })
+        .orderby(desc('sum'))
+        .slice(0, TOP)
+      return (top.objects() as { park: string; count: number; sum: number }[]).map(
+        ({ park, count, sum }): Total => [park, count, sum],
+      )
     }
   },
 })
 
-function inRange(all: ColumnTable, { min, max }: Query): ColumnTable {
+const tableOf = (projects: readonly Project[]): ColumnTable =>
+  table({
+    park: projects.map(({ park }) => park),
+    stage: projects.map(({ stage }) => stage),
+    cluster: projects.map(({ clusters }) => clusters),
+    amount: projects.map(({ amount }) => amount),
+    low: projects.map(({ low }) => low),
+    high: projects.map(({ high }) => high),
+  })
+
+function withStage(rows: ColumnTable, stages: readonly string[]): ColumnTable {
+  return stages.length === 0
+    ? rows
+    : rows.filter(escape(({ stage }: { stage: string }) => stages.includes(stage)))
+}
+
+function withCluster(rows: ColumnTable, clusters: readonly string[]): ColumnTable {
+  const has = ({ cluster }: { cluster: readonly string[] }) => cluster.some((one) => clusters.includes(one))
+  return clusters.length === 0 ? rows : rows.filter(escape(has))
+}
+
+function inRange(all: ColumnTable, { min, max }: Pick<Query, 'min' | 'max'>): ColumnTable {
   if (min === null && max === null) return all
   const asked = all.params({ min: min ?? 0, max: max ?? Number.POSITIVE_INFINITY }) as ColumnTable
   return asked.filter(isIn)

@@ -1,14 +1,10 @@
-import { counted, type Engine, type Project, type Query } from './engine.ts'
+import { counted, type Engine, type Project, type Query, TOP, type Total } from './engine.ts'
 
-/** Objects, filtered and counted with the array's own functions. */
+/** Objects, filtered, counted and added up with the array's own functions. */
 export const arrayEngine = (projects: readonly Project[]): Engine => ({
   name: 'plain arrays',
-  build: () => (query) => {
-    const { clusters, stages } = query
-    const hasStage = ({ stage }: Project) => stages.length === 0 || stages.includes(stage)
-    const hasCluster = (project: Project) =>
-      clusters.length === 0 || project.clusters.some((cluster) => clusters.includes(cluster))
-    const inRange = rangeOf(query)
+  counts: () => (query) => {
+    const { inRange, hasStage, hasCluster } = testsOf(query)
     return {
       rows: projects.filter((project) => inRange(project) && hasStage(project) && hasCluster(project)).length,
       stages: countsOf(
@@ -21,13 +17,25 @@ export const arrayEngine = (projects: readonly Project[]): Engine => ({
       ),
     }
   },
+  totals: () => (query) => {
+    const { inRange, hasStage, hasCluster } = testsOf(query)
+    const passing = projects.filter((project) => hasCluster(project) && hasStage(project) && inRange(project))
+    const totals = passing.reduce((parks, { park, amount }) => {
+      const [, count, sum] = parks.get(park) ?? [park, 0, 0]
+      return parks.set(park, [park, count + 1, sum + amount])
+    }, new Map<string, Total>())
+    return [...totals.values()].toSorted(([, , a], [, , b]) => b - a).slice(0, TOP)
+  },
 })
 
-const rangeOf =
-  ({ min, max }: Query) =>
-  ({ low, high }: Project): boolean =>
+const testsOf = ({ clusters, stages, min, max }: Query) => ({
+  inRange: ({ low, high }: Project): boolean =>
     (min === null && max === null) ||
-    (low >= 0 && low >= (min ?? 0) && high <= (max ?? Number.POSITIVE_INFINITY))
+    (low >= 0 && low >= (min ?? 0) && high <= (max ?? Number.POSITIVE_INFINITY)),
+  hasStage: ({ stage }: Project): boolean => stages.length === 0 || stages.includes(stage),
+  hasCluster: (project: Project): boolean =>
+    clusters.length === 0 || project.clusters.some((cluster) => clusters.includes(cluster)),
+})
 
 function countsOf(values: readonly string[]) {
   const counts = new Map<string, number>()

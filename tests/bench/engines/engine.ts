@@ -11,23 +11,34 @@ export interface Query {
   readonly min: number | null
   readonly max: number | null
 }
-export interface Answer {
+/** What a click in the filter asks. */
+export interface Counts {
+  /** Projects. */
   readonly rows: number
   /** [value, projects], by value; each facet under all filters but its own. */
   readonly stages: readonly (readonly [string, number])[]
   readonly clusters: readonly (readonly [string, number])[]
 }
+/** A park, its projects and what their amounts add up to in CNY. */
+export type Total = readonly [park: string, projects: number, sum: number]
+export const TOP = 20
+
+/** Makes whatever the engine needs once; what it gives answers a query. */
+type Build<Answer> = () => (query: Query) => Answer
 export interface Engine {
   readonly name: string
-  /** Makes whatever the engine needs once; what it gives answers a query. */
-  readonly build: () => (query: Query) => Answer
+  readonly counts: Build<Counts>
+  /** The parks whose projects come to most, the first `TOP`. */
+  readonly totals: Build<readonly Total[]>
 }
 
 /** A project as the other engines take it. */
 export interface Project {
+  readonly park: string
   readonly clusters: readonly string[]
   readonly stage: string
-  /** CNY; -1 and Infinity where the amount is unknown. */
+  /** CNY; what the text prints, and what it lets one conclude: -1 and Infinity where the amount is unknown. */
+  readonly amount: number
   readonly low: number
   readonly high: number
 }
@@ -39,8 +50,10 @@ export function projectsOf({ tables: { investments } }: Data): Project[] {
     const amount = isKnown ? amountOfRow(investments, row) : null
     const bounds = amount && boundsOf(amount)
     return {
+      park: wordAt(investments, 'park', row) ?? '',
       clusters: wordsAt(investments, 'clusters', row),
       stage: wordAt(investments, 'stage', row) ?? NO_STAGE,
+      amount: amount?.value ?? 0,
       low: bounds ? (bounds.low ?? 0) : -1,
       high: bounds?.high ?? Number.POSITIVE_INFINITY,
     }

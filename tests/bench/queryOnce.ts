@@ -1,0 +1,94 @@
+/**
+ * The engines over projects of one number, bundled as the site is and run in a process of its own. Arguments: a dataset's
+ * file, parks, projects. Prints `Measured[]` as JSON. Answers are compared; an engine that answers otherwise ends the run.
+ */
+import { readFileSync } from 'node:fs'
+import { dataOf } from '../../src/dataset/data.ts'
+import type { Dataset } from '../../src/dataset/schema.ts'
+import { arqueroEngine } from './engines/arqueroEngine.ts'
+import { arrayEngine } from './engines/arrayEngine.ts'
+import { crossfilterEngine } from './engines/crossfilterEngine.ts'
+import { type Engine, projectsOf, type Query } from './engines/engine.ts'
+import { ownEngine } from './engines/ownEngine.ts'
+import { clickQueries, type Sequence, totalsQueries, WARM_UPS } from './queries.ts'
+import { swell } from './swell.ts'
+
+/** Milliseconds of processor time; `buildMs` is the same for all sequences of one kind. */
+export interface Measured {
+  readonly investments: number
+  readonly engine: string
+  readonly sequence: string
+  readonly buildMs: number
+  readonly medianMs: number
+  readonly p95Ms: number
+}
+interface Answered {
+  readonly measured: Measured
+  readonly answers: readonly string[]
+}
+
+/** A sequence is asked so often, and the least time of each query counts: other programs only ever add to it. */
+const ROUNDS = 3
+
+const [file = '', parks = '', investments = ''] = process.argv.slice(2)
+const size = { parks: Number(parks), investments: Number(investments) }
+const seed = JSON.parse(readFileSync(file, 'utf8')) as Dataset
+const data = dataOf(swell(seed, size))
+globalThis.gc?.()
+const own = measuredOf(ownEngine(data))
+// Objects come after: what lies in memory is looked through at every collection of garbage.
+const projects = projectsOf(data)
+const others = [arrayEngine, crossfilterEngine, arqueroEngine].map((engine) => measuredOf(engine(projects)))
+for (const rows of others) for (const [at, row] of rows.entries()) compare(row, own[at] as Answered)
+console.log(JSON.stringify([own, ...others].flat().map(({ measured: row }) => row)))
+
+type Ask = (query: Query) => unknown
+
+function measuredOf({ name, counts, totals }: Engine): Answered[] {
+  const measure = (build: () => Ask, sequences: readonly Sequence[]): Answered[] => {
+    const building = processorTime()
+    const ask = build()
+    const made = { investments: size.investments, engine: name, buildMs: building() }
+    return sequences.map((sequence) => {
+      const { times, answers } = asked(ask, sequence)
+      const [medianMs, p95Ms] = [quantile(times, 0.5), quantile(times, 0.95)]
+      return { measured: { ...made, sequence: sequence.name, medianMs, p95Ms }, answers }
+    })
+  }
+  return [...measure(totals, totalsQueries(seed)), ...measure(counts, [clickQueries(seed)])]
+}
+
+/** Times ascending, without those of the first queries. */
+function asked(ask: Ask, { queries }: Sequence) {
+  const times = queries.map(() => Number.POSITIVE_INFINITY)
+  let answers: string[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    answers = queries.map((query, at) => {
+      const asking = processorTime()
+      const answer = ask(query)
+      times[at] = Math.min(times[at] as number, asking())
+      return JSON.stringify(answer)
+    })
+  }
+  return { times: times.slice(WARM_UPS).toSorted((x, y) => x - y), answers }
+}
+
+/** Milliseconds of processor time from now on, which another program beside does not change. */
+function processorTime(): () => number {
+  const before = process.cpuUsage()
+  return () => {
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  }
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+function compare({ measured, answers }: Answered, right: Answered): void {
+  const wrong = answers.findIndex((answer, at) => answer !== right.answers[at])
+  if (wrong < 0) return
+  const { engine, sequence } = measured
+  throw new Error(`${engine}, ${sequence} ${wrong}: ${answers[wrong]}, not ${right.answers[wrong]}`)
+}
