@@ -8,13 +8,15 @@ import { readKeptText, writeKeptText } from './cache/keptText.ts'
 import { loadAccuracy } from './cache/loadAccuracy.ts'
 import { loadArticle } from './cache/loadArticle.ts'
 import { loadDataset, refreshDataset } from './cache/loadDataset.ts'
+import { loadDiagnostics } from './cache/loadDiagnostics.ts'
+import { loadRows } from './cache/loadRows.ts'
 import { loadSearch } from './cache/loadSearch.ts'
 import { loadPage } from './cache/loadPage.ts'
 import { registerServiceWorker } from './cache/registerServiceWorker.ts'
 import { today } from './cache/today.ts'
 import { dressPage } from './dressPage.ts'
 import { followLanguage } from './followLanguage.ts'
-import { mountPage } from './mountPage.ts'
+import { drawnQuoteIn, mountPage } from './mountPage.ts'
 import { choiceOf } from './store/address.ts'
 import { createAppStore } from './store/appStore.ts'
 import { followAddress } from './store/followAddress.ts'
@@ -22,6 +24,7 @@ import { keepLoaded } from './store/keepLoaded.ts'
 import { keepPreferences, readPreferences } from './store/preferences.ts'
 import { App } from './views/App.tsx'
 
+const place = document.getElementById('root') as HTMLElement
 const isSinglePage = hasEmbeddedFiles()
 if (isSinglePage) handOutEmbedded()
 const { choice, known, refused } = choiceOf(window.location.hash || embeddedAddress())
@@ -33,6 +36,7 @@ const store = createAppStore({
   refused,
   embedded,
   today: today(),
+  drawnQuote: drawnQuoteIn(place),
   ...preferences,
 })
 const cache = isSinglePage ? KEEPS_NOTHING : createFileCache(() => store.getState().set({ uncached: true }))
@@ -42,17 +46,19 @@ keepLoaded(store, {
   newer: (sha256) => refreshDataset(cache, sha256),
   article: (document, sha256) => loadArticle(cache, document, sha256),
   accuracy: () => loadAccuracy(),
+  diagnostics: () => loadDiagnostics(),
   search: (sha256) => loadSearch(cache, sha256),
 })
 followAddress(store, window)
 keepPreferences(store, writeKeptText)
 
-const show = mountPage(document.getElementById('root') as HTMLElement, store)
+const show = mountPage(place, store)
+const files = { loadPage: isSinglePage ? null : () => loadPage(), loadRows: () => loadRows() }
 let undress = () => {}
 followLanguage(store, navigator.languages, (messages) => {
   show(
     <StrictMode>
-      <App store={store} messages={messages} loadPage={isSinglePage ? null : loadPage} />
+      <App store={store} messages={messages} files={files} />
     </StrictMode>,
     messages,
   )

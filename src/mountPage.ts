@@ -57,3 +57,10 @@ function whenSettled(store: AppStore, act: () => void): void {
     act()
   })
 }
+
+/** The quote that the build drew; null where it drew none. */
+export function drawnQuoteIn(place: HTMLElement): AppState['drawnQuote'] {
+  const drawn = place.querySelector('blockquote[data-record]')
+  const record = drawn?.getAttribute('data-record') ?? null
+  return drawn && record !== null ? { record, quote: drawn.textContent } : null
+}

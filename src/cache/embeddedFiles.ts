@@ -1,3 +1,5 @@
+import { unpack } from './unpack.ts'
+
 /**
  * Files that lie in the page itself, where the app is one web page opened from a folder: there is no server to ask, and
  * what a browser kept for another such page is none of this one's.
@@ -16,9 +18,7 @@ export const embeddedAddress = (): string =>
 export async function readEmbedded(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const text = blockOf(path)?.textContent
   if (text === undefined || text === null) return null
-  const packed = Uint8Array.from(atob(text), (character) => character.codePointAt(0) ?? 0)
-  const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))
-  return new Uint8Array(await new Response(unpacked).arrayBuffer())
+  return unpack(Uint8Array.from(atob(text), (character) => character.codePointAt(0) ?? 0))
 }
 
 /** Lets links to files of the dataset give what lies in the page, for there is nothing where they lead to. */

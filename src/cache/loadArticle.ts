@@ -37,4 +37,6 @@ const isArticle = (json: unknown): json is ArticleText =>
   'sentences' in json &&
   Array.isArray(json.sentences) &&
   'repairs' in json &&
-  Array.isArray(json.repairs)
+  Array.isArray(json.repairs) &&
+  'mentions' in json &&
+  Array.isArray(json.mentions)

@@ -1,16 +1,15 @@
-import { COLUMNS_FORMAT } from '../dataset/columns/columnsFile.ts'
 import { readColumns } from '../dataset/columns/readColumns.ts'
-import { CONTRACT } from '../dataset/schema.ts'
 import type { Data } from '../dataset/table.ts'
 import { LoadError } from './fault.ts'
 import { fetchFile } from './fetchFile.ts'
 import type { FileCache } from './fileCache.ts'
 import { sha256 } from './sha256.ts'
+import { unpack } from './unpack.ts'
 
-export const DATASET_PATH = 'dataset/columns.json'
+export const DATASET_PATH = 'dataset/columns.bin.gz'
 export const MANIFEST_PATH = 'dataset/manifest.json'
 
-/** What the server says its dataset is (the hash is that of its columns): small, and never taken from a cache. */
+/** What the server says its dataset is (the hash is that of its columns, unpacked): small, and never taken from a cache. */
 interface Manifest {
   readonly version: string
   readonly sha256: string
@@ -58,7 +57,7 @@ export async function refreshDataset(
 }
 
 async function fetchDataset(cache: FileCache, expected: string[], fetch: Fetch): Promise<LoadedDataset> {
-  const bytes = await fetch(DATASET_PATH, { fresh: true })
+  const bytes = await unpackWhole(await fetch(DATASET_PATH, { fresh: true }))
   const found = await sha256(bytes)
   if (!expected.includes(found) && readManifest(await fetch(MANIFEST_PATH, { fresh: true })).sha256 !== found)
     throw new LoadError('damaged', new Error(`${DATASET_PATH} hashes to ${found}`))
@@ -73,7 +72,7 @@ async function keep(cache: FileCache, hash: string, bytes: ArrayBuffer): Promise
 }
 
 /** null for a dataset that another version of the page kept and this one cannot read: there is a fitting one to fetch. */
-function readKept(bytes: Uint8Array): Data | null {
+function readKept(bytes: Uint8Array<ArrayBuffer>): Data | null {
   try {
     return readDataset(bytes)
   } catch (error) {
@@ -83,20 +82,22 @@ function readKept(bytes: Uint8Array): Data | null {
 }
 
 /** null for a dataset of another contract or format; what is broken inside its own throws a LoadError. */
-function readDataset(bytes: Uint8Array): Data | null {
-  const json = parseJson(bytes)
-  if (isOther(json, 'contract', CONTRACT) || isOther(json, 'format', COLUMNS_FORMAT)) return null
-  const read = readColumns(json)
-  if ('faults' in read)
-    throw new LoadError(
-      'damaged',
-      new Error(read.faults.map(({ path, problem }) => `${path} ${problem}`).join('; ')),
-    )
-  return read.data
+function readDataset(bytes: Uint8Array<ArrayBuffer>): Data | null {
+  const read = readColumns(bytes)
+  if ('data' in read) return read.data
+  if ('other' in read) return null
+  const told = read.faults.map(({ path, problem }) => `${path} ${problem}`).join('; ')
+  throw new LoadError('damaged', new Error(told))
 }
 
-const isOther = (json: unknown, key: string, known: number): boolean =>
-  typeof json === 'object' && json !== null && key in json && (json as Record<string, unknown>)[key] !== known
+/** A file that ends too soon is damaged. Throws a LoadError. */
+async function unpackWhole(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return await unpack(bytes)
+  } catch (cause) {
+    throw new LoadError('damaged', cause)
+  }
+}
 
 function readManifest(bytes: Uint8Array): Manifest {
   const json = parseJson(bytes)

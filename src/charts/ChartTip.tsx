@@ -1,9 +1,13 @@
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import type { RecordRef } from '../dataset/evidenceTables.ts'
+import { useQuotes } from './useQuotes.ts'
 import { placeTip, type Point, type Size } from './placeTip.ts'
 
 /** What the pointer is told, and where it stands in the chart. */
 export interface Tip {
   readonly text: string
+  /** Whose sentences are told beneath, when their articles are there. */
+  readonly quoted: readonly RecordRef[]
   readonly at: Point
 }
 interface Props {
@@ -13,9 +17,12 @@ interface Props {
   readonly ref: Ref<(tip: Tip | null) => void>
 }
 
+const NONE: Tip['quoted'] = []
+
 /** What stands beside the pointer; whoever has none hears the same words at the arrow keys. Escape puts it away. */
 export function ChartTip({ room, ref }: Props) {
   const [tip, show] = useState<Tip | null>(null)
+  const quotes = useQuotes(tip?.quoted ?? NONE)
   const box = useRef<HTMLDivElement>(null)
   useImperativeHandle(ref, () => show, [])
   useLayoutEffect(() => {
@@ -23,7 +30,7 @@ export function ChartTip({ room, ref }: Props) {
     if (!current || !tip) return
     const { x, y } = placeTip(tip.at, { width: current.offsetWidth, height: current.offsetHeight }, room)
     current.style.translate = `${x}px ${y}px`
-  }, [tip, room])
+  })
   useEffect(() => {
     if (tip === null) return undefined
     const hear = ({ key }: KeyboardEvent) => {
@@ -35,7 +42,7 @@ export function ChartTip({ room, ref }: Props) {
   if (tip === null || tip.text === '') return null
   return (
     <div className="chart-tip" ref={box} aria-hidden="true">
-      {tip.text}
+      {[tip.text, ...quotes].join('\n')}
     </div>
   )
 }

@@ -48,12 +48,14 @@ export function LiveChart({ option, width, height, onPick }: Props) {
   )
 }
 
+const NONE: Tip['quoted'] = []
+
 const datumOf = (params: unknown) => (params as { data?: Partial<DrawnDatum> }).data
 
 function tipOf(params: unknown): Tip | null {
-  const tip = datumOf(params)?.tip
+  const { tip, quoted } = datumOf(params) ?? {}
   const { event } = params as Pick<ECElementEvent, 'event'>
   return tip === undefined || !event
     ? null
-    : { text: tipText({ tip }), at: { x: event.offsetX, y: event.offsetY } }
+    : { text: tipText({ tip }), quoted: quoted ?? NONE, at: { x: event.offsetX, y: event.offsetY } }
 }

@@ -1,5 +1,6 @@
 /** An option of which ECharts only draws our elements and tells what is pointed at: no axis, no tooltip of its own. */
 import type { EChartsCoreOption } from 'echarts/core'
+import type { RecordRef } from '../dataset/evidenceTables.ts'
 import type { Draw, Group } from './elementTypes.ts'
 
 /** A mark, as the pointer finds it. */
@@ -8,6 +9,8 @@ export interface DrawnDatum {
   readonly name: string
   /** What the pointer is told of it, of several lines, or what makes it: few of a thousand marks are ever pointed at. */
   readonly tip: string | (() => string)
+  /** Whose sentences are told beneath it. */
+  readonly quoted?: readonly RecordRef[]
 }
 interface DrawnParts {
   /** Axes, rules and words that the pointer does not feel. */

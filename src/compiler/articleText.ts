@@ -1,9 +1,13 @@
-import type { ArticleBlock, ArticleText } from '../dataset/article/article.ts'
+import type { ArticleBlock, ArticleMention, ArticleText } from '../dataset/article/article.ts'
+import type { Mention } from '../dataset/schema.ts'
 import { rawSpan, runAt } from './wayBack.ts'
 import type { Article, Block, RepairedText, Span } from './types.ts'
 
-/** The article for the source view: as printed, and repaired block by block with the way between the two. */
-export function articleText({ id, repaired, blocks, sentences }: Article): ArticleText {
+/** The article for the source view: as printed, and repaired block by block with the way between the two; its mentions. */
+export function articleText(
+  { id, repaired, blocks, sentences }: Article,
+  mentions: readonly Mention[],
+): ArticleText {
   return {
     id,
     raw: repaired.raw,
@@ -13,7 +17,21 @@ export function articleText({ id, repaired, blocks, sentences }: Article): Artic
       return [start, end]
     }),
     repairs: repaired.repairs.map(({ kind, raw, text, certain }) => ({ kind, ...raw, text, certain })),
+    mentions: mentions.map(articleMention),
   }
+}
+
+function articleMention({
+  id,
+  value,
+  valueTo,
+  unit,
+  modifier,
+  use,
+  reason,
+  source,
+}: Mention): ArticleMention {
+  return { id, value, valueTo, unit, modifier, use, reason, start: source.start, end: source.end }
 }
 
 function articleBlock(repaired: RepairedText, block: Block): ArticleBlock {

@@ -1,8 +1,8 @@
-import type { TableName } from './schema.ts'
+import type { CoreTable } from './schema.ts'
 import type { Table } from './table.ts'
 
 /** What is worked out of a table once, however often it is asked for, and forgotten with the table. */
-export function perTable<Name extends TableName, Result>(
+export function perTable<Name extends CoreTable, Result>(
   work: (table: Table<Name>) => Result,
 ): (table: Table<Name>) => Result {
   const known = new WeakMap<Table<Name>, Result>()

@@ -1,5 +1,7 @@
 import {
   choice,
+  type Field,
+  type Fields,
   flag,
   group,
   list,
@@ -194,17 +196,47 @@ export type TableName = keyof typeof TABLES
 export type Row<Name extends TableName> = RowOf<(typeof TABLES)[Name]>
 /** Offsets into the raw article and the words they cut out. */
 export type Source = Value<typeof source>
-export type DocumentRow = Row<'documents'>
-export type Park = Row<'parks'>
-export type Indicator = Row<'indicators'>
-export type Cluster = Row<'clusters'>
+
+/**
+ * The tables that a page begins with. Mentions are read with their article, and diagnostics by whoever looks for faults:
+ * a country has too many of either to be sent to everybody.
+ */
+export type CoreTable = Exclude<TableName, 'mentions' | 'diagnostics'>
+/** The passage without its words: the article gives them back by the offsets. */
+export type Place = Omit<Source, 'exact'>
+/** A row of a core table as the app holds it: `quote` and `source.exact` are with the article. */
+export type CoreRow<Name extends CoreTable> = Omit<Row<Name>, 'quote' | 'source'> &
+  (Row<Name> extends { source: Source } ? { source: Place } : unknown)
+export const isCore = (name: TableName): name is CoreTable => name !== 'mentions' && name !== 'diagnostics'
+export const CORE_TABLES = (Object.keys(TABLES) as TableName[]).filter(isCore)
+
+/** The fields of a table that are columns of the app, parts of groups under dotted names, in their order. */
+export function coreFields(name: CoreTable): readonly (readonly [column: string, field: Field])[] {
+  return flatFields(TABLES[name]).filter(([column]) => !IN_ARTICLE.has(column))
+}
+
+const IN_ARTICLE: ReadonlySet<string> = new Set(['quote', 'source.exact'])
+
+/** A part of what may be missing may be missing. */
+function flatFields(fields: Fields, prefix = '', mayMiss = false): [string, Field][] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const isNullable = mayMiss || field.nullable
+    if (field.type === 'group') return flatFields(field.parts, `${prefix}${name}.`, isNullable || field.open)
+    return [[prefix + name, { ...field, nullable: isNullable }]]
+  })
+}
+
+export type DocumentRow = CoreRow<'documents'>
+export type Park = CoreRow<'parks'>
+export type Indicator = CoreRow<'indicators'>
+export type Cluster = CoreRow<'clusters'>
 export type Mention = Row<'mentions'>
-export type Observation = Row<'observations'>
-export type Investment = Row<'investments'>
-export type ParkCluster = Row<'parkClusters'>
-export type Ranking = Row<'rankings'>
-export type Honour = Row<'honours'>
-export type Measure = Row<'measures'>
+export type Observation = CoreRow<'observations'>
+export type Investment = CoreRow<'investments'>
+export type ParkCluster = CoreRow<'parkClusters'>
+export type Ranking = CoreRow<'rankings'>
+export type Honour = CoreRow<'honours'>
+export type Measure = CoreRow<'measures'>
 export type Diagnostic = Row<'diagnostics'>
 
 /** The version of this description; a change of a field's meaning raises it. */

@@ -3,7 +3,8 @@
  * (JSON, one row shown); filters and charts read columns by row index.
  */
 import type { Field, Fields } from './field.ts'
-import { type Row, TABLES, type TableName } from './schema.ts'
+import { coreFields, type CoreRow, type CoreTable, TABLES } from './schema.ts'
+import { Dictionary, type Words } from './words.ts'
 
 /** `NaN` says null. */
 interface NumberColumn {
@@ -14,6 +15,8 @@ interface NumberColumn {
 export interface WordColumn {
   readonly kind: 'word'
   readonly codes: Int32Array
+  readonly dictionary: Words
+  /** All words of the dictionary: for columns of few words. */
   readonly words: readonly string[]
 }
 /** 0 false, 1 true, 2 null. */
@@ -26,42 +29,45 @@ export interface ListColumn {
   readonly kind: 'list'
   readonly starts: Uint32Array
   readonly codes: Int32Array
+  readonly dictionary: Words
   readonly words: readonly string[]
 }
 export type Column = NumberColumn | WordColumn | FlagColumn | ListColumn
 
-export interface Table<Name extends TableName = TableName> {
+export interface Table<Name extends CoreTable = CoreTable> {
   readonly name: Name
   readonly length: number
   /** Parts of a group stand under dotted names: `source.start`, `dims.stage`. */
   readonly columns: { readonly [column: string]: Column }
 }
-/** A whole dataset in memory. */
+/** A whole dataset in memory, but for what is read with each article. */
 export interface Data {
   readonly version: string
-  readonly tables: { readonly [Name in TableName]: Table<Name> }
+  readonly tables: { readonly [Name in CoreTable]: Table<Name> }
+  readonly counts: RowCounts
+}
+/** Of the tables that are read later. */
+export interface RowCounts {
+  readonly mentions: number
+  /** Mentions that a record uses. */
+  readonly mentionsUsed: number
+  readonly diagnostics: number
 }
 
 /** Builds the columns of a table from its rows, by the table's description. */
-export function tableOf<Name extends TableName>(name: Name, rows: readonly Row<Name>[]): Table<Name> {
-  const columns: Record<string, Column> = {}
-  addColumns(columns, '', TABLES[name], rows)
-  return { name, length: rows.length, columns }
+export function tableOf<Name extends CoreTable>(name: Name, rows: readonly CoreRow<Name>[]): Table<Name> {
+  const columns = coreFields(name).map(([column, field]): [string, Column] => [
+    column,
+    columnOf(
+      field,
+      rows.map((row) => cellOf(row, column.split('.'))),
+    ),
+  ])
+  return { name, length: rows.length, columns: Object.fromEntries(columns) }
 }
 
-function addColumns(
-  columns: Record<string, Column>,
-  prefix: string,
-  fields: Fields,
-  rows: readonly (Record<string, unknown> | null | undefined)[],
-): void {
-  for (const [name, field] of Object.entries(fields)) {
-    const cells = rows.map((row) => row?.[name])
-    if (field.type === 'group')
-      addColumns(columns, `${prefix}${name}.`, field.parts, cells as (Record<string, unknown> | null)[])
-    else columns[prefix + name] = columnOf(field, cells)
-  }
-}
+const cellOf = (row: unknown, path: readonly string[]): unknown =>
+  path.reduce((part, name) => (part as Record<string, unknown> | null | undefined)?.[name], row)
 
 function columnOf(field: Field, cells: readonly unknown[]): Column {
   switch (field.type) {
@@ -81,7 +87,7 @@ function columnOf(field: Field, cells: readonly unknown[]): Column {
     case 'reference': {
       const dictionary = new Dictionary()
       const codes = Int32Array.from(cells, (cell) => (cell == null ? -1 : dictionary.code(cell as string)))
-      return { kind: 'word', codes, words: dictionary.words }
+      return { kind: 'word', codes, dictionary, words: dictionary.words }
     }
   }
 }
@@ -94,19 +100,7 @@ function listColumn(cells: readonly (readonly string[])[]): ListColumn {
     for (const item of items) codes.push(dictionary.code(item))
     starts[at + 1] = codes.length
   }
-  return { kind: 'list', starts, codes: Int32Array.from(codes), words: dictionary.words }
-}
-
-/** Codes for words, in order of first appearance. */
-export class Dictionary {
-  readonly words: string[] = []
-  private readonly codes = new Map<string, number>()
-  code(word: string): number {
-    const known = this.codes.get(word)
-    if (known !== undefined) return known
-    this.codes.set(word, this.words.length)
-    return this.words.push(word) - 1
-  }
+  return { kind: 'list', starts, codes: Int32Array.from(codes), dictionary, words: dictionary.words }
 }
 
 /** The number at a row; null where the table holds none. Asking for a column of another kind is a bug and throws. */
@@ -118,14 +112,14 @@ export function numberAt(table: Table, column: string, at: number): number | nul
 
 /** The word at a row; null where the table holds none. */
 export function wordAt(table: Table, column: string, at: number): string | null {
-  const { codes, words } = columnNamed(table, column, 'word')
-  return words[codes[at] ?? -1] ?? null
+  const { codes, dictionary } = columnNamed(table, column, 'word')
+  return dictionary.at(codes[at] ?? -1) ?? null
 }
 
 /** The words of a list at a row. */
 export function wordsAt(table: Table, column: string, at: number): string[] {
-  const { starts, codes, words } = columnNamed(table, column, 'list')
-  return Array.from(codes.subarray(starts[at], starts[at + 1]), (code) => words[code] as string)
+  const { starts, codes, dictionary } = columnNamed(table, column, 'list')
+  return Array.from(codes.subarray(starts[at], starts[at + 1]), (code) => dictionary.at(code) as string)
 }
 
 /** A column of a known kind. */
@@ -140,13 +134,13 @@ export function columnNamed<Kind extends Column['kind']>(
 }
 
 /** One row as an object, for showing it. */
-export function rowAt<Name extends TableName>(table: Table<Name>, at: number): Row<Name> {
+export function rowAt<Name extends CoreTable>(table: Table<Name>, at: number): CoreRow<Name> {
   if (at < 0 || at >= table.length) throw new RangeError(`${table.name} has no row ${at}`)
-  return partsAt(table, '', TABLES[table.name], at) as Row<Name>
+  return partsAt(table, '', TABLES[table.name], at) as CoreRow<Name>
 }
 
 /** All rows as objects; for small tables and for writing files. */
-export function rowsOf<Name extends TableName>(table: Table<Name>): Row<Name>[] {
+export function rowsOf<Name extends CoreTable>(table: Table<Name>): CoreRow<Name>[] {
   return Array.from({ length: table.length }, (_, at) => rowAt(table, at))
 }
 
@@ -154,7 +148,7 @@ function partsAt(table: Table, prefix: string, fields: Fields, at: number): Reco
   const parts: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(fields)) {
     if (field.type !== 'group') {
-      parts[name] = cellAt(table, prefix + name, at)
+      if (prefix + name in table.columns) parts[name] = cellAt(table, prefix + name, at)
       continue
     }
     const inner = partsAt(table, `${prefix}${name}.`, field.parts, at)
@@ -179,18 +173,6 @@ function cellAt(table: Table, name: string, at: number): unknown {
   }
 }
 
-/** The row whose `id` is this, or -1. */
-export function rowOfId(table: Table, id: string): number {
-  const rows = rowsById.get(table) ?? indexById(table)
-  return rows.get(id) ?? -1
-}
-
-/** Views ask for hundreds of records by their ids; a national table is too long to be looked through for each. */
-const rowsById = new WeakMap<Table, ReadonlyMap<string, number>>()
-
-function indexById(table: Table): ReadonlyMap<string, number> {
-  const { codes, words } = columnNamed(table, 'id', 'word')
-  const rows = new Map(Array.from(codes, (code, row) => [words[code] as string, row]))
-  rowsById.set(table, rows)
-  return rows
-}
+/** The row whose `id` is this, or -1. Ids are of a kind, so their codes are the rows. */
+export const rowOfId = (table: Table, id: string): number =>
+  columnNamed(table, 'id', 'word').dictionary.codeOf(id)

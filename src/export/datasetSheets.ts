@@ -1,6 +1,5 @@
 import { flatCells, flatColumns } from '../dataset/publish/flatTable.ts'
-import { TABLES, type TableName } from '../dataset/schema.ts'
-import { type Data, rowAt } from '../dataset/table.ts'
+import { type Dataset, TABLES, type TableName } from '../dataset/schema.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Sheet, SheetCell } from './sheet.ts'
 
@@ -8,25 +7,23 @@ import type { Sheet, SheetCell } from './sheet.ts'
 const MOST_ROWS = 1_048_575
 
 /** All tables of the dataset as they are, a sheet each, after one that says what it is. */
-export function datasetSheets({ sheets }: Messages<'sharing'>, data: Data, site: string): Sheet[] {
+export function datasetSheets({ sheets }: Messages<'sharing'>, dataset: Dataset, site: string): Sheet[] {
   const about: SheetCell[][] = [
-    [sheets.version, data.version],
+    [sheets.version, dataset.version],
     [sheets.link, site === '' ? null : { text: site, href: site }],
   ]
   return [
     { name: sheets.about, header: [sheets.item, sheets.content], rows: about },
-    ...(Object.keys(TABLES) as TableName[]).map((name) => tableSheet(data, name)),
+    ...(Object.keys(TABLES) as TableName[]).map((name) => tableSheet(dataset, name)),
   ]
 }
 
-function tableSheet(data: Data, name: TableName): Sheet {
-  const table = data.tables[name]
+function tableSheet(dataset: Dataset, name: TableName): Sheet {
   const columns = flatColumns(name)
-  const length = Math.min(table.length, MOST_ROWS)
   return {
     name,
     header: columns.map((column) => column.name),
-    rows: Array.from({ length }, (_, at) => flatCells(rowAt(table, at), columns).map(plain)),
+    rows: dataset[name].slice(0, MOST_ROWS).map((row) => flatCells(row, columns).map(plain)),
   }
 }
 

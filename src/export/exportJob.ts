@@ -1,5 +1,7 @@
 /** What an exporter is given and what it makes. */
 import type { ChartFigure } from '../charts/figure.ts'
+import type { ArticleText } from '../dataset/article/article.ts'
+import type { Dataset } from '../dataset/schema.ts'
 import type { Data } from '../dataset/table.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { CustomSize, Ground, Preset, Scale } from './pictureFormat.ts'
@@ -24,6 +26,10 @@ export interface ExportSubject {
   readonly site: string
   /** ISO 8601 date of the day on which it is cited; empty where nobody knows. */
   readonly today: string
+  /** Gives an article with its words; null where it cannot be had. */
+  readonly readArticle: (document: string) => Promise<ArticleText | null>
+  /** Gives the whole dataset as rows; null at build time. Rejects where it cannot be had. */
+  readonly loadRows: (() => Promise<Dataset>) | null
   /** Gives the app as a single web page, rejects where the site brings none; null where the app is one already. */
   readonly loadPage: (() => Promise<string>) | null
 }

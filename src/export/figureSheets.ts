@@ -1,5 +1,6 @@
 /** A figure as sheets: its data, what it is, and the sentences behind it. */
 import type { FigureCell, FigureColumn } from '../charts/figure.ts'
+import { quoteAt } from '../dataset/article/article.ts'
 import { recordOf } from '../dataset/evidenceRecord.ts'
 import type { RecordRef } from '../dataset/evidenceTables.ts'
 import type { DocumentRow } from '../dataset/schema.ts'
@@ -8,6 +9,7 @@ import { formatPublished, formatPublisher } from '../i18n/formatOrigin.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { ExportSubject } from './exportJob.ts'
 import { plainText } from './plainText.ts'
+import { articleNamed, type Quoted } from './quoted.ts'
 import type { Sheet, SheetCell } from './sheet.ts'
 
 export interface FigureSheets {
@@ -15,8 +17,6 @@ export interface FigureSheets {
   readonly data: Sheet
   /** Title, selection, notes, dataset version, link: a line each. */
   readonly about: Sheet
-  /** One row a sentence, numbered as the data refers to it. */
-  readonly sources: Sheet
   /** The number of the sentence that a record was read from; null for a record that the dataset does not hold. */
   readonly numberOf: (record: RecordRef) => number | null
 }
@@ -26,7 +26,6 @@ export function figureSheets(subject: ExportSubject): FigureSheets {
   return {
     data: dataSheet(subject, cited),
     about: aboutSheet(subject),
-    sources: sourceSheet(subject, cited),
     numberOf: (record) => cited.get(keyOf(record))?.number ?? null,
   }
 }
@@ -90,8 +89,10 @@ function aboutSheet({ messages, data, figure, selection, address, site }: Export
   return { name: sheets.about, header: [sheets.item, sheets.content], rows: lines }
 }
 
-function sourceSheet(subject: ExportSubject, cited: Cited): Sheet {
+/** One row a sentence, numbered as the data refers to it. */
+export function sourceSheet(subject: ExportSubject & Quoted): Sheet {
   const { sheets } = subject.messages
+  const cited = citedRecords(subject)
   return {
     name: sheets.sources,
     header: sheets.sourceColumns,
@@ -99,16 +100,21 @@ function sourceSheet(subject: ExportSubject, cited: Cited): Sheet {
   }
 }
 
-function sourceRow({ messages, data, site }: ExportSubject, number: number, ref: RecordRef): SheetCell[] {
+function sourceRow(
+  { messages, data, site, articles }: ExportSubject & Quoted,
+  number: number,
+  ref: RecordRef,
+): SheetCell[] {
   const found = recordOf(data, ref)
   if (!found) throw new RangeError(`no record ${keyOf(ref)}`)
-  const { quote, source } = found.row
+  const { source } = found.row
+  const article = articleNamed(articles, source.document)
   const document = documentOf(data, source.document)
   const place = `#/source/${encodeURIComponent(source.document)}?at=${source.start}-${source.end}`
   return [
     number,
-    quote,
-    source.exact,
+    quoteAt(article, source),
+    article.raw.slice(source.start, source.end),
     document === null ? null : plainText(formatPublisher(messages, document)),
     document === null ? null : plainText(formatPublished(messages, document)),
     document?.title ?? null,

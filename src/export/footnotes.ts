@@ -1,11 +1,13 @@
 /** The sentences behind the marks of a figure, numbered, each with where it was printed. */
 import type { ChartFigure } from '../charts/figure.ts'
+import { quoteAt } from '../dataset/article/article.ts'
 import { type EvidenceRecord, recordOf } from '../dataset/evidenceRecord.ts'
 import type { RecordRef } from '../dataset/evidenceTables.ts'
 import type { DocumentRow } from '../dataset/schema.ts'
 import { type Data, rowAt, rowOfId } from '../dataset/table.ts'
 import { formatPublished, formatPublisher } from '../i18n/formatOrigin.ts'
 import type { Messages } from '../i18n/messages.ts'
+import { articleNamed, type Articles } from './quoted.ts'
 
 interface Footnote {
   /** From 1. */
@@ -27,8 +29,13 @@ export interface Footnotes {
 /** More would be a book and no picture; it is said how many are left out. */
 export const MOST_FOOTNOTES = 150
 
-/** In the order of the marks; marks that stand on the same passage share its number. */
-export function footnotes(messages: Messages<'sharing'>, data: Data, { marks }: ChartFigure): Footnotes {
+/** In the order of the marks; marks that stand on the same passage share its number. `articles`: all that are cited. */
+export function footnotes(
+  messages: Messages<'sharing'>,
+  data: Data,
+  { marks }: ChartFigure,
+  articles: Articles,
+): Footnotes {
   const cited = new Map<string, Cited>()
   const numbers = new Map<string, string>()
   for (const { id, name, records } of marks) {
@@ -40,7 +47,7 @@ export function footnotes(messages: Messages<'sharing'>, data: Data, { marks }: 
   }
   const all = Array.from(cited.values())
   return {
-    notes: all.slice(0, MOST_FOOTNOTES).map((passage) => footnoteOf(messages, data, passage)),
+    notes: all.slice(0, MOST_FOOTNOTES).map((passage) => footnoteOf(messages, data, passage, articles)),
     left: Math.max(0, all.length - MOST_FOOTNOTES),
     numbers,
   }
@@ -62,14 +69,21 @@ function cite(cited: Map<string, Cited>, record: EvidenceRecord, name: string): 
   return known.number
 }
 
-function footnoteOf(messages: Messages<'sharing'>, data: Data, { number, names, record }: Cited): Footnote {
+function footnoteOf(
+  messages: Messages<'sharing'>,
+  data: Data,
+  { number, names, record }: Cited,
+  articles: Articles,
+): Footnote {
   const { documents } = data.tables
-  const { document } = record.row.source
+  const { source } = record.row
+  const { document } = source
+  const quote = quoteAt(articleNamed(articles, document), source)
   const row = rowOfId(documents, document)
   return {
     number,
     record: { table: record.table, id: record.row.id },
-    quote: messages.share.quoteOf(Array.from(names).join(messages.listComma), record.row.quote),
+    quote: messages.share.quoteOf(Array.from(names).join(messages.listComma), quote),
     origin: row < 0 ? document : originOf(messages, rowAt(documents, row)),
   }
 }

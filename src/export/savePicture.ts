@@ -3,6 +3,7 @@ import { composePicture, type Picture } from './composePicture.ts'
 import type { ExportFile, ExportJob } from './exportJob.ts'
 import { fileName } from './fileName.ts'
 import { footnotes, type Footnotes } from './footnotes.ts'
+import { quoted } from './quoted.ts'
 import { nextTask } from './nextTask.ts'
 import { pngOf } from './pictureFile.ts'
 import { pictureFormat, type PictureFormat } from './pictureFormat.ts'
@@ -49,7 +50,7 @@ async function compose(job: ExportJob): Promise<Composed> {
   const { messages, data, figure, selection, address, site, settings, signal } = job
   signal.throwIfAborted()
   const format = pictureFormat(settings.preset, settings.custom)
-  const notes = footnotes(messages, data, figure)
+  const notes = footnotes(messages, data, figure, (await quoted(job)).articles)
   const mark = { address, version: data.version }
   const content = { figure, selection, footnotes: notes, mark, link: site + address }
   await nextTask()

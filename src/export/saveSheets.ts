@@ -2,8 +2,9 @@
 import { datasetSheets } from './datasetSheets.ts'
 import type { ExportFile, ExportJob, ExportSubject } from './exportJob.ts'
 import { figureJson } from './figureJson.ts'
-import { figureSheets } from './figureSheets.ts'
+import { figureSheets, sourceSheet } from './figureSheets.ts'
 import { fileName } from './fileName.ts'
+import { quoted } from './quoted.ts'
 import { sheetCsv } from './sheetCsv.ts'
 import { sheetHtml, sheetMarkdown, sheetTabs } from './sheetMarkup.ts'
 import { sheetsXlsx } from './sheetXlsx.ts'
@@ -13,8 +14,8 @@ export const saveCsv = (subject: ExportSubject): ExportFile =>
   fileOf(subject, 'csv', new Blob([sheetCsv(figureSheets(subject).data)], { type: 'text/csv' }))
 
 export async function saveXlsx(subject: ExportSubject): Promise<ExportFile> {
-  const { data, about, sources } = figureSheets(subject)
-  return fileOf(subject, 'xlsx', await sheetsXlsx([data, about, sources]))
+  const { data, about } = figureSheets(subject)
+  return fileOf(subject, 'xlsx', await sheetsXlsx([data, about, sourceSheet(await quoted(subject))]))
 }
 
 export const saveJson = (subject: ExportSubject): ExportFile =>
@@ -22,8 +23,11 @@ export const saveJson = (subject: ExportSubject): ExportFile =>
 
 /** Throws an AbortError once the job is stopped. */
 export async function saveDataset(job: ExportJob): Promise<ExportFile> {
-  const { messages, data, site, signal, onProgress } = job
-  const blob = await sheetsXlsx(datasetSheets(messages, data, site), (share) => {
+  const { messages, data, site, signal, onProgress, loadRows } = job
+  if (loadRows === null) throw new Error('there is no dataset to load')
+  const sheets = datasetSheets(messages, await loadRows(), site)
+  signal.throwIfAborted()
+  const blob = await sheetsXlsx(sheets, (share) => {
     signal.throwIfAborted()
     onProgress(share)
   })
@@ -37,8 +41,9 @@ export const copyCells = {
 } as const
 
 /** The table with its sources beneath, for notes and wikis. */
-export function copyMarkdown(subject: ExportSubject): Blob {
-  const { data, sources } = figureSheets(subject)
+export async function copyMarkdown(subject: ExportSubject): Promise<Blob> {
+  const { data } = figureSheets(subject)
+  const sources = sourceSheet(await quoted(subject))
   return textBlob(`**${subject.figure.title}**\n\n${sheetMarkdown(data)}\n\n${sheetMarkdown(sources)}\n`)
 }
 

@@ -5,6 +5,7 @@ import type { ExportFile, ExportJob } from './exportJob.ts'
 import { fileFonts } from './fileFonts.ts'
 import { figureSheets } from './figureSheets.ts'
 import { footnotes, raised } from './footnotes.ts'
+import { quoted, type Quoted } from './quoted.ts'
 import { nextTask } from './nextTask.ts'
 import { pngOf } from './pictureFile.ts'
 import { chartBody, slideDeck, type SlidePicture } from './slideDeck.ts'
@@ -14,14 +15,15 @@ import { INNER } from './slideFrame.ts'
 const SCALE = 2
 
 /** Throws an AbortError once the job is stopped. */
-export async function saveSlides(job: ExportJob): Promise<ExportFile> {
+export async function saveSlides(asked: ExportJob): Promise<ExportFile> {
+  const job = await quoted(asked)
   const pictures = job.figure.office ? [] : await paint(job)
   job.signal.throwIfAborted()
   return slideDeck(job, pictures)
 }
 
 /** The chart as wide as the slide's body, in as many pictures as legible type needs. */
-async function paint(job: ExportJob): Promise<SlidePicture[]> {
+async function paint(job: ExportJob & Quoted): Promise<SlidePicture[]> {
   const { messages, data, figure, address } = job
   job.signal.throwIfAborted()
   const { density } = SLIDE_FORMAT
@@ -33,7 +35,7 @@ async function paint(job: ExportJob): Promise<SlidePicture[]> {
   const content = { figure, numbers, mark, fonts: fileFonts(messages.locale) }
   const place = { width: Math.floor(INNER * density), height: Math.floor(chartBody(job).h * density) }
   const drawn = chartPictures(content, place)
-  const origins = footnotes(messages, data, figure).notes.map(({ origin }) => origin)
+  const origins = footnotes(messages, data, figure, job.articles).notes.map(({ origin }) => origin)
   const pictures: SlidePicture[] = []
   for (const [at, draw] of drawn.entries()) {
     await nextTask()

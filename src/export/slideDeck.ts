@@ -2,7 +2,9 @@
 import PptxGenJS from 'pptxgenjs'
 import type { ExportFile, ExportSubject } from './exportJob.ts'
 import { fileName } from './fileName.ts'
-import { type FigureSheets, figureSheets } from './figureSheets.ts'
+import { type FigureSheets, figureSheets, sourceSheet } from './figureSheets.ts'
+import type { Quoted } from './quoted.ts'
+import type { Sheet } from './sheet.ts'
 import { paginate } from './pictureText.ts'
 import { plainText } from './plainText.ts'
 import { textOfCell } from './sheet.ts'
@@ -34,7 +36,7 @@ export interface SlidePicture {
 
 /** `pictures` are of the chart, for a figure that Office draws no chart of; with its chart there are none. */
 export async function slideDeck(
-  subject: ExportSubject,
+  subject: ExportSubject & Quoted,
   pictures: readonly SlidePicture[],
 ): Promise<ExportFile> {
   const { messages, data, figure } = subject
@@ -44,9 +46,10 @@ export async function slideDeck(
   deck.company = 'Parkbench'
   deck.theme = { headFontFace: FONT, bodyFontFace: FONT }
   const sheets = figureSheets(subject)
-  addChartSlides(deck, subject, pictures, quotesOf(subject, sheets))
+  const sources = sourceSheet(subject)
+  addChartSlides(deck, subject, pictures, quotesOf(subject, sources))
   if (!notesFit(figure.notes)) addNoteSlides(deck, subject)
-  addTableSlides(deck, subject, sheets)
+  addTableSlides(deck, subject, sheets, sources)
   const blob = (await deck.write({ outputType: 'blob', compression: true })) as Blob
   return { name: fileName(messages.share.file(figure.title, data.version.slice(0, 8)), 'pptx'), blob }
 }
@@ -100,7 +103,7 @@ function addNoteSlides(deck: PptxGenJS, subject: ExportSubject): void {
 }
 
 /** The table with the numbers of its sentences, on as many slides as it needs; each has those of its rows. */
-function addTableSlides(deck: PptxGenJS, subject: ExportSubject, sheets: FigureSheets): void {
+function addTableSlides(deck: PptxGenJS, subject: ExportSubject, sheets: FigureSheets, sources: Sheet): void {
   const { columns, rows } = subject.figure.table
   const numbers = rows.map((row) => [
     ...new Set(row.flatMap(({ records }) => records.flatMap((record) => sheets.numberOf(record) ?? []))),
@@ -113,16 +116,12 @@ function addTableSlides(deck: PptxGenJS, subject: ExportSubject, sheets: FigureS
   for (const [from, to] of pageRows(table, bodyOf(subject, wish).h)) {
     const slide = deck.addSlide()
     addTable(slide, table, [from, to], addFrame(slide, subject, wish).y)
-    slide.addNotes(quotesOf(subject, sheets, new Set(numbers.slice(from, to).flat())))
+    slide.addNotes(quotesOf(subject, sources, new Set(numbers.slice(from, to).flat())))
   }
 }
 
 /** 1. 引文 — 出处，日期; of all sentences or of those with these numbers. */
-function quotesOf(
-  { messages }: ExportSubject,
-  { sources }: FigureSheets,
-  only?: ReadonlySet<number>,
-): string {
+function quotesOf({ messages }: ExportSubject, sources: Sheet, only?: ReadonlySet<number>): string {
   return sources.rows
     .filter(([number]) => only === undefined || only.has(Number(number)))
     .map(([number, quote, , publisher, date]) => {

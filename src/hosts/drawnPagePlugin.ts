@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { type Plugin, createServer } from 'vite'
-import type { Dataset } from '../dataset/schema.ts'
+import type { ArticleText } from '../dataset/article/article.ts'
+import { readColumns } from '../dataset/columns/readColumns.ts'
+import type { Data } from '../dataset/table.ts'
 
 /** The empty place for the page in index.html. */
 const PLACE = '<div id="root"></div>'
-/** Not imported: hosts know no views. Exports `drawPage(dataset) → Promise of HTML`. */
+/** Not imported: hosts know no views. Exports `drawPage(data, readArticle) → Promise of HTML`. */
 const DRAWER = '/src/drawPage.tsx'
 
 /**
@@ -15,27 +18,42 @@ const DRAWER = '/src/drawPage.tsx'
  */
 export function drawnPagePlugin(): Plugin {
   let root = ''
-  let file = ''
+  let folder = ''
   return {
     name: 'parkbench:drawn-page',
     apply: 'build',
     configResolved(config) {
       root = config.root
-      file = resolve(config.publicDir, 'dataset/dataset.json')
+      folder = resolve(config.publicDir, 'dataset')
     },
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
+        const file = resolve(folder, 'columns.bin.gz')
         if (!existsSync(file)) return html
-        const dataset = JSON.parse(readFileSync(file, 'utf8')) as Dataset
-        const page = await drawWith(root, dataset)
-        return html.replace(PLACE, () => `<div id="root" data-version="${dataset.version}">${page}</div>`)
+        const data = dataIn(file)
+        const page = await drawWith(
+          root,
+          data,
+          (document) =>
+            JSON.parse(readFileSync(resolve(folder, `documents/${document}.json`), 'utf8')) as ArticleText,
+        )
+        return html.replace(PLACE, () => `<div id="root" data-version="${data.version}">${page}</div>`)
       },
     },
   }
 }
 
-async function drawWith(root: string, dataset: Dataset): Promise<string> {
+/** The tables of a compiled dataset. Throws for a file that the app could not read either. */
+function dataIn(file: string): Data {
+  const read = readColumns(Uint8Array.from(gunzipSync(readFileSync(file))))
+  if ('data' in read) return read.data
+  throw new Error(`${file} is no dataset of this version: ${JSON.stringify(read)}`)
+}
+
+type ReadArticle = (document: string) => ArticleText
+
+async function drawWith(root: string, data: Data, readArticle: ReadArticle): Promise<string> {
   const server = await createServer({
     root,
     configFile: false,
@@ -46,7 +64,7 @@ async function drawWith(root: string, dataset: Dataset): Promise<string> {
   })
   try {
     const { drawPage } = await server.ssrLoadModule(DRAWER)
-    return await (drawPage as (dataset: Dataset) => Promise<string>)(dataset)
+    return await (drawPage as (data: Data, readArticle: ReadArticle) => Promise<string>)(data, readArticle)
   } finally {
     await server.close()
   }

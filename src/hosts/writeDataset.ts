@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'fflate'
 import { articleText } from '../compiler/articleText.ts'
 import type { Unversioned } from '../compiler/index.ts'
 import type { Article } from '../compiler/types.ts'
-import { columnsFileOf } from '../dataset/columns/columnsFile.ts'
+import { writeColumns } from '../dataset/columns/writeColumns.ts'
 import { dataOf } from '../dataset/data.ts'
+import { groupBy } from '../dataset/groupBy.ts'
 import { csv } from '../dataset/publish/csv.ts'
 import { dataPackage, type PackagedFile } from '../dataset/publish/dataPackage.ts'
 import { flatCells, flatColumns } from '../dataset/publish/flatTable.ts'
@@ -15,8 +17,9 @@ import { datasetJson } from './datasetJson.ts'
 import { searchJson } from './searchJson.ts'
 
 /**
- * Writes `dataset.json` and its schema, the same as `columns.json` with its `manifest.json`, `search.json`, an article
- * text each in `documents/`, and a Frictionless package of CSV `tables/`. The two folders are made anew, so that nothing of an article that is gone stays behind.
+ * Writes `dataset.json` and its schema; the same for the app as `columns.bin.gz` with its `manifest.json`,
+ * `diagnostics.json`, and words and mentions of each article in `documents/`; `search.json`, and a Frictionless package
+ * of CSV `tables/`. The two folders are made anew, so that nothing of an article that is gone stays behind.
  */
 export async function writeDataset(
   folder: string,
@@ -25,15 +28,17 @@ export async function writeDataset(
 ): Promise<void> {
   for (const own of ['documents', 'tables']) await rm(join(folder, own), { recursive: true, force: true })
   const { version, text } = datasetJson(dataset, sha256)
-  const put = (path: string, content: string) => writeInto(folder, path, content)
+  const put = (path: string, content: string | Uint8Array) => writeInto(folder, path, content)
   await put('dataset.json', text)
-  const columns = line(columnsFileOf(dataOf({ ...dataset, version })))
-  await put('columns.json', columns)
+  const columns = writeColumns(dataOf({ ...dataset, version }))
+  await put('columns.bin.gz', gzipSync(columns, GZIP))
   await put('manifest.json', line({ version, sha256: sha256(columns) }))
+  await put('diagnostics.json', line(dataset.diagnostics))
   await put('dataset.schema.json', pretty(jsonSchema()))
   await put('search.json', searchJson({ ...dataset, version }))
+  const mentions = groupBy(dataset.mentions, ({ source }) => source.document)
   for (const article of articles)
-    await put(`documents/${article.id}.json`, JSON.stringify(articleText(article)))
+    await put(`documents/${article.id}.json`, line(articleText(article, mentions.get(article.id) ?? [])))
   const files = new Map<TableName, PackagedFile>()
   for (const table of Object.keys(TABLES) as TableName[])
     files.set(table, await writeTable(folder, dataset, table))
@@ -52,10 +57,13 @@ async function writeTable(folder: string, dataset: Unversioned, table: TableName
   return { path, bytes: Buffer.byteLength(content), sha256: sha256(content) }
 }
 
-async function writeInto(folder: string, path: string, content: string): Promise<void> {
+async function writeInto(folder: string, path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(join(folder, path)), { recursive: true })
   await writeFile(join(folder, path), content)
 }
+
+/** No time in the head, and not Node's own, which differs between machines: the same tables give the same bytes. */
+const GZIP = { level: 9, mtime: 0 } as const
 
 const line = (json: unknown): string => `${JSON.stringify(json)}\n`
 const pretty = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`

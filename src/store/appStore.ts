@@ -3,6 +3,7 @@ import type { LoadFault } from '../cache/fault.ts'
 import type { Accuracy } from '../dataset/accuracy.ts'
 import type { ArticleText } from '../dataset/article/article.ts'
 import { NO_FILTER, type WordFacet } from '../dataset/filter/facets.ts'
+import type { Diagnostic } from '../dataset/schema.ts'
 import type { SearchKeys } from '../dataset/search/searchKeys.ts'
 import type { Data } from '../dataset/table.ts'
 import type { Refused } from './address.ts'
@@ -37,8 +38,14 @@ export interface AppState {
   /** The browser keeps nothing (private mode, quota, damage): said once. */
   readonly uncached: boolean
   readonly articles: { readonly [document: string]: Loading<ArticleText> }
+  /** The quote that the build drew into the page, by its record: it is there before any article. */
+  readonly drawnQuote: { readonly record: string; readonly quote: string } | null
+  /** Articles that something on the page wants to quote; each is loaded once. */
+  readonly wanted: ReadonlySet<string>
   /** null until the page that shows it is opened. */
   readonly accuracy: Loading<readonly Accuracy[]> | null
+  /** null until the page that shows them is opened. */
+  readonly diagnostics: Loading<readonly Diagnostic[]> | null
   /** How names are read aloud; null until the reader looks for one. */
   readonly search: Loading<SearchKeys> | null
 }
@@ -49,6 +56,8 @@ export interface AppActions {
   toggle: (facet: WordFacet, value: string) => void
   sortBy: (column: SortColumn) => void
   focus: (focus: Focus | null) => void
+  /** Asks for the words of an article. */
+  want: (document: string) => void
   /** Filters back to their defaults; the page, the language and the focus stay. */
   clear: () => void
   set: (change: Partial<AppState>) => void
@@ -69,7 +78,10 @@ export const INITIAL_STATE: AppState = {
   newer: false,
   uncached: false,
   articles: {},
+  drawnQuote: null,
+  wanted: new Set(),
   accuracy: null,
+  diagnostics: null,
   search: null,
 }
 
@@ -82,6 +94,8 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
       ...initial,
       choose,
       set: (change) => set(change),
+      want: (document) =>
+        set(({ wanted }) => (wanted.has(document) ? {} : { wanted: new Set([...wanted, document]) })),
       focus: (focus) => choose({ focus, at: null }),
       toggle: (facet, value) =>
         set(({ choice }) => ({ choice: { ...choice, [facet]: toggled(choice[facet], value) } })),

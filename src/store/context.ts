@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { Dataset } from '../dataset/schema.ts'
 import type { AppActions, AppState, AppStore } from './appStore.ts'
 
 /** The store is handed down, never imported: a view can be drawn at build time from a state of its own. */
@@ -23,5 +24,11 @@ export function useApp<Part>(select: (state: AppState & AppActions) => Part): Pa
   )
 }
 
-/** Fetches the app as one web page that needs no server; null where it is one already, and at build time. */
-export const PageFileContext = createContext<(() => Promise<string>) | null>(null)
+/** Large files that are fetched when a reader takes them away. */
+export interface Files {
+  /** The app as one web page that needs no server; null where it is one already. */
+  readonly loadPage: (() => Promise<string>) | null
+  readonly loadRows: () => Promise<Dataset>
+}
+/** null at build time. */
+export const FilesContext = createContext<Files | null>(null)

@@ -1,6 +1,7 @@
 import { LoadError, type LoadFault } from '../cache/fault.ts'
 import type { Accuracy } from '../dataset/accuracy.ts'
 import type { ArticleText } from '../dataset/article/article.ts'
+import type { Diagnostic } from '../dataset/schema.ts'
 import type { SearchKeys } from '../dataset/search/searchKeys.ts'
 import { type Data, rowOfId } from '../dataset/table.ts'
 import type { AppState, AppStore } from './appStore.ts'
@@ -17,13 +18,14 @@ export interface Sources {
   readonly newer: (sha256: string) => Promise<boolean>
   readonly article: (document: string, sha256: string) => Promise<ArticleText>
   readonly accuracy: () => Promise<readonly Accuracy[]>
+  readonly diagnostics: () => Promise<readonly Diagnostic[]>
   readonly search: (sha256: string) => Promise<SearchKeys>
 }
 
 /**
- * Loads whatever the state says is missing: the dataset while it is `loading`, the articles and the accuracy that the
- * view needs. How names are read is loaded when that is set to `loading`, or once the table has words to find. To try
- * again after a failure, set that or the dataset back to `loading`, take the article's entry out, or set the accuracy to null.
+ * Loads whatever the state says is missing: the dataset while it is `loading`, the articles, the accuracy and the
+ * diagnostics that the view needs. How names are read is loaded when that is set to `loading`, or once the table has words to find. To try
+ * again after a failure, set that or the dataset back to `loading`, take the article's entry out, or set the accuracy or the diagnostics to null.
  */
 export function keepLoaded(store: AppStore, sources: Sources): () => void {
   let sha256: string | null = null
@@ -70,6 +72,15 @@ export function keepLoaded(store: AppStore, sources: Sources): () => void {
       putAccuracy({ status: 'failed', fault: faultOf(error) })
     }
   }
+  const putDiagnostics = (diagnostics: AppState['diagnostics']) => store.getState().set({ diagnostics })
+  const loadDiagnostics = async () => {
+    putDiagnostics({ status: 'loading' })
+    try {
+      putDiagnostics({ status: 'ready', value: await sources.diagnostics() })
+    } catch (error) {
+      putDiagnostics({ status: 'failed', fault: faultOf(error) })
+    }
+  }
   const loadSearch = async (hash: string) => {
     isSearchBusy = true
     try {
@@ -82,13 +93,14 @@ export function keepLoaded(store: AppStore, sources: Sources): () => void {
     }
   }
   const look = () => {
-    const { data, articles, choice, accuracy, search } = store.getState()
+    const { data, articles, wanted, choice, accuracy, diagnostics, search } = store.getState()
     if (data.status === 'loading' && !busy) void loadDataset()
     if (choice.page === 'method' && accuracy === null) void loadAccuracy()
+    if (choice.page === 'method' && diagnostics === null) void loadDiagnostics()
     if (data.status !== 'ready' || sha256 === null) return
     if (search === null && choice.find !== '') store.getState().set({ search: { status: 'loading' } })
     if (search?.status === 'loading' && !isSearchBusy) void loadSearch(sha256)
-    for (const document of documentsNeeded(choice, data.value))
+    for (const document of new Set([...documentsNeeded(choice, data.value), ...wanted]))
       if (!(document in articles) && rowOfId(data.value.tables.documents, document) >= 0)
         void loadArticle(document, sha256)
   }

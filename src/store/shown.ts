@@ -1,6 +1,6 @@
 /** What a view shows where the reader chose nothing. */
-import { sourceOfRecord } from '../dataset/article/articleRecords.ts'
 import { compareModel, type Entry } from '../dataset/compare/compareModel.ts'
+import { documentOf } from '../dataset/evidenceRecord.ts'
 import type { RecordRef } from '../dataset/evidenceTables.ts'
 import { type Selected, select } from '../dataset/filter/filter.ts'
 import { knownFilter } from '../dataset/filter/knownFilter.ts'
@@ -83,15 +83,14 @@ function refOf(
 /** The article on the source page: the chosen one, else that of the focus, else the first. null without articles. */
 export function documentShown(choice: Choice, data: Data): string | null {
   if (choice.document !== null) return choice.document
-  const source = choice.focus && sourceOfRecord(data, choice.focus)
-  return source ? source.document : wordAt(data.tables.documents, 'id', 0)
+  return (choice.focus && documentOf(data, choice.focus)) ?? wordAt(data.tables.documents, 'id', 0)
 }
 
 /** The articles whose texts are needed: that of the source page and that of the sentence in the panel. */
 export function documentsNeeded(choice: Choice, data: Data): string[] {
   const focus = focusShown(choice, data)
   const needed = [
-    focus && sourceOfRecord(data, focus)?.document,
+    focus && documentOf(data, focus),
     choice.page === 'source' ? documentShown(choice, data) : null,
   ]
   return [...new Set(needed)].filter((id) => typeof id === 'string')

@@ -1,30 +1,35 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { ReadQuoteContext } from '../charts/readQuote.ts'
 import { MessagesContext } from '../i18n/context.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { AppStore } from '../store/appStore.ts'
-import { AppStoreContext, DrawnStateContext, PageFileContext } from '../store/context.ts'
+import { AppStoreContext, DrawnStateContext, type Files, FilesContext } from '../store/context.ts'
+import { quoteReader } from '../store/readQuote.ts'
 import { DrawnMessagesContext } from './AsDrawn.tsx'
 import { Page } from './frame/Page.tsx'
 
 interface Props {
   readonly store: AppStore
   readonly messages: Messages
-  /** Fetches the app as one web page; null where it is one already, and at build time. */
-  readonly loadPage?: (() => Promise<string>) | null
+  /** null at build time. */
+  readonly files?: Files | null
 }
 
 /** The whole app, from a store and a language; it knows no other world. */
-export function App({ store, messages, loadPage = null }: Props) {
+export function App({ store, messages, files = null }: Props) {
   const [drawn] = useState(store.getState)
   const [drawnMessages] = useState(messages)
+  const readQuote = useMemo(() => quoteReader(store), [store])
   return (
     <AppStoreContext value={store}>
       <DrawnStateContext value={drawn}>
         <MessagesContext value={messages}>
           <DrawnMessagesContext value={drawnMessages}>
-            <PageFileContext value={loadPage}>
-              <Page />
-            </PageFileContext>
+            <FilesContext value={files}>
+              <ReadQuoteContext value={readQuote}>
+                <Page />
+              </ReadQuoteContext>
+            </FilesContext>
           </DrawnMessagesContext>
         </MessagesContext>
       </DrawnStateContext>

@@ -55,6 +55,20 @@ test('the arrow keys walk the bars, and Enter opens the sentence of one', async 
   expect((await marked.allTextContents()).join('')).toBe(recordOf(reference).quote)
 })
 
+test('the pointer is told the sentence, whose article comes with it', async ({ page }) => {
+  await compareTwo(page)
+  const drawn = chart(page).locator('svg').first()
+  await expect(drawn).toBeVisible()
+  const name = drawn.locator('text').filter({ hasText: new RegExp(`^${one}`) })
+  const { x, y } = (await name.first().boundingBox()) ?? { x: 0, y: 0 }
+  await page.mouse.move(x + 2, y + 4)
+  const tip = page.locator('.chart-tip')
+  await expect(tip).toContainText(one ?? '')
+  const lines = async () => (await tip.innerText()).split('\n')
+  const quotes = new Set(dataset.observations.map(({ quote }) => quote))
+  await expect.poll(async () => (await lines()).some((line) => quotes.has(line))).toBe(true)
+})
+
 async function saveChart(page: Page): Promise<Download> {
   await page.getByRole('button', { name: zh.charts.share }).first().click()
   const download = page.waitForEvent('download')

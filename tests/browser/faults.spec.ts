@@ -1,29 +1,30 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import type { ColumnsFile } from '../../src/dataset/columns/columnsFile.ts'
 import { expect, test } from './fixtures.ts'
+import { withHead } from '../dataset/columns/withHead.ts'
 import { dataset, openFirstPage, visit, zh } from './site.ts'
 
-const DATASET = readFileSync('dist/dataset/columns.json', 'utf8')
-const columns = JSON.parse(DATASET) as ColumnsFile
+const PACKED = readFileSync('dist/dataset/columns.bin.gz')
+const COLUMNS = gunzipSync(PACKED)
 
 /** Serves another dataset, with a manifest that names its hash or does not. */
-async function serveDataset(page: Page, body: string, isNamed: boolean): Promise<void> {
+async function serveDataset(page: Page, body: Uint8Array, isNamed: boolean): Promise<void> {
   const sha256 = createHash('sha256')
-    .update(isNamed ? body : `${body} `)
+    .update(isNamed ? body : 'another')
     .digest('hex')
-  await page.route('**/dataset/columns.json', (route) => route.fulfill({ body }))
+  await page.route('**/dataset/columns.bin.gz', (route) => route.fulfill({ body: Buffer.from(body) }))
   await page.route('**/dataset/manifest.json', (route) =>
     route.fulfill({ json: { version: 'test', sha256 } }),
   )
 }
 
 const BROKEN = [
-  ['is cut off', DATASET.slice(0, -9), true, 'damaged'],
-  ['has another hash', `${DATASET}\n`, false, 'damaged'],
-  ['has another shape', JSON.stringify({ ...columns, tables: {} }), true, 'damaged'],
-  ['is newer than the page', JSON.stringify({ ...columns, contract: columns.contract + 1 }), true, 'too-new'],
+  ['is cut off', PACKED.subarray(0, -9), true, 'damaged'],
+  ['has another hash', Buffer.concat([COLUMNS, Buffer.from([0])]), false, 'damaged'],
+  ['has another shape', withHead(COLUMNS, (head) => (head.tables = {})), true, 'damaged'],
+  ['is newer than the page', withHead(COLUMNS, (head) => head.contract++), true, 'too-new'],
 ] as const
 
 test.describe('what is wrong is said, with the next step', { tag: '@once' }, () => {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { columnsFileOf } from '../../src/dataset/columns/columnsFile.ts'
+import { writeColumns } from '../../src/dataset/columns/writeColumns.ts'
 import { dataOf } from '../../src/dataset/data.ts'
-import type { Dataset, Investment } from '../../src/dataset/schema.ts'
+import type { Dataset, Row } from '../../src/dataset/schema.ts'
 import { expect, test } from './fixtures.ts'
 import { dataset, evidence, zh } from './site.ts'
 
@@ -11,7 +11,7 @@ const WITH_AMOUNT = 1200
 const ALL = 1500
 const [model] = dataset.investments
 if (!model) throw new Error('no project to copy')
-const projects = Array.from({ length: ALL }, (_, at): Investment => {
+const projects = Array.from({ length: ALL }, (_, at): Row<'investments'> => {
   const amount = at < WITH_AMOUNT ? (((at * 787) % WITH_AMOUNT) + 1) * 1e6 : null
   const told = amount === null ? null : ({ amountKind: 'total', unit: 'CNY', modifier: 'exact' } as const)
   return {
@@ -34,9 +34,9 @@ const LINES = ALL + 3
 /** Serves the dataset with the many projects in place of its own. */
 async function serveMany(page: Page): Promise<void> {
   const many: Dataset = { ...dataset, investments: projects }
-  const body = JSON.stringify(columnsFileOf(dataOf(many)))
+  const body = Buffer.from(writeColumns(dataOf(many)))
   const sha256 = createHash('sha256').update(body).digest('hex')
-  await page.route('**/dataset/columns.json', (route) => route.fulfill({ body }))
+  await page.route('**/dataset/columns.bin.gz', (route) => route.fulfill({ body }))
   await page.route('**/dataset/manifest.json', (route) =>
     route.fulfill({ json: { version: many.version, sha256 } }),
   )

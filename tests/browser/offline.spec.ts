@@ -56,7 +56,7 @@ test('takes the dataset from the browser on the second visit', { tag: '@once' },
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.reload()
   await expectWhole(page)
-  expect(asked).not.toContain('/dataset/columns.json')
+  expect(asked).not.toContain('/dataset/columns.bin.gz')
 })
 
 test.describe('on a server of its own', { tag: '@once' }, () => {

@@ -1,20 +1,21 @@
 import 'fake-indexeddb/auto'
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type CacheDatabase, openDatabase } from '../../src/cache/database.ts'
 import { LoadError } from '../../src/cache/fault.ts'
 import { hasDatabase } from '../../src/cache/databaseName.ts'
 import { createFileCache } from '../../src/cache/fileCache.ts'
 import { DATASET_PATH, loadDataset, MANIFEST_PATH, refreshDataset } from '../../src/cache/loadDataset.ts'
-import { columnsFileOf } from '../../src/dataset/columns/columnsFile.ts'
+import { writeColumns } from '../../src/dataset/columns/writeColumns.ts'
 import { dataOf } from '../../src/dataset/data.ts'
+import { withHead } from '../dataset/columns/withHead.ts'
 import { sample } from '../dataset/sample.ts'
 
 const encode = (json: unknown) => new TextEncoder().encode(JSON.stringify(json))
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-const columns = columnsFileOf(dataOf(sample()))
-const first = encode(columns)
-const second = encode({ ...columns, version: 'w' })
+const first = writeColumns(dataOf(sample()))
+const second = writeColumns(dataOf({ ...sample(), version: 'w' }))
 
 /** A server with these files, that counts what it is asked for. */
 function serve(files: Record<string, Uint8Array<ArrayBuffer>>) {
@@ -52,7 +53,7 @@ beforeEach(async () => {
 
 describe('the cached dataset', () => {
   it('should be fetched anew where an older page kept one that this page cannot read', async () => {
-    const old = encode({ ...columns, tables: {} })
+    const old = withHead(first, (head) => (head.tables = {}))
     await database.files.put({ path: DATASET_PATH, sha256: hash(old), bytes: old.buffer })
     const visit = await loadDataset(cacheOf(), hash(first), site(first).fetch)
     expect(visit.origin).toBe('network')
@@ -86,8 +87,8 @@ describe('the cached dataset', () => {
     expect(visit.data.version).toBe('w')
   })
 
-  it('should say that a dataset of a later contract is too new, and that broken JSON is damage', async () => {
-    const later = encode({ ...columns, contract: 2 })
+  it('should say that a dataset of a later contract is too new, and that anything else is damage', async () => {
+    const later = withHead(first, (head) => head.contract++)
     expect(await fault(loadDataset(cacheOf(), hash(later), site(later).fetch))).toBe('too-new')
     const page = new TextEncoder().encode('<!doctype html>')
     expect(await fault(loadDataset(cacheOf(), hash(page), site(page).fetch))).toBe('damaged')
@@ -126,6 +127,19 @@ describe('the cached dataset', () => {
       serve({}).fetch,
     )
     expect(next.origin).toBe('cache')
+  })
+
+  it('should come gzipped, as hosts leave it, and be kept as it is read', async () => {
+    const packed = Uint8Array.from(gzipSync(first))
+    const server = serve({ [DATASET_PATH]: packed })
+    const visit = await loadDataset(cacheOf(), hash(first), server.fetch)
+    await visit.kept
+    expect(new Uint8Array((await database.files.get(DATASET_PATH))?.bytes ?? new ArrayBuffer(0))).toEqual(
+      first,
+    )
+    const cut = serve({ [DATASET_PATH]: packed.slice(0, -20) })
+    await database.files.clear()
+    expect(await fault(loadDataset(cacheOf(), hash(first), cut.fetch))).toBe('damaged')
   })
 
   it('should work without a database and say so once', async () => {

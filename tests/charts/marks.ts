@@ -22,7 +22,6 @@ export const mark = (said: Partial<BarMark> = {}): BarMark => ({
   period: '2018 年',
   scope: '园区',
   statusWord: '实绩',
-  quote: '新建道路40公里',
   ...said,
 })
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { columnsFileOf } from '../../src/dataset/columns/columnsFile.ts'
+import { writeColumns } from '../../src/dataset/columns/writeColumns.ts'
 import { readColumns } from '../../src/dataset/columns/readColumns.ts'
 import { dataOf } from '../../src/dataset/data.ts'
 import type { Source } from '../../src/dataset/schema.ts'
@@ -36,7 +36,7 @@ describe('a spoilt article', () => {
       wrong.push(...inexact(compiled))
       if (run % 50 > 0) continue
       // The whole check is slow; a sample of it shows that what comes out is always a dataset.
-      const checked = readColumns(columnsFileOf(dataOf({ version: '', ...assemble([compiled]) })))
+      const checked = readColumns(writeColumns(dataOf({ version: '', ...assemble([compiled]) })))
       if ('faults' in checked) foreign.push(checked.faults)
     }
     expect(foreign).toEqual([])

@@ -1,13 +1,10 @@
 /** Rows of an invented dataset: each maker fills in what a test does not care about. */
 import { dataOf } from '../../src/dataset/data.ts'
-import {
-  CONTRACT,
-  type Dataset,
-  type Investment,
-  type Observation,
-  type Park,
-  type ParkCluster,
-} from '../../src/dataset/schema.ts'
+import { CONTRACT, type Dataset, type Park, type Row } from '../../src/dataset/schema.ts'
+
+type Observation = Row<'observations'>
+type Investment = Row<'investments'>
+type ParkCluster = Row<'parkClusters'>
 import type { Data } from '../../src/dataset/table.ts'
 
 const evidence = (document: string) => ({

@@ -1,8 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { groupTotals, largestPlaces } from '../../src/dataset/groupTotals.ts'
+import { Dictionary } from '../../src/dataset/words.ts'
 
-const parks = { kind: 'word', codes: Int32Array.of(0, 1, -1, 1, 0), words: ['east', 'west', 'bare'] } as const
+const dictionary = new Dictionary()
+for (const park of ['east', 'west', 'bare']) dictionary.code(park)
+const codes = Int32Array.of(0, 1, -1, 1, 0)
+const parks = { kind: 'word', codes, dictionary, words: dictionary.words } as const
 
 describe('what rows come to under each word', () => {
   it('should be how many there are, or what their values add up to', () => {

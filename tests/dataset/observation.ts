@@ -1,4 +1,4 @@
-import type { Observation } from '../../src/dataset/schema.ts'
+import type { Row } from '../../src/dataset/schema.ts'
 import { MODIFIERS, OBS_STATUSES } from '../../src/dataset/vocabulary.ts'
 
 /** `park 50000 m more_than A 2018 stage=started min=100000000` as an observation of `indicator`. */
@@ -7,7 +7,7 @@ export function readObservation(
   indicator = 'measured',
   park = 'north',
   start = 0,
-): Observation {
+): Row<'observations'> {
   const [subject = '', amount = '', unit = '', ...rest] = line.trim().split(/\s+/)
   const [value, valueTo = null] = amount.split('..').map(Number)
   const modifier = MODIFIERS.find((word) => word === rest[0]) ?? 'exact'
@@ -19,7 +19,7 @@ export function readObservation(
     subject,
     value: value as number,
     valueTo,
-    unit: unit as Observation['unit'],
+    unit: unit as Row<'observations'>['unit'],
     modifier,
     obsStatus: OBS_STATUSES.find((word) => word === status) ?? 'A',
     period: period === undefined || period === '-' ? null : period,

@@ -1,9 +1,14 @@
 /** A dataset of two invented parks, small enough to check by eye. */
-import { CONTRACT, type Dataset, type Investment, type Observation } from '../../src/dataset/schema.ts'
+import { CONTRACT, type Dataset, type Row } from '../../src/dataset/schema.ts'
 
 const source = (start: number, exact: string) => ({ document: 'a', start, end: start + exact.length, exact })
 
-const investment = (id: string, park: string, clusters: string[], amount: number | null): Investment => ({
+const investment = (
+  id: string,
+  park: string,
+  clusters: string[],
+  amount: number | null,
+): Row<'investments'> => ({
   id,
   park,
   name: `项目${id}`,
@@ -24,7 +29,7 @@ const investment = (id: string, park: string, clusters: string[], amount: number
   rule: 'test',
 })
 
-const area: Observation = {
+const area: Row<'observations'> = {
   id: 'o1',
   park: 'east',
   indicator: 'planned_area',

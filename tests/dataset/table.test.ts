@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { dataOf } from '../../src/dataset/data.ts'
-import { type Dataset, TABLES, type TableName } from '../../src/dataset/schema.ts'
+import { CORE_TABLES } from '../../src/dataset/schema.ts'
 import { numberAt, rowAt, rowOfId, rowsOf, wordAt, wordsAt } from '../../src/dataset/table.ts'
 import { sample } from './sample.ts'
 
 const data = dataOf(sample())
 
+/** The article gives them back. */
+function withoutWords(row: object): object {
+  const { quote: _, ...rest } = row as Record<string, unknown>
+  if (!rest['source']) return rest
+  const { exact: __, ...place } = rest['source'] as Record<string, unknown>
+  return { ...rest, source: place }
+}
+
 describe('tables as columns', () => {
-  it('should give back every row as it came, nulls, lists, open groups and missing sources too', () => {
-    const back = Object.fromEntries(
-      (Object.keys(TABLES) as TableName[]).map((name) => [name, rowsOf(data.tables[name])]),
-    )
-    const { contract: _, version: __, ...tables } = sample() satisfies Dataset
-    expect(back).toEqual(tables)
+  it('should give back every row as it came but for its words, nulls, lists and open groups too', () => {
+    for (const name of CORE_TABLES)
+      expect(rowsOf(data.tables[name])).toEqual((sample()[name] as readonly object[]).map(withoutWords))
   })
 
   it('should tell null from zero and from the empty list', () => {

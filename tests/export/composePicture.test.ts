@@ -7,6 +7,7 @@ import { footnotes } from '../../src/export/footnotes.ts'
 import { type Ground, type Preset, pictureFormat } from '../../src/export/pictureFormat.ts'
 import { readPicture } from '../../src/export/readPicture.ts'
 import { zh } from '../../src/i18n/zh/index.ts'
+import { articleHolding } from '../dataset/articleHolding.ts'
 import { readObservation } from '../dataset/observation.ts'
 import { sample } from '../dataset/sample.ts'
 
@@ -25,15 +26,26 @@ function pictures(
   const observations = lines.map((line, at) => {
     const [quote = '', figure = ''] = line.split(' | ')
     const read = readObservation(figure, 'roads', at % 2 === 0 ? 'east' : 'west', at)
-    return { ...read, id: `o${at}`, quote, source: { ...read.source, document: 'a' } }
+    const start = 10_000 * at
+    const source = { document: 'a', start, end: start + quote.length, exact: quote }
+    return { ...read, id: `o${at}`, quote, source }
   })
   const data = dataOf({ ...sample(), observations })
+  const articles = new Map([
+    [
+      'a',
+      articleHolding(
+        'a',
+        observations.map(({ source }) => source),
+      ),
+    ],
+  ])
   const comparison = compareAll(observations)
   const figure = barFigure(zh, data, { title: '新建改造道路', comparison, overrides })
   const content = {
     figure,
     selection: ['园区：东、西', '筛选：集群为化工'],
-    footnotes: footnotes(zh, data, figure),
+    footnotes: footnotes(zh, data, figure, articles),
     mark: { address: '#/compare?parks=east,west', version: VERSION },
     link: 'https://example.org/#/compare?parks=east,west',
   }

@@ -4,28 +4,39 @@ import type { RecordRef } from '../../src/dataset/evidenceTables.ts'
 import { dataOf } from '../../src/dataset/data.ts'
 import { footnotes, MOST_FOOTNOTES, raised } from '../../src/export/footnotes.ts'
 import { zh } from '../../src/i18n/zh/index.ts'
+import { articleHolding } from '../dataset/articleHolding.ts'
 import { readObservation } from '../dataset/observation.ts'
 import { sample } from '../dataset/sample.ts'
 
 const observation = (id: string, start: number) => ({
   ...readObservation('park 1 count', 'x', 'east', start),
   id,
-  quote: `句${start}`,
-  source: { document: 'a', start, end: start + 1, exact: 'x' },
+  source: { document: 'a', start: 9 * start, end: 9 * start + `句${start}`.length, exact: `句${start}` },
 })
 const data = (starts: readonly number[]) =>
   dataOf({ ...sample(), observations: starts.map((start, at) => observation(`o${at}`, start)) })
+const articles = (starts: readonly number[]) =>
+  new Map([
+    [
+      'a',
+      articleHolding(
+        'a',
+        starts.map((start) => observation('', start).source),
+      ),
+    ],
+  ])
 const mark = (id: string, ...records: string[]) => ({
   id,
   name: id,
   records: records.map((record): RecordRef => ({ table: 'observations', id: record })),
   words: [],
 })
-const figure = (...marks: ReturnType<typeof mark>[]) => ({ marks }) as unknown as ChartFigure
+const notesOf = (starts: readonly number[], ...marks: ReturnType<typeof mark>[]) =>
+  footnotes(zh, data(starts), { marks } as unknown as ChartFigure, articles(starts))
 
 describe('footnotes', () => {
   it('should number passages in the order of the marks, and a shared one once', () => {
-    const made = footnotes(zh, data([5, 9, 5]), figure(mark('甲', 'o0'), mark('乙', 'o1'), mark('丙', 'o2')))
+    const made = notesOf([5, 9, 5], mark('甲', 'o0'), mark('乙', 'o1'), mark('丙', 'o2'))
     expect([...made.numbers]).toEqual([
       ['甲', '¹'],
       ['乙', '²'],
@@ -34,15 +45,15 @@ describe('footnotes', () => {
     expect(made.notes.map(({ quote }) => quote)).toEqual(['甲、丙：“句5”', '乙：“句9”'])
   })
   it('should say where a sentence was printed', () => {
-    const [note] = footnotes(zh, data([1]), figure(mark('甲', 'o0'))).notes
+    const [note] = notesOf([1], mark('甲', 'o0')).notes
     expect(note?.origin.replaceAll('\u00a0', ' ')).toBe(`${zh.frame.noPublisher}，2020 年 5 月 1 日`)
   })
   it('should leave out what the dataset does not hold', () => {
-    expect(footnotes(zh, data([1]), figure(mark('甲', 'gone'))).notes).toEqual([])
+    expect(notesOf([1], mark('甲', 'gone')).notes).toEqual([])
   })
   it('should stop at a limit and tell how many are left', () => {
     const starts = Array.from({ length: MOST_FOOTNOTES + 3 }, (_, at) => at)
-    const made = footnotes(zh, data(starts), figure(mark('甲', ...starts.map((at) => `o${at}`))))
+    const made = notesOf(starts, mark('甲', ...starts.map((at) => `o${at}`)))
     expect([made.notes.length, made.left]).toEqual([MOST_FOOTNOTES, 3])
     expect(made.numbers.get('甲')).toBe(`¹⁻¹⁵⁰`)
   })

@@ -5,14 +5,14 @@ import { slideDeck } from '../../src/export/slideDeck.ts'
 import { wordCell } from '../../src/charts/tableCells.ts'
 import { officePages } from './libreOffice.ts'
 import type { PdfPage } from './pdfPages.ts'
-import { figure, QUOTES, subject } from './subject.ts'
+import { figure, QUOTES, quotedSubject, subject } from './subject.ts'
 
 const NAMES = Array.from(
   { length: 40 },
   (_, at) => `第${at}号年产二千八百万平方米超透太阳能光伏玻璃生产线一期`,
 )
 const rows = NAMES.map((name) => [wordCell(name.repeat(3)), ...(figure.table.rows[0] ?? []).slice(1)])
-const long = subject({ figure: { ...figure, table: { ...figure.table, rows } } })
+const long = quotedSubject({ figure: { ...figure, table: { ...figure.table, rows } } })
 /** What stands in the foot of every slide. */
 const FOOT = '园鉴Parkbench'
 

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
+import { TABLES } from '../../src/dataset/schema.ts'
 import { DEFAULT_SETTINGS, type ExportJob } from '../../src/export/exportJob.ts'
 import {
   copyCells,
@@ -87,7 +88,7 @@ describe('a figure as XLSX', () => {
 it('the whole dataset as XLSX should have every table with every row', async () => {
   const job = jobOf()
   const sheets = await readBook(await bytesOf((await saveDataset(job)).blob))
-  expect([...sheets.keys()]).toEqual(['说明', ...Object.keys(job.data.tables)])
+  expect([...sheets.keys()]).toEqual(['说明', ...Object.keys(TABLES)])
   expect(sheets.get('observations')).toHaveLength(job.data.tables.observations.length + 1)
 })
 
@@ -126,7 +127,7 @@ describe('a figure in the clipboard', () => {
   })
 
   it('should be Markdown that no quote breaks out of', async () => {
-    const lines = (await text(copyMarkdown(subject()))).split('\n')
+    const lines = (await text(await copyMarkdown(subject()))).split('\n')
     const rows = lines.filter((line) => line.startsWith('|'))
     expect(rows).toHaveLength(8)
     expect(lines).toContain(String.raw`| 东园 | 34.7 公里 | 34700 | m | 1 |`)

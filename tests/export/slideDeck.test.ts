@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { slideDeck, type SlidePicture } from '../../src/export/slideDeck.ts'
 import { zh } from '../../src/i18n/zh/index.ts'
-import { figure, QUOTES, subject } from './subject.ts'
+import { figure, QUOTES, quotedSubject } from './subject.ts'
 
 const { office: _office, ...withoutOffice } = figure
 
@@ -11,7 +11,7 @@ const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 const picture = (height: number): SlidePicture => ({ png: PIXEL, width: 12, height })
 
-async function slidesOf(job = subject(), pictures: readonly SlidePicture[] = []) {
+async function slidesOf(job = quotedSubject(), pictures: readonly SlidePicture[] = []) {
   const { name, blob } = await slideDeck(job, pictures)
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()))
   const text = (path: string) => new TextDecoder().decode(files[path])
@@ -56,7 +56,9 @@ describe('a figure as slides', () => {
       { name: '西园', x: 60, y: 6 },
     ]
     const office = { kind: 'scatter', points, axes: ['道路（公里）', '主导产业（个）'] } as const
-    const { text, named } = await slidesOf(subject({ figure: { ...figure, family: 'scatter', office } }))
+    const { text, named } = await slidesOf(
+      quotedSubject({ figure: { ...figure, family: 'scatter', office } }),
+    )
     const xml = text(named(/charts\/chart\d+\.xml$/)[0] ?? '')
     expect(xml).toContain('<c:scatterChart>')
     expect(said(xml)).toContain('东园')
@@ -64,7 +66,7 @@ describe('a figure as slides', () => {
   })
 
   it('should have pictures, called so, where an office program draws no such chart', async () => {
-    const job = subject({ figure: withoutOffice })
+    const job = quotedSubject({ figure: withoutOffice })
     const { named, text } = await slidesOf(job, [picture(3), picture(3)])
     expect(named(/slides\/slide\d+\.xml$/)).toHaveLength(3)
     expect(named(/charts\/chart\d+\.xml$/)).toEqual([])
@@ -76,7 +78,7 @@ describe('a figure as slides', () => {
   })
 
   it('should keep a picture above the notes, however tall it is', async () => {
-    const { text } = await slidesOf(subject({ figure: withoutOffice }), [picture(20)])
+    const { text } = await slidesOf(quotedSubject({ figure: withoutOffice }), [picture(20)])
     const slide = text('ppt/slides/slide1.xml')
     const [, top = '', height = ''] =
       /<p:pic>.*?<a:off [^>]*y="(\d+)".*?<a:ext [^>]*cy="(\d+)"/s.exec(slide) ?? []
@@ -85,7 +87,7 @@ describe('a figure as slides', () => {
 
   it('should set notes that are too many on slides of their own, and lose none', async () => {
     const notes = Array.from({ length: 60 }, (_, at) => `附注第 ${at} 条`)
-    const { text, named } = await slidesOf(subject({ figure: { ...figure, notes } }))
+    const { text, named } = await slidesOf(quotedSubject({ figure: { ...figure, notes } }))
     const slides = named(/slides\/slide\d+\.xml$/)
     expect(slides.length).toBeGreaterThan(3)
     expect(said(text('ppt/slides/slide1.xml'))).not.toContain(notes[0])
@@ -97,7 +99,7 @@ describe('a figure as slides', () => {
     const [east, west] = figure.table.rows
     const rows = [...Array.from({ length: 60 }, () => east!), west!]
     const { text, named } = await slidesOf(
-      subject({ figure: { ...figure, table: { ...figure.table, rows } } }),
+      quotedSubject({ figure: { ...figure, table: { ...figure.table, rows } } }),
     )
     const slides = named(/slides\/slide\d+\.xml$/).map((_, at) => text(`ppt/slides/slide${at + 1}.xml`))
     const tables = slides.slice(1)

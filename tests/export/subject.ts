@@ -3,8 +3,10 @@ import type { ChartFigure } from '../../src/charts/figure.ts'
 import { numberCell, wordCell } from '../../src/charts/tableCells.ts'
 import { dataOf } from '../../src/dataset/data.ts'
 import type { ExportSubject } from '../../src/export/exportJob.ts'
+import type { Quoted } from '../../src/export/quoted.ts'
 import type { AllMessages } from '../../src/i18n/messages.ts'
 import { zh } from '../../src/i18n/zh/index.ts'
+import { articleHolding } from '../dataset/articleHolding.ts'
 import { readObservation } from '../dataset/observation.ts'
 import { sample } from '../dataset/sample.ts'
 
@@ -13,8 +15,20 @@ const QUOTES = ['新修道路34.7公里', '=建成“路网”超过60公里,\n1
 const observations = ['park 34700 m A 2018', 'park 60000 m more_than A 2018'].map((line, at) => {
   const read = readObservation(line, 'roads', at === 0 ? 'east' : 'west', at)
   const quote = QUOTES[at] as string
-  return { ...read, id: `o${at}`, quote, source: { ...read.source, document: 'a', exact: quote } }
+  const start = 50 * at
+  const source = { document: 'a', start, end: start + quote.length, exact: quote }
+  return { ...read, id: `o${at}`, quote, source }
 })
+
+const articles = new Map([
+  [
+    'a',
+    articleHolding(
+      'a',
+      observations.map(({ source }) => source),
+    ),
+  ],
+])
 
 const cells = (name: string, text: string, at: number) => [
   wordCell(name),
@@ -60,8 +74,16 @@ export const subject = (changes: Partial<ExportSubject> = {}, messages: AllMessa
   address: '#/compare?indicator=roads',
   site: 'https://example.org/parks/',
   today: '2026-03-01',
+  readArticle: (document) => Promise.resolve(articles.get(document) ?? null),
+  loadRows: () => Promise.resolve({ ...sample(), observations }),
   loadPage: null,
   ...changes,
+})
+
+/** The same with the article that it cites. */
+export const quotedSubject = (changes: Partial<ExportSubject> = {}): ExportSubject & Quoted => ({
+  ...subject(changes),
+  articles,
 })
 
 export { QUOTES }

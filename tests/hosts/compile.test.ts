@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readColumns } from '../../src/dataset/columns/readColumns.ts'
-import { dataOf } from '../../src/dataset/data.ts'
 import type { Dataset } from '../../src/dataset/schema.ts'
+import { readBack } from './readBack.ts'
 
 /** The command as a person runs it. */
 async function compile(...args: string[]): Promise<{ code: number; stderr: string }> {
@@ -55,8 +54,7 @@ describe('npm run compile', () => {
     const dataset = JSON.parse(await readFile(join(out, 'dataset.json'), 'utf8')) as Dataset
     expect(dataset.parks.map(({ nameZh }) => nameZh)).toEqual(['东湖县经济开发区'])
     expect(dataset.observations.map(({ quote }) => quote).join()).toContain('35.6亿元')
-    const columns: unknown = JSON.parse(await readFile(join(out, 'columns.json'), 'utf8'))
-    expect(readColumns(columns)).toEqual({ data: dataOf(dataset) })
+    expect(await readBack(out)).toEqual(dataset)
   })
 
   it('should end with 2 and the usage when it is called wrongly', async () => {
@@ -85,11 +83,19 @@ describe('npm run compile', () => {
   it('should write the same bytes for the same articles', async () => {
     const outs = [join(folder, 'once'), join(folder, 'twice')]
     for (const out of outs) expect((await compile('--out', out)).code).toBe(0)
-    const files = outs.flatMap((out) => ['dataset.json', 'columns.json'].map((name) => join(out, name)))
-    const [once, columns, twice, columnsTwice] = await Promise.all(
-      files.map((file) => readFile(file, 'utf8')),
+    const [once, twice] = await Promise.all(
+      outs.map((out) =>
+        Promise.all(['dataset.json', 'columns.bin.gz'].map((name) => readFile(join(out, name), 'base64'))),
+      ),
     )
-    expect([twice, columnsTwice]).toEqual([once, columns])
-    expect(once).not.toContain(process.cwd())
+    expect(twice).toEqual(once)
+    expect(Buffer.from(once?.[0] ?? '', 'base64').toString()).not.toContain(process.cwd())
+  })
+
+  it('should write columns and articles that together are the dataset, of every article there is', async () => {
+    const out = join(folder, 'seeds')
+    expect((await compile('--out', out)).code).toBe(0)
+    const dataset: unknown = JSON.parse(await readFile(join(out, 'dataset.json'), 'utf8'))
+    expect(await readBack(out)).toEqual(dataset)
   })
 })

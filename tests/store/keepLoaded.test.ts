@@ -18,6 +18,7 @@ async function run(sources: Partial<Sources>, initial: Partial<AppState> = {}) {
     article: (document) =>
       text ? Promise.resolve({ ...text, id: document }) : Promise.reject(new Error('no sample')),
     accuracy: () => Promise.resolve([]),
+    diagnostics: () => Promise.resolve([]),
     search: () => Promise.resolve(NO_KEYS),
     ...sources,
   }

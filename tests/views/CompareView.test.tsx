@@ -10,6 +10,7 @@ import { createAppStore } from '../../src/store/appStore.ts'
 import { type Choice, DEFAULT_CHOICE } from '../../src/store/choice.ts'
 import { AppStoreContext } from '../../src/store/context.ts'
 import { CompareView } from '../../src/views/compare/CompareView.tsx'
+import { articleHolding } from '../dataset/articleHolding.ts'
 import { readObservation } from '../dataset/observation.ts'
 import { sample } from '../dataset/sample.ts'
 
@@ -26,6 +27,10 @@ const conflict = [
   readObservation('park 200000000 USD A 2018', 'capital', 'east', 9),
   readObservation('park 300000000 USD A 2018', 'capital', 'east', 3),
 ]
+const article = articleHolding(
+  'news',
+  conflict.map(({ source }, at) => ({ ...source, exact: String(at) })),
+)
 const observations = [
   readObservation('park 20000000 m2 A asof:2018', 'planned_area', 'east'),
   ...conflict,
@@ -40,6 +45,7 @@ function draw(choice: Partial<Choice> = {}, messages: typeof zh = zh, value: Dat
   const store = createAppStore({
     choice: { ...DEFAULT_CHOICE, page: 'compare', ...choice },
     data: { status: 'ready', value },
+    articles: { news: { status: 'ready', value: article } },
   })
   return renderToStaticMarkup(
     <AppStoreContext value={store}>
@@ -126,7 +132,7 @@ describe('CompareView', () => {
   it('should show both sentences of two figures that contradict each other', () => {
     const html = draw({ indicator: 'capital' })
     const quotes = [...html.matchAll(/<q class="quote"[^>]*>([^<]*)/g)].map(([, quote]) => quote)
-    expect(quotes).toEqual(conflict.map(({ quote }) => quote))
+    expect(quotes).toEqual(['0', '1'])
   })
 
   it('should speak English whole', () => {

@@ -3,7 +3,7 @@ import diagnosticCodes from '../../data/diagnostics.json' with { type: 'json' }
 import { type Accuracy, SCORED_RUNS, type ScoredSection } from '../../src/dataset/accuracy.ts'
 import { AXIS_RULES } from '../../src/dataset/compare/comparabilityRules.ts'
 import { dataOf } from '../../src/dataset/data.ts'
-import { TABLES } from '../../src/dataset/schema.ts'
+import { type Dataset, TABLES } from '../../src/dataset/schema.ts'
 import { en } from '../../src/i18n/en/index.ts'
 import { zh } from '../../src/i18n/zh/index.ts'
 import type { AppState } from '../../src/store/appStore.ts'
@@ -21,7 +21,7 @@ const accuracy: Accuracy[] = SCORED_RUNS.map((run) => ({ run, sections, groundin
 const page = (state: Partial<AppState> = {}, messages: typeof zh = zh) =>
   draw({ page: 'method' }, { accuracy: { status: 'ready', value: accuracy }, messages, ...state })
 
-const warned = dataOf({
+const warnedDataset: Dataset = {
   ...dataset,
   diagnostics: [
     { code: 'date-unknown', severity: 'warning', message: '', args: [], source: null, place: null },
@@ -43,14 +43,18 @@ const warned = dataOf({
       place: { line: 3, column: 1, before: '', after: '为主导产业' },
     },
   ],
-})
+}
+const warned = {
+  data: { status: 'ready', value: dataOf(warnedDataset) },
+  diagnostics: { status: 'ready', value: warnedDataset.diagnostics },
+} as const
 
 describe.each([
   ['Chinese', zh],
   ['English', en],
 ])('the page of the method in %s', (_, messages) => {
   it('should be drawn without a browser, with no style attribute and no hole in its text', async () => {
-    const html = await page({ data: { status: 'ready', value: warned } }, messages)
+    const html = await page(warned, messages)
     expect(html).toContain(`<h1>${messages.method.title}</h1>`)
     expect(html).not.toMatch(/\sstyle=/)
     expect(textOf(html)).not.toMatch(/undefined|NaN|\[object/)
@@ -91,8 +95,22 @@ describe('the accuracy', () => {
   })
 })
 
+describe('diagnostics on their way', () => {
+  it('should be counted already', async () => {
+    const text = textOf(await page({ ...warned, diagnostics: null }))
+    expect(text).toContain(zh.method.diagnosticsLoading)
+    expect(text).toContain(zh.method.diagnosticsUnit(4))
+  })
+
+  it('should be said to have failed, with a way to ask again', async () => {
+    const text = textOf(await page({ ...warned, diagnostics: { status: 'failed', fault: 'offline' } }))
+    expect(text).toContain(zh.method.diagnosticsFailed)
+    expect(text).toContain(zh.faults.retry)
+  })
+})
+
 async function diagnosticsTable(): Promise<string> {
-  const html = await page({ data: { status: 'ready', value: warned } })
+  const html = await page(warned)
   return /<table class="yb diagnostics">.*?<\/table>/s.exec(html)?.[0] ?? ''
 }
 

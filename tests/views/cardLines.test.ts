@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { recordOf } from '../../src/dataset/evidenceRecord.ts'
 import { en } from '../../src/i18n/en/index.ts'
 import { zh } from '../../src/i18n/zh/index.ts'
 import { cardLines } from '../../src/views/evidence/cardLines.ts'
@@ -10,8 +11,10 @@ const DATA = dataWith({
   observations: [observation('o0', { ...INVESTED, rule: RULE }), observation('o1', { rule: 'yet-unworded' })],
   investments: [investment('i0', { amount: 3e8, amountTo: 9e8, unit: 'CNY', modifier: 'exact' })],
 })
-const lineOf = (messages: typeof zh, table: 'observations' | 'investments', id: string, label: string) =>
-  cardLines(messages, DATA, { table, id }).find((line) => line.label === label)
+function lineOf(messages: typeof zh, table: 'observations' | 'investments', id: string, label: string) {
+  const record = recordOf(DATA, { table, id })
+  return record && cardLines(messages, DATA, record).find((line) => line.label === label)
+}
 
 describe('cardLines', () => {
   it.each([

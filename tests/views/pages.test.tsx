@@ -196,10 +196,14 @@ describe('what can go wrong', () => {
     expect(text).toContain(zh.evidence.gone('gone'))
   })
 
-  it('should leave the quote where the article cannot be had', async () => {
+  it('should leave what the build drew where the article cannot be had', async () => {
     const focus = { table: 'observations', id: 'o2' } as const
-    const text = textOf(await draw({ focus }, { articles: { a: { status: 'failed', fault: 'offline' } } }))
+    const drawnQuote = { record: 'o2', quote: '入驻企业500多家' }
+    const articles = { a: { status: 'failed', fault: 'offline' } } as const
+    const text = textOf(await draw({ focus }, { articles, drawnQuote }))
     expect(text).toContain('入驻企业500多家')
     expect(text).toContain(zh.evidence.sentenceFailed)
+    const other = { table: 'observations', id: 'o1' } as const
+    expect(textOf(await draw({ focus: other }, { articles, drawnQuote }))).not.toContain('入驻企业500多家')
   })
 })

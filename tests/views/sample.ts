@@ -4,7 +4,7 @@ import { createElement } from 'react'
 import { prerenderToNodeStream } from 'react-dom/static'
 import type { ArticleText } from '../../src/dataset/article/article.ts'
 import { dataOf } from '../../src/dataset/data.ts'
-import type { Dataset, DocumentRow, Source } from '../../src/dataset/schema.ts'
+import type { Dataset, DocumentRow, Mention, Source } from '../../src/dataset/schema.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
 import { zh } from '../../src/i18n/zh/index.ts'
 import { type AppState, createAppStore } from '../../src/store/appStore.ts'
@@ -70,7 +70,7 @@ export const dataset: Dataset = datasetWith({
   ],
   mentions: [
     {
-      id: 'm1',
+      id: 'a.m1',
       value: 2e7,
       valueTo: null,
       unit: 'm2',
@@ -172,7 +172,7 @@ export const dataset: Dataset = datasetWith({
 export const data = dataOf(dataset)
 
 /** Lines are blocks, and a character stands for itself but for the gloss, which is gone. */
-function articleText(id: string): ArticleText {
+function articleOf(id: string): ArticleText {
   const blocks: ArticleText['blocks'][number][] = []
   let start = 0
   for (const line of RAW.split('\n')) {
@@ -191,11 +191,16 @@ function articleText(id: string): ArticleText {
     blocks,
     sentences: blocks.flatMap((block) => [block.start, block.end]),
     repairs: [{ kind: 'gloss', start: at, end: at + 4, text: '', certain: true }],
+    mentions: dataset.mentions.filter(({ source }) => source.document === id).map(articleMention),
   }
 }
+function articleMention(mention: Mention): ArticleText['mentions'][number] {
+  const { source, quote: _, ...rest } = mention
+  return { ...rest, start: source.start, end: source.end }
+}
 export const articles: AppState['articles'] = {
-  a: { status: 'ready', value: articleText('a') },
-  b: { status: 'ready', value: articleText('b') },
+  a: { status: 'ready', value: articleOf('a') },
+  b: { status: 'ready', value: articleOf('b') },
 }
 
 /** The app as the build would draw it, lazy pages and all, without a browser. */
@@ -207,6 +212,8 @@ export async function draw(
     choice: { ...DEFAULT_CHOICE, ...choice },
     data: { status: 'ready', value: data },
     articles,
+    accuracy: null,
+    diagnostics: { status: 'ready', value: dataset.diagnostics },
     ...state,
   })
   const { prelude } = await prerenderToNodeStream(createElement(App, { store, messages }), {

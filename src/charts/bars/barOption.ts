@@ -1,9 +1,9 @@
 /** A laid-out chart of rows as an ECharts option. */
 import type { EChartsCoreOption } from 'echarts/core'
+import { figureRefs } from '../../dataset/evidenceTables.ts'
 import { axisElements } from '../axisElements.ts'
 import { type DrawnDatum, drawnOption } from '../drawnOption.ts'
 import type { Group } from '../elementTypes.ts'
-import { wrapText } from '../textWidth.ts'
 import { type BarDress, rowElement, ruleElement } from './barElements.ts'
 import type { BarLayout, RowLayout } from './barLayout.ts'
 import type { BarMark } from './barSeries.ts'
@@ -24,10 +24,8 @@ function barGround(layout: BarLayout, dress: BarDress): Group {
   return { type: 'group', silent: true, children: [...grid, ruleElement(layout, dress)] }
 }
 
-const TIP_WIDTH = 300
-
-/** For the pointer the sentence itself, under the figure with its time, scope and status. */
-function datumOf({ id, name, about, figure, period, scope, statusWord, quote }: BarMark): DrawnDatum {
+/** For the pointer the figure with its time, scope and status, and the sentence itself. */
+function datumOf({ id, name, about, figure, period, scope, statusWord }: BarMark): DrawnDatum {
   const facts = [about, scope, period, statusWord].filter((fact) => fact !== '').join('　')
-  return { id, name, tip: [`${name}　${figure}`, facts, ...wrapText(quote, 12, TIP_WIDTH)].join('\n') }
+  return { id, name, tip: `${name}　${figure}\n${facts}`, quoted: figureRefs(id) }
 }

@@ -47,7 +47,6 @@ export interface BarMark {
   readonly period: string
   readonly scope: string
   readonly statusWord: string
-  readonly quote: string
 }
 export interface BarSeries {
   readonly title: string
@@ -100,7 +99,6 @@ function markOf(
     period: formatPeriod(messages, figure.period),
     scope: formatSubject(messages, figure.subject),
     statusWord: messages.statuses[figure.obsStatus],
-    quote: figure.quote,
   }
 }
 

@@ -1,3 +1,4 @@
+import { figureRefs } from '../../dataset/evidenceTables.ts'
 import type { ComparedLine } from '../../dataset/compare/comparedLine.ts'
 import type { Data } from '../../dataset/table.ts'
 import { conversionStamps } from '../../i18n/formatConversion.ts'
@@ -19,7 +20,6 @@ import { type HeatCell, type HeatLine, type HeatSeries, heatSeries, isAdded } fr
 import { heatTable } from './heatTable.ts'
 import type { Palette } from '../palette.ts'
 import { type Shape, solid } from '../shape.ts'
-import { wrapText } from '../textWidth.ts'
 
 interface HeatWish {
   readonly title: string
@@ -115,6 +115,7 @@ function draw(series: HeatSeries, frame: FigureFrame): Drawing {
     id: cell.id,
     name: cell.park.name,
     tip: tipOf(titles.get(cell.id) ?? '', cell),
+    quoted: cell.figure ? figureRefs(cell.figure.id) : [],
   }))
   const drawAt = (index: number) => cellElement(cells[index] as CellLayout, zoom, frame)
   return {
@@ -132,11 +133,9 @@ const numbered = (series: HeatSeries, numbers: FigureFrame['numbers']): HeatSeri
   })),
 })
 
-const TIP_WIDTH = 300
-const tipOf = (title: string, { park, figure, text, under, facts }: HeatCell): string =>
+const tipOf = (title: string, { park, text, under, facts }: HeatCell): string =>
   [
     `${park.name}　${title}`,
     [text, under].filter((word) => word !== '').join('　'),
     ...(facts.length > 0 ? [facts.join('　')] : []),
-    ...wrapText(figure?.quote ?? '', 12, TIP_WIDTH),
   ].join('\n')

@@ -44,11 +44,7 @@ function draw(
   const { height, marks, zoom } = layout
   const parts = {
     ground: pipelineGround(layout, frame, drawings.more),
-    data: marks.map(({ project }) => ({
-      id: project.id,
-      name: project.name,
-      tip: () => projectTip(project),
-    })),
+    data: marks.map(({ project }) => ({ id: project.id, name: project.name, ...projectTip(project) })),
     drawAt: (index: number) => pipelineMark(marks[index] as (typeof marks)[number], zoom, frame),
   }
   return { option: drawnOption(parts), height }

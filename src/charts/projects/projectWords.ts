@@ -9,7 +9,7 @@ import type { Messages } from '../../i18n/messages.ts'
 import { parkName } from '../../i18n/names.ts'
 import type { FigureMark } from '../figure.ts'
 import { type ParkStyle, parkStyle } from '../parkStyle.ts'
-import { wrapText } from '../textWidth.ts'
+import type { DrawnDatum } from '../drawnOption.ts'
 
 export interface ProjectWords {
   /** Row of `investments`. */
@@ -64,12 +64,12 @@ export function projectMark(messages: Messages, words: ProjectWords): FigureMark
   return { id, name, records: [refOf(words)], words: [park, name, amount, kind, stage, period] }
 }
 
-const TIP_WIDTH = 300
-
-/** What the pointer is told: name, park and facts, the sentence. */
-export const projectTip = ({ name, park, amount, kind, stage, project }: ProjectWords): string =>
-  [
-    ...wrapText(name, 12, TIP_WIDTH),
-    [park, amount, kind, stage].filter((part) => part !== '').join('　'),
-    ...wrapText(project.quote, 12, TIP_WIDTH),
-  ].join('\n')
+/** What the pointer is told: name, park and facts, and the sentence. */
+export const projectTip = (words: ProjectWords): Pick<DrawnDatum, 'tip' | 'quoted'> => ({
+  tip: () =>
+    [
+      words.name,
+      [words.park, words.amount, words.kind, words.stage].filter((part) => part !== '').join('　'),
+    ].join('\n'),
+  quoted: [refOf(words)],
+})

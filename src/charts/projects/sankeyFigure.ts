@@ -122,7 +122,7 @@ function draw({ drawings }: Messages<'projects'>, series: SankeySeries, frame: F
     data: items.map(({ item }) => ({
       id: item.id,
       name: item.name,
-      tip: item.project ? projectTip(item.project) : item.name,
+      ...(item.project ? projectTip(item.project) : { tip: item.name }),
     })),
     drawAt: (index: number) => sankeyItem(items[index] as (typeof items)[number], layout, frame),
   }

@@ -64,8 +64,4 @@ function draw({ drawings }: Messages<'projects'>, series: AmountSeries, frame: F
   return { option: drawnOption(parts), height }
 }
 
-const datumOf = (project: ProjectWords) => ({
-  id: project.id,
-  name: project.name,
-  tip: () => projectTip(project),
-})
+const datumOf = (project: ProjectWords) => ({ id: project.id, name: project.name, ...projectTip(project) })

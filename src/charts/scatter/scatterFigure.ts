@@ -1,3 +1,4 @@
+import { figureRefs } from '../../dataset/evidenceTables.ts'
 import type { Data } from '../../dataset/table.ts'
 import { formatNumber } from '../../i18n/formatQuantity.ts'
 import type { Messages } from '../../i18n/messages.ts'
@@ -18,7 +19,6 @@ import { type PointLayout, scatterLayout } from './scatterLayout.ts'
 import { type ScatterLine, type ScatterMark, type ScatterSeries, scatterSeries } from './scatterSeries.ts'
 import { barredSign } from './scatterShapes.ts'
 import { scatterTable } from './scatterTable.ts'
-import { wrapText } from '../textWidth.ts'
 
 interface ScatterWish {
   readonly x: ScatterLine
@@ -115,7 +115,12 @@ function draw(messages: Messages<'figures'>, series: ScatterSeries, frame: Figur
   })
   const { height, points } = layout
   const ground = axesElement(layout, frame)
-  const data = series.marks.map((mark) => ({ id: mark.id, name: mark.name, tip: tipOf(messages, mark) }))
+  const data = series.marks.map((mark) => ({
+    id: mark.id,
+    name: mark.name,
+    tip: tipOf(mark),
+    quoted: figureRefs(mark.x.figure.id, mark.y.figure.id),
+  }))
   const drawAt = (index: number) => pointElement(points[index] as PointLayout, layout, frame)
   return { option: drawnOption({ ground, data, drawAt }), height }
 }
@@ -133,13 +138,5 @@ function labelled(
   return { ...series, marks }
 }
 
-const TIP_WIDTH = 300
-
-/** Both figures with their sentences. */
-function tipOf({ charts }: Messages<'figures'>, { name, x, y }: ScatterMark): string {
-  const told = [x, y].flatMap((value) => [
-    [value.text, ...value.facts].join('　'),
-    ...wrapText(charts.quoted(value.figure.quote), 12, TIP_WIDTH),
-  ])
-  return [name, ...told].join('\n')
-}
+const tipOf = ({ name, x, y }: ScatterMark): string =>
+  [name, ...[x, y].map(({ text, facts }) => [text, ...facts].join('　'))].join('\n')

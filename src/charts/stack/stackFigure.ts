@@ -1,3 +1,4 @@
+import { figureRefs } from '../../dataset/evidenceTables.ts'
 import type { Data } from '../../dataset/table.ts'
 import { formatNumber } from '../../i18n/formatQuantity.ts'
 import type { Messages } from '../../i18n/messages.ts'
@@ -15,7 +16,6 @@ import {
   type StackWish,
 } from './stackSeries.ts'
 import { stackTable } from './stackTable.ts'
-import { wrapText } from '../textWidth.ts'
 
 /** Parts of a whole end to end, for the parks whose figures are such parts; a sum is never written. */
 export function stackFigure(
@@ -90,6 +90,7 @@ function draw(messages: Messages<'figures'>, series: StackSeries, frame: FigureF
     id: part.figure.id,
     name: row.name,
     tip: tipOf(row, part),
+    quoted: figureRefs(part.figure.id),
   }))
   const drawAt = (index: number) => segmentElement(segments[index] as SegmentLayout, layout, dress)
   return {
@@ -112,6 +113,5 @@ function numbered(series: StackSeries, numbers: FigureFrame['numbers']): StackSe
   return { ...series, rows }
 }
 
-const TIP_WIDTH = 300
-const tipOf = ({ name, facts }: StackRow, { label, text, figure }: StackPart): string =>
-  [`${name}　${label} ${text}`, facts.join('　'), ...wrapText(figure.quote, 12, TIP_WIDTH)].join('\n')
+const tipOf = ({ name, facts }: StackRow, { label, text }: StackPart): string =>
+  [`${name}　${label} ${text}`, facts.join('　')].join('\n')

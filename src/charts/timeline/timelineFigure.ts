@@ -7,7 +7,6 @@ import { drawnOption } from '../drawnOption.ts'
 import type { ChartFigure, Drawing, FigureFrame, FigureTable } from '../figure.ts'
 import { type ParkStyle, parkStyle } from '../parkStyle.ts'
 import { wordCell } from '../tableCells.ts'
-import { wrapText } from '../textWidth.ts'
 import { timelineGround, timelineItem } from './timelineElements.ts'
 import { timelineLayout } from './timelineLayout.ts'
 import { type TimelineItem, type TimelineRows, timelineSeries } from './timelineSeries.ts'
@@ -79,14 +78,8 @@ function tableOf({ drawings }: Messages<'projects'>, items: readonly TimelineIte
   }
 }
 
-const TIP_WIDTH = 300
-
-const tipOf = ({ name, value, period, facts, quote }: TimelineItem): string =>
-  [
-    ...wrapText(`${name} ${value}`, 12, TIP_WIDTH),
-    [period, ...facts].join('　'),
-    ...wrapText(quote, 12, TIP_WIDTH),
-  ].join('\n')
+const tipOf = ({ name, value, period, facts }: TimelineItem): string =>
+  [`${name} ${value}`, [period, ...facts].join('　')].join('\n')
 
 function draw(
   { drawings }: Messages<'projects'>,
@@ -98,7 +91,12 @@ function draw(
   const { height, items, zoom } = layout
   const parts = {
     ground: timelineGround(layout, { lanes: drawings.lanes, undated: drawings.undated }, frame),
-    data: items.map(({ item }) => ({ id: item.id, name: item.name, tip: tipOf(item) })),
+    data: items.map(({ item }) => ({
+      id: item.id,
+      name: item.name,
+      tip: tipOf(item),
+      quoted: [item.record],
+    })),
     drawAt: (index: number) => timelineItem(items[index] as (typeof items)[number], style, zoom, frame),
   }
   return { option: drawnOption(parts), height }

@@ -33,7 +33,6 @@ export interface TimelineItem {
   readonly status: ObsStatus
   /** Days since 1970-01-01, half-open; null: the text tells no time. */
   readonly span: { readonly start: number; readonly end: number; readonly isInstant: boolean } | null
-  readonly quote: string
 }
 export interface TimelineSeries {
   readonly items: readonly TimelineItem[]
@@ -75,7 +74,7 @@ type Maker = (messages: Messages<'comparison'>, data: Data, row: number) => Time
 const MAKERS: Readonly<Record<Lane, Maker>> = {
   observations: (messages, data, row) => {
     const figure = rowAt(data.tables.observations, row)
-    const { indicator, period, subject, obsStatus, quote } = figure
+    const { indicator, period, subject, obsStatus } = figure
     const value = formatQuantity(messages, figure, indicator).text
     const facts = [formatSubject(messages, subject), messages.statuses[obsStatus]]
     const name = lineName(messages, data, figure)
@@ -85,12 +84,11 @@ const MAKERS: Readonly<Record<Lane, Maker>> = {
       value,
       facts,
       status: obsStatus,
-      quote,
     }
   },
   investments: (messages, data, row) => {
     const { name, project, stage, amount, kind } = projectWords(messages, data, row)
-    const { period, quote } = project
+    const { period } = project
     const facts = [amount, ...(kind === '' ? [] : [kind])]
     return {
       ...timed(messages, data, 'investments', row, period),
@@ -98,11 +96,10 @@ const MAKERS: Readonly<Record<Lane, Maker>> = {
       value: stage,
       facts,
       status: UNBUILT.has(project.stage) ? 'F' : 'A',
-      quote,
     }
   },
   rankings: (messages, data, row) => {
-    const { indicator, rank, among, quote } = rowAt(data.tables.rankings, row)
+    const { indicator, rank, among } = rowAt(data.tables.rankings, row)
     const { rankingOf, rank: said } = messages.evidence
     return {
       ...timed(messages, data, 'rankings', row, null),
@@ -110,18 +107,16 @@ const MAKERS: Readonly<Record<Lane, Maker>> = {
       value: said(rank),
       facts: among === null ? [] : [among],
       status: 'A',
-      quote,
     }
   },
   honours: (messages, data, row) => {
-    const { labelZh, quote } = rowAt(data.tables.honours, row)
+    const { labelZh } = rowAt(data.tables.honours, row)
     return {
       ...timed(messages, data, 'honours', row, null),
       name: labelZh,
       value: '',
       facts: [],
       status: 'A',
-      quote,
     }
   },
 }

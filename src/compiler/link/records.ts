@@ -1,15 +1,5 @@
 /** Candidates become rows: figures are copied from their quantities, spans go back to the raw text, times become periods. */
-import type {
-  Honour,
-  Indicator,
-  Investment,
-  Measure,
-  Mention,
-  Observation,
-  ParkCluster,
-  Ranking,
-  Source,
-} from '../../dataset/schema.ts'
+import type { Indicator, Mention, Row, Source } from '../../dataset/schema.ts'
 import { cut } from '../span.ts'
 import type {
   Article,
@@ -26,13 +16,13 @@ import { resolvePeriod } from './period.ts'
 
 /** All rows that one article gives. */
 export interface Records {
-  mentions: Mention[]
-  observations: Observation[]
-  investments: Investment[]
-  parkClusters: ParkCluster[]
-  rankings: Ranking[]
-  honours: Honour[]
-  measures: Measure[]
+  mentions: Row<'mentions'>[]
+  observations: Row<'observations'>[]
+  investments: Row<'investments'>[]
+  parkClusters: Row<'parkClusters'>[]
+  rankings: Row<'rankings'>[]
+  honours: Row<'honours'>[]
+  measures: Row<'measures'>[]
 }
 
 /** Links the candidates of one article. Without a park there are mentions only: a record must be about something. */

@@ -1,4 +1,5 @@
-/** The text of one article, loaded when a reader asks for it: `dataset/documents/<id>.json`. */
+/** One article with its words and quantities, loaded when a reader asks for it: `dataset/documents/<id>.json`. */
+import type { Mention } from '../schema.ts'
 
 export interface ArticleBlock {
   readonly kind: 'heading' | 'body' | 'caption' | 'chrome'
@@ -17,6 +18,8 @@ export interface ArticleRepair {
   readonly text: string
   readonly certain: boolean
 }
+/** A mention but for its words, which the offsets give back. */
+export type ArticleMention = Omit<Mention, 'source' | 'quote'> & RawSpan
 export interface ArticleText {
   readonly id: string
   /** The article as decoded; offsets of every `source` count in it. */
@@ -25,6 +28,7 @@ export interface ArticleText {
   /** Flat pairs of raw offsets: the sentences, in order. */
   readonly sentences: readonly number[]
   readonly repairs: readonly ArticleRepair[]
+  readonly mentions: readonly ArticleMention[]
 }
 /** Half-open raw offsets. */
 export interface RawSpan {
@@ -54,6 +58,23 @@ export function spanIn(
   if (!at || at[0] >= at[1] || at[1] > raw.length) return null
   return { start: at[0], end: at[1] }
 }
+
+/** A passage repaired and in simplified characters: `quote` of the record that stands on it. */
+export const quoteAt = (article: ArticleText, span: RawSpan): string =>
+  article.blocks
+    .map((block) => {
+      const inside = spanInBlock(block, span)
+      return inside ? block.text.slice(inside.start, inside.end) : ''
+    })
+    .join('')
+
+/** The quantities of the article, as `dataset.json` has them. */
+export const mentionsOf = (article: ArticleText): Mention[] =>
+  article.mentions.map(({ start, end, ...mention }) => ({
+    ...mention,
+    source: { document: article.id, start, end, exact: article.raw.slice(start, end) },
+    quote: quoteAt(article, { start, end }),
+  }))
 
 /** Where a raw passage stands in the repaired text of its block; null when the block does not hold it. */
 export function spanInBlock(block: ArticleBlock, span: RawSpan): RawSpan | null {

@@ -1,21 +1,18 @@
-import { EVIDENCE_TABLES, type EvidenceTable, type RecordRef } from '../evidenceTables.ts'
-import type { RawSpan } from './article.ts'
+import { isOfRecords, RECORD_TABLES, type RecordRef, type RecordTable } from '../evidenceTables.ts'
+import type { ArticleText, RawSpan } from './article.ts'
 import { type Data, numberAt, rowOfId, type Table, wordAt } from '../table.ts'
 
 /** A record and the passage that proves it. */
 export interface RecordSpan extends RecordRef, RawSpan {}
 
-/** Mentions are what the records are made of; they mark every number and would hide the records. */
-const MARKED: readonly EvidenceTable[] = EVIDENCE_TABLES.filter((table) => table !== 'mentions')
-
-/** All records of an article, in the order of the text. */
+/** All records of an article, in the order of the text; not what they are made of, which would hide them. */
 export function recordsOfDocument(data: Data, document: string): RecordSpan[] {
-  return MARKED.flatMap((table) => spansIn(data.tables[table], table, document)).toSorted(
+  return RECORD_TABLES.flatMap((table) => spansIn(data.tables[table], table, document)).toSorted(
     (a, b) => a.start - b.start || a.end - b.end,
   )
 }
 
-function spansIn(rows: Table, table: EvidenceTable, document: string): RecordSpan[] {
+function spansIn(rows: Table, table: RecordTable, document: string): RecordSpan[] {
   return Array.from({ length: rows.length }, (_, row) => row)
     .filter((row) => wordAt(rows, 'source.document', row) === document)
     .map((row) => {
@@ -30,26 +27,23 @@ function spanAt(rows: Table, row: number): RawSpan {
   return { start, end }
 }
 
-/** The article and the passage of a record; null when the dataset does not hold it. */
+/** The article and the passage of a record; null when the tables do not hold it. */
 export function sourceOfRecord(data: Data, ref: RecordRef): (RawSpan & { document: string }) | null {
+  if (!isOfRecords(ref.table)) return null
   const rows: Table = data.tables[ref.table]
   const row = rowOfId(rows, ref.id)
   if (row < 0) return null
   return { document: wordAt(rows, 'source.document', row) as string, ...spanAt(rows, row) }
 }
 
-/** Where the figures stand that a record was read from. */
-export function figuresOfRecord(data: Data, id: string): RawSpan[] {
-  const { mentions } = data.tables
-  return Array.from({ length: mentions.length }, (_, row) => row)
-    .filter((row) => wordAt(mentions, 'use', row) === id)
-    .map((row) => spanAt(mentions, row))
-}
+/** Where the figures stand that a record of the article was read from. */
+export const figuresOfRecord = ({ mentions }: ArticleText, id: string): RawSpan[] =>
+  mentions.filter(({ use }) => use === id).map(({ start, end }) => ({ start, end }))
 
 /** How many records each article has. */
 export function recordCounts(data: Data): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const table of MARKED) {
+  for (const table of RECORD_TABLES) {
     const rows: Table = data.tables[table]
     for (let row = 0; row < rows.length; row++) {
       const document = wordAt(rows, 'source.document', row) ?? ''

@@ -1,6 +1,6 @@
-import type { RawSpan } from './article.ts'
-import { EVIDENCE_TABLES, type RecordRef } from '../evidenceTables.ts'
-import { columnNamed, type Data, numberAt, wordAt } from '../table.ts'
+import { type ArticleText, quoteAt, type RawSpan } from './article.ts'
+import { RECORD_TABLES, type RecordRef } from '../evidenceTables.ts'
+import { type Data, rowOfId } from '../table.ts'
 
 /** What became of a quantity of the text: a record used it, or `reason` says why none did. */
 export interface Fate extends RawSpan {
@@ -13,32 +13,23 @@ export interface Fate extends RawSpan {
 }
 
 /** Every quantity of an article with its fate, in the order of the text. */
-export function fatesOf(data: Data, document: string): Fate[] {
-  const { mentions } = data.tables
-  const rows = Array.from({ length: mentions.length }, (_, row) => row).filter(
-    (row) => wordAt(mentions, 'source.document', row) === document,
-  )
-  const users = usersAmong(data, new Set(rows.map((row) => wordAt(mentions, 'use', row))))
-  return rows
-    .map((row): Fate => {
-      const use = users.get(wordAt(mentions, 'use', row) ?? '') ?? null
+export const fatesOf = (data: Data, article: ArticleText): Fate[] =>
+  article.mentions
+    .map(({ id, use, reason, start, end }): Fate => {
+      const user = use === null ? null : userOf(data, use)
       return {
-        mention: { table: 'mentions', id: wordAt(mentions, 'id', row) ?? '' },
-        quote: wordAt(mentions, 'quote', row) ?? '',
-        use,
-        reason: use ? null : (wordAt(mentions, 'reason', row) ?? 'no_rule'),
-        start: numberAt(mentions, 'source.start', row) ?? 0,
-        end: numberAt(mentions, 'source.end', row) ?? 0,
+        mention: { table: 'mentions', id },
+        quote: quoteAt(article, { start, end }),
+        use: user,
+        reason: user ? null : (reason ?? 'no_rule'),
+        start,
+        end,
       }
     })
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
-}
 
-/** The records with these ids; an id does not say its table. */
-function usersAmong(data: Data, ids: ReadonlySet<string | null>): ReadonlyMap<string, RecordRef> {
-  const users = new Map<string, RecordRef>()
-  for (const table of EVIDENCE_TABLES)
-    for (const id of columnNamed(data.tables[table], 'id', 'word').words)
-      if (ids.has(id)) users.set(id, { table, id })
-  return users
+/** The record with this id; an id does not say its table. */
+function userOf({ tables }: Data, id: string): RecordRef | null {
+  const table = RECORD_TABLES.find((name) => rowOfId(tables[name], id) >= 0)
+  return table ? { table, id } : null
 }

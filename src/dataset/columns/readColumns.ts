@@ -1,160 +1,241 @@
-import type { Field, Fields } from '../field.ts'
-import { CONTRACT, TABLES, type TableName } from '../schema.ts'
-import type { Column, Data, ListColumn, Table, WordColumn } from '../table.ts'
-import { COLUMNS_FORMAT } from './columnsFile.ts'
+import type { Field } from '../field.ts'
+import { CONTRACT, CORE_TABLES, coreFields, type CoreTable } from '../schema.ts'
+import type { Column, Data, RowCounts, Table } from '../table.ts'
+import { ArrayReader } from './arrayReader.ts'
+import {
+  COLUMNS_FORMAT,
+  type ElementType,
+  HEAD_START,
+  MAGIC,
+  nullOf,
+  type PackedArray,
+} from './columnsFormat.ts'
+import { packedListColumn, packedNumbers, packedWordColumn } from './packedColumns.ts'
+import { PackedWords } from './packedWords.ts'
 
 /** What is wrong with a file that should be a dataset, and where: `observations.unit`. */
 interface Fault {
   readonly path: string
   readonly problem: string
 }
-type Read = { readonly data: Data } | { readonly faults: readonly Fault[] }
+type Read =
+  | { readonly data: Data }
+  /** Written for another version of the page: no fault of the file. */
+  | { readonly other: 'format' | 'contract' }
+  | { readonly faults: readonly Fault[] }
 
 /** Ten faults tell what is wrong; a thousand say no more. */
 const FAULTS_TOLD = 10
 
 /**
- * The door: unknown JSON in, the tables or what is wrong with them out (`observations.unit`). Words are checked once
- * each, however many rows name them.
+ * The door: unknown bytes in, the tables or what is wrong with them out (`observations.unit`). The tables read the bytes
+ * in place. Words are checked once each, however many rows name them.
  */
-export function readColumns(json: unknown): Read {
+export function readColumns(bytes: Uint8Array<ArrayBuffer>): Read {
+  const head = readHead(bytes)
+  if (!head) return { faults: [{ path: '', problem: 'is no file of columns' }] }
+  if (head.format !== COLUMNS_FORMAT) return { other: 'format' }
+  if (head.contract !== CONTRACT) return { other: 'contract' }
   const faults: Fault[] = []
   const say: Say = (path, problem) => {
     if (faults.length < FAULTS_TOLD) faults.push({ path, problem })
   }
-  if (!isRecord(json)) return { faults: [{ path: '', problem: 'is no object' }] }
-  if (json.format !== COLUMNS_FORMAT) say('format', `is ${String(json.format)}, this reads ${COLUMNS_FORMAT}`)
-  if (json.contract !== CONTRACT) say('contract', `is ${String(json.contract)}, this reads ${CONTRACT}`)
-  if (typeof json.version !== 'string') say('version', 'is no text')
-  const files = isRecord(json.tables) ? json.tables : {}
-  const names = Object.keys(TABLES) as TableName[]
-  const tables = Object.fromEntries(names.map((name) => [name, readTable(name, files[name], say)]))
+  if (typeof head.version !== 'string') say('version', 'is no text')
+  if (!isRowCounts(head.counts)) say('counts', 'are no counts')
+  const files = isRecord(head.tables) ? head.tables : {}
+  const arrays = new ArrayReader(bytes, head.end)
+  const tables = Object.fromEntries(
+    CORE_TABLES.map((name) => [name, readTable(name, files[name], arrays, say)]),
+  )
+  if (faults.length > 0) return { faults }
   for (const table of Object.values(tables)) checkReferences(table, tables, say)
   if (faults.length > 0) return { faults }
-  return { data: { version: json.version as string, tables: tables as Data['tables'] } }
+  return {
+    data: {
+      version: head.version as string,
+      tables: tables as Data['tables'],
+      counts: head.counts as RowCounts,
+    },
+  }
 }
 
 type Say = (path: string, problem: string) => void
 
-function readTable(name: TableName, file: unknown, say: Say): Table {
-  const length = isRecord(file) ? file.length : undefined
-  if (!isRecord(file) || !isRecord(file.columns) || !isCount(length)) {
+/** null for bytes of anything else; `end` is where the head ends. */
+function readHead(
+  bytes: Uint8Array<ArrayBuffer>,
+): (Record<string, unknown> & { readonly end: number }) | null {
+  if (bytes.length < HEAD_START) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset)
+  if (view.getUint32(0, true) !== MAGIC) return null
+  const end = HEAD_START + view.getUint32(4, true)
+  if (end > bytes.length) return null
+  try {
+    const head: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(HEAD_START, end)))
+    return isRecord(head) ? { ...head, end } : null
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+function readTable(name: CoreTable, head: unknown, arrays: ArrayReader, say: Say): Table {
+  const length = isRecord(head) ? head['length'] : undefined
+  if (!isRecord(head) || !isRecord(head['columns']) || !isCount(length)) {
     say(name, 'is no table')
     return { name, length: 0, columns: {} }
   }
   const columns: Record<string, Column> = {}
-  for (const [column, field] of columnFields(TABLES[name])) {
-    const tell: Say = (_, problem) => say(`${name}.${column}`, problem)
-    const read = readColumn(field, file.columns[column], length, tell)
+  for (const [column, field] of coreFields(name)) {
+    const tell = (problem: string) => say(`${name}.${column}`, problem)
+    const read = readColumn(field, head['columns'][column], length, arrays, tell)
     if (read) columns[column] = read
   }
   return { name, length, columns }
 }
 
-/** The fields of a table that are columns, by dotted names; a part of what may be missing may be missing. */
-function columnFields(fields: Fields, prefix = '', mayMiss = false): [string, Field][] {
-  return Object.entries(fields).flatMap(([name, field]) => {
-    const nullable = mayMiss || field.nullable
-    if (field.type === 'group') return columnFields(field.parts, `${prefix}${name}.`, nullable || field.open)
-    return [[prefix + name, { ...field, nullable }]]
-  })
-}
+type Tell = (problem: string) => void
 
-function readColumn(field: Field, file: unknown, length: number, say: Say): Column | null {
-  if (!isRecord(file)) return no(say, 'is no column')
+function readColumn(
+  field: Field,
+  head: unknown,
+  length: number,
+  arrays: ArrayReader,
+  tell: Tell,
+): Column | null {
+  if (!isRecord(head)) return no(tell, 'is no column')
   switch (field.type) {
     case 'number':
-      return readNumbers(file.numbers, length, field.nullable, say)
+      return readNumbers(field, head['numbers'], length, arrays, tell)
     case 'flag':
-      return readFlags(file.flags, length, field.nullable, say)
+      return readFlags(field, head['flags'], length, arrays, tell)
     case 'list':
-      return readLists(field.item, file, length, say)
+      return readLists(field.item, head, length, arrays, tell)
     default:
-      return readWords(field, file, length, say)
+      return readWords(field, head, length, arrays, tell)
   }
 }
 
-function readNumbers(given: unknown, length: number, nullable: boolean, say: Say): Column | null {
-  if (!isArray(given, length)) return no(say, `is not ${length} numbers`)
-  const wrong = given.findIndex((value) => (value === null ? !nullable : !Number.isFinite(value)))
-  if (wrong >= 0) return no(say, `has no finite number at row ${wrong}`)
-  return {
-    kind: 'number',
-    values: Float64Array.from(given as (number | null)[], (value) => value ?? Number.NaN),
-  }
+function readNumbers(
+  field: Field,
+  type: unknown,
+  length: number,
+  arrays: ArrayReader,
+  tell: Tell,
+): Column | null {
+  const values = arrays.next(type, length)
+  if (!values) return no(tell, `is not ${length} numbers`)
+  const none = nullOf(type as ElementType)
+  const wrong = values.findIndex((value) => (isNone(value, none) ? !field.nullable : !Number.isFinite(value)))
+  if (wrong >= 0) return no(tell, `has no finite number at row ${wrong}`)
+  return packedNumbers(values, none)
 }
 
-function readFlags(given: unknown, length: number, nullable: boolean, say: Say): Column | null {
-  if (!isArray(given, length)) return no(say, `is not ${length} flags`)
-  const wrong = given.findIndex((value) => (value === null ? !nullable : typeof value !== 'boolean'))
-  if (wrong >= 0) return no(say, `is neither true nor false at row ${wrong}`)
-  return { kind: 'flag', values: Uint8Array.from(given, (value) => (value === null ? 2 : Number(value))) }
+const isNone = (value: number, none: number): boolean => value === none || Number.isNaN(value)
+
+function readFlags(
+  field: Field,
+  type: unknown,
+  length: number,
+  arrays: ArrayReader,
+  tell: Tell,
+): Column | null {
+  const values = arrays.next(type, length)
+  if (!(values instanceof Uint8Array)) return no(tell, `is not ${length} flags`)
+  const most = field.nullable ? 2 : 1
+  const wrong = values.findIndex((value) => value > most)
+  if (wrong >= 0) return no(tell, `is neither true nor false at row ${wrong}`)
+  return { kind: 'flag', values }
 }
 
 function readWords(
   field: Field,
-  { codes, words }: Record<string, unknown>,
+  { codes: type, words: wordsHead }: Record<string, unknown>,
   length: number,
-  say: Say,
-): WordColumn | null {
-  if (!isDictionary(words)) return no(say, 'has no words')
-  if (!isArray(codes, length)) return no(say, `is not ${length} codes`)
-  const from = field.nullable ? -1 : 0
-  const wrong = codes.findIndex((code) => !isCode(code, from, words.length))
-  if (wrong >= 0) return no(say, `names no word at row ${wrong}`)
-  checkWords(field, words, say)
-  return { kind: 'word', codes: Int32Array.from(codes as number[]), words }
+  arrays: ArrayReader,
+  tell: Tell,
+): Column | null {
+  const codes = type === undefined ? null : arrays.next(type, length)
+  if (type !== undefined && !codes) return no(tell, `is not ${length} codes`)
+  const words = readDictionary(wordsHead, arrays)
+  if (!words || (codes === null && words.length !== length)) return no(tell, 'has no words')
+  const none = type === undefined ? Number.NaN : nullOf(type as ElementType)
+  const wrong = codes ? firstLost(codes, words.length, field.nullable ? none : null) : -1
+  if (wrong >= 0) return no(tell, `names no word at row ${wrong}`)
+  checkWords(field, words, tell)
+  return packedWordColumn(codes, none, words)
 }
 
 function readLists(
   item: Field,
-  { sizes, codes, words }: Record<string, unknown>,
+  { sizes: type, items, words: wordsHead }: Record<string, unknown>,
   length: number,
-  say: Say,
-): ListColumn | null {
-  if (!isDictionary(words)) return no(say, 'has no words')
-  if (!isArray(sizes, length) || !sizes.every(isCount)) return no(say, `is not ${length} sizes`)
-  const starts = new Uint32Array(length + 1)
-  for (const [at, size] of sizes.entries()) starts[at + 1] = (starts[at] as number) + size
-  const held = starts[length] as number
-  if (!isArray(codes, held)) return no(say, `is not ${held} codes`)
-  const wrong = codes.findIndex((code) => !isCode(code, 0, words.length))
-  if (wrong >= 0) return no(say, `names no word at item ${wrong}`)
-  checkWords(item, words, say)
-  return { kind: 'list', starts, codes: Int32Array.from(codes as number[]), words }
+  arrays: ArrayReader,
+  tell: Tell,
+): Column | null {
+  const sizes = arrays.next(type, length)
+  if (!sizes) return no(tell, `is not ${length} sizes`)
+  let held = 0
+  for (const size of sizes) held += size
+  const [itemType, count] = Array.isArray(items) ? (items as unknown[]) : []
+  const codes = arrays.next(itemType, count)
+  if (!codes || codes.length !== held) return no(tell, `is not ${held} codes`)
+  const words = readDictionary(wordsHead, arrays)
+  if (!words) return no(tell, 'has no words')
+  const wrong = firstLost(codes, words.length, null)
+  if (wrong >= 0) return no(tell, `names no word at item ${wrong}`)
+  checkWords(item, words, tell)
+  return packedListColumn(sizes, codes, words)
 }
 
-function checkWords(field: Field, words: readonly string[], say: Say): void {
+function readDictionary(head: unknown, arrays: ArrayReader): PackedWords | null {
+  const [count, type, size] = Array.isArray(head) ? (head as unknown[]) : []
+  const lengths = arrays.next(type, count)
+  const bytes = arrays.next('u8', size)
+  if (!lengths || !(bytes instanceof Uint8Array)) return null
+  let sum = 0
+  for (const length of lengths) sum += length
+  return sum === bytes.length ? new PackedWords(bytes, lengths) : null
+}
+
+/** The first place of a code that is no word's; -1 where there is none. `none` is allowed besides. */
+function firstLost(codes: PackedArray, words: number, none: number | null): number {
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] as number
+    if (code >= words && code !== none) return at
+  }
+  return -1
+}
+
+function checkWords(field: Field, words: PackedWords, tell: Tell): void {
   if (field.type !== 'choice') return
-  const unknown = words.find((word) => !field.words.includes(word))
-  if (unknown !== undefined) say('', `holds ${unknown}, not one of ${field.words.join(' ')}`)
+  const unknown = words.all().find((word) => !field.words.includes(word))
+  if (unknown !== undefined) tell(`holds ${unknown}, not one of ${field.words.join(' ')}`)
 }
 
 /** What a table names of another must be there. */
 function checkReferences(table: Table, tables: { readonly [name: string]: Table }, say: Say): void {
-  for (const [column, field] of columnFields(TABLES[table.name])) {
+  for (const [column, field] of coreFields(table.name)) {
     const told = field.type === 'list' ? field.item : field
-    if (told.type !== 'reference') continue
-    const ids = new Set(wordsOf(tables[told.table]?.columns['id']))
-    const lost = wordsOf(table.columns[column]).find((word) => !ids.has(word))
+    const ids = told.type === 'reference' ? tables[told.table]?.columns['id'] : undefined
+    const named = table.columns[column]
+    if (told.type !== 'reference' || ids?.kind !== 'word' || named === undefined || !('words' in named))
+      continue
+    const lost = named.words.find((word) => ids.dictionary.codeOf(word) < 0)
     if (lost !== undefined) say(`${table.name}.${column}`, `names ${lost}, which is not in ${told.table}`)
   }
 }
 
-const wordsOf = (column: Column | undefined): readonly string[] =>
-  column !== undefined && 'words' in column ? column.words : []
-
+const isRowCounts = (value: unknown): value is RowCounts =>
+  isRecord(value) &&
+  isCount(value['mentions']) &&
+  isCount(value['mentionsUsed']) &&
+  isCount(value['diagnostics'])
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const isArray = (value: unknown, length: number): value is readonly unknown[] =>
-  Array.isArray(value) && value.length === length
-const isDictionary = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((word) => typeof word === 'string')
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0
-const isCode = (code: unknown, from: number, end: number): boolean =>
-  Number.isInteger(code) && (code as number) >= from && (code as number) < end
 
-function no(say: Say, problem: string): null {
-  say('', problem)
+function no(tell: Tell, problem: string): null {
+  tell(problem)
   return null
 }

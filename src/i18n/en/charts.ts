@@ -42,7 +42,6 @@ export const charts: Messages<'figures'>['charts'] = {
   convertedTo: (stamps) => `Converted: ${stamps.join(', ')}; bars and dots say how each figure was.`,
   pointOf: (park, x, y) => `${park} ${x}, ${y}`,
   withRemark: (said, remark) => `${said} (${remark})`,
-  quoted: (quote) => `“${quote}”`,
 
   legend: 'Legend',
   lower: 'lower bound: open to the right',

@@ -76,6 +76,8 @@ export const method: Messages<'checks'>['method'] = {
   diagnosticsNo: 'Table 3',
   diagnosticsTitle: 'Diagnostics of the compiler',
   diagnosticsUnit: (count) => `${count} in all; a clause leads to its place`,
+  diagnosticsLoading: 'Fetching the diagnostics …',
+  diagnosticsFailed: 'The diagnostics did not load',
   noDiagnostics: 'This dataset has no diagnostics.',
   code: 'Diagnostic',
   severity: 'Severity',

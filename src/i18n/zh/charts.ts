@@ -35,7 +35,6 @@ export const charts = {
   convertedTo: (stamps: readonly string[]) => `经换算：${stamps.join('、')}；逐数的算法见点图与条形图。`,
   pointOf: (park: string, x: string, y: string) => `${park} ${x}、${y}`,
   withRemark: (said: string, remark: string) => `${said}（${remark}）`,
-  quoted: (quote: string) => `“${quote}”`,
 
   legend: '图例',
   lower: '只有下限，右端开口',

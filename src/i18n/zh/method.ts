@@ -90,6 +90,8 @@ export const method = {
   diagnosticsNo: '表 3',
   diagnosticsTitle: '编译时的诊断',
   diagnosticsUnit: (count: number) => `${count} 条，引语中标出所指，点开看原文`,
+  diagnosticsLoading: '正在取诊断……',
+  diagnosticsFailed: '诊断没有载入',
   noDiagnostics: '这个数据集没有诊断。',
   code: '诊断',
   severity: '级别',

@@ -1,6 +1,7 @@
-import { Fragment } from 'react'
+import { Fragment, useMemo } from 'react'
 import { boundsOf } from '../../dataset/bounds.ts'
 import type { ShownFigure } from '../../dataset/compare/conversion.ts'
+import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import { subjectKind } from '../../dataset/subject.ts'
 import { rowOfId } from '../../dataset/table.ts'
 import { parkStyle } from '../../charts/parkStyle.ts'
@@ -8,6 +9,7 @@ import { useMessages } from '../../i18n/context.ts'
 import { formatQuantity } from '../../i18n/formatQuantity.ts'
 import { FigureButton } from '../parts/FigureButton.tsx'
 import { FigureText } from '../parts/FigureText.tsx'
+import { Quote } from '../parts/Quote.tsx'
 import { RecordMark } from '../parts/RecordMark.tsx'
 import { useData } from '../useData.ts'
 import { CellConversion } from './CellConversion.tsx'
@@ -52,11 +54,11 @@ export function MatrixCell({ park, entry, most }: Props) {
         <CellFacts figure={shown} />
       </FigureButton>
       <CellConversion figure={shown} />
-      {conflicts.length > 0 && <Quote figure={shown} />}
+      {conflicts.length > 0 && <Words figure={shown} />}
       {conflicts.map((other) => (
         <Fragment key={other.id}>
           <OtherFigure figure={other} beside={shown} word={compare.elsewhere} />
-          <Quote figure={other} />
+          <Words figure={other} />
         </Fragment>
       ))}
       {others.map((other) => (
@@ -72,11 +74,10 @@ export function MatrixCell({ park, entry, most }: Props) {
 }
 
 /** Two figures that contradict each other stand there with their words. */
-const Quote = ({ figure }: { readonly figure: ShownFigure }) => (
-  <q className="quote" lang="zh-Hans">
-    {figure.quote}
-  </q>
-)
+function Words({ figure: { id } }: { readonly figure: ShownFigure }) {
+  const record = useMemo((): RecordRef => ({ table: 'observations', id }), [id])
+  return <Quote record={record} className="quote" />
+}
 
 function CellBar({ hue, share }: { readonly hue: string; readonly share: number }) {
   return (

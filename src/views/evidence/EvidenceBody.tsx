@@ -1,4 +1,4 @@
-import { sourceOfRecord } from '../../dataset/article/articleRecords.ts'
+import type { EvidenceRecord } from '../../dataset/evidenceRecord.ts'
 import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { parkName } from '../../i18n/names.ts'
@@ -14,16 +14,16 @@ import { RelatedRecords } from './RelatedRecords.tsx'
 
 interface Props {
   readonly focus: RecordRef
+  readonly record: EvidenceRecord
   readonly described: Description
 }
 
 /** Figure, sentence and origin; the record itself; others to hold beside it. */
-export function EvidenceBody({ focus, described }: Props) {
+export function EvidenceBody({ focus, record, described }: Props) {
   const messages = useMessages()
   const data = useData()
   const address = useAddress()
-  const source = sourceOfRecord(data, focus)
-  if (!source) throw new Error(`${focus.table}/${focus.id} is described but has no source`)
+  const { source } = record.row
   const { document, start, end } = source
   return (
     <div className="evidence-in">
@@ -42,7 +42,7 @@ export function EvidenceBody({ focus, described }: Props) {
         </a>
       </div>
       <div>
-        <RecordCard focus={focus} source={source} />
+        <RecordCard record={record} />
         <RelatedRecords focus={focus} />
       </div>
     </div>

@@ -1,9 +1,10 @@
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
-import { describeRecord } from './describe.ts'
+import { describe } from './describe.ts'
 import { EvidenceBody } from './EvidenceBody.tsx'
 import { useFocus } from './useFocus.ts'
+import { useRecord } from './useRecord.ts'
 
 /** The record in focus with its sentence, or why there is none. */
 export function EvidenceContent() {
@@ -11,9 +12,10 @@ export function EvidenceContent() {
   const data = useData()
   const focus = useFocus()
   const forget = useApp((state) => state.focus)
-  const described = focus && describeRecord(messages, data, focus)
+  const record = useRecord(focus)
   const { empty, gone, forget: drop } = messages.evidence
-  if (focus && described) return <EvidenceBody focus={focus} described={described} />
+  if (focus && record)
+    return <EvidenceBody focus={focus} record={record} described={describe(messages, data, record)} />
   return (
     <div className="evidence-in hint">
       <p>{focus ? gone(focus.id) : empty}</p>

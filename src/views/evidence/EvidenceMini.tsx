@@ -1,9 +1,9 @@
-import { recordOf } from '../../dataset/evidenceRecord.ts'
 import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { parkName } from '../../i18n/names.ts'
 import { MixedText } from '../../i18n/MixedText.tsx'
 import { useData } from '../useData.ts'
+import { useQuote } from '../useQuote.ts'
 import type { Description } from './describe.ts'
 
 interface Props {
@@ -29,8 +29,10 @@ export function EvidenceMini({ focus, described, isOpen }: Props) {
       </span>
       <i>{isOpen ? collapse : expand}</i>
       <span className="passage" lang="zh-Hans">
-        {recordOf(data, focus)?.row.quote}
+        <QuotedWords record={focus} />
       </span>
     </span>
   )
 }
+
+const QuotedWords = ({ record }: { readonly record: RecordRef }) => useQuote(record)

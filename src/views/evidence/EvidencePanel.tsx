@@ -5,11 +5,12 @@ import { AsDrawn } from '../AsDrawn.tsx'
 import { EvidenceContent } from '../frame/lazyViews.ts'
 import { useData } from '../useData.ts'
 import { useMedia } from '../useMedia.ts'
-import { describeRecord } from './describe.ts'
+import { describe } from './describe.ts'
 import { EvidenceMini } from './EvidenceMini.tsx'
-import { recordText } from './recordText.ts'
+import { describedText } from './recordText.ts'
 import { EVIDENCE_KEY, useEvidenceKey } from './useEvidenceKey.ts'
 import { useFocus } from './useFocus.ts'
+import { useRecord } from './useRecord.ts'
 
 /** Below this width the panel is docked at the bottom and folded; `layout.css` has the same number. */
 const BESIDE = '(min-width: 1240px)'
@@ -37,7 +38,8 @@ export function EvidencePanel() {
   const focus = useFocus()
   const isBeside = useMedia(BESIDE)
   const [isOpen, setOpen] = useState(false)
-  const described = focus && describeRecord(messages, data, focus)
+  const record = useRecord(focus)
+  const described = record && describe(messages, data, record)
   const { title, note } = messages.evidence
   const panel = useRef<HTMLElement>(null)
   const onKeyDown = useEvidenceKey({
@@ -56,7 +58,7 @@ export function EvidencePanel() {
       onKeyDown={onKeyDown}
     >
       <output className="vh">
-        <MixedText>{focus && described ? recordText(messages, data, focus) : ''}</MixedText>
+        <MixedText>{described ? describedText(messages, data, described) : ''}</MixedText>
       </output>
       <details
         data-undecided={isBeside === null || undefined}

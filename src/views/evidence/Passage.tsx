@@ -1,27 +1,29 @@
 import { figuresOfRecord } from '../../dataset/article/articleRecords.ts'
-import type { RawSpan } from '../../dataset/article/article.ts'
-import { recordOf } from '../../dataset/evidenceRecord.ts'
 import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import { type PassagePart, passageOf } from '../../dataset/article/passage.ts'
+import type { Place } from '../../dataset/schema.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
-import { useData } from '../useData.ts'
+import { useQuote } from '../useQuote.ts'
 
 interface Props {
   readonly focus: RecordRef
-  readonly source: RawSpan & { readonly document: string }
+  readonly source: Place
 }
 
-/** The repaired sentence with the passage and its figures marked; the quote alone until the article is there. */
+/** The repaired sentence with the passage and its figures marked, once the article is there. */
 export function Passage({ focus, source }: Props) {
-  const data = useData()
   const article = useApp((state) => state.articles[source.document])
-  const quote = recordOf(data, focus)?.row.quote ?? ''
+  const quote = useQuote(focus)
   const parts =
-    article?.status === 'ready' ? passageOf(article.value, source, figuresOfRecord(data, focus.id)) : null
+    article?.status === 'ready'
+      ? passageOf(article.value, source, figuresOfRecord(article.value, focus.id))
+      : null
   return (
     <>
-      <blockquote lang="zh-Hans">{parts ? parts.map(partOf) : <mark>{quote}</mark>}</blockquote>
+      <blockquote lang="zh-Hans" data-record={focus.id}>
+        {parts ? parts.map(partOf) : <mark>{quote}</mark>}
+      </blockquote>
       {article?.status === 'failed' && <NoArticle document={source.document} />}
     </>
   )

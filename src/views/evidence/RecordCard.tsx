@@ -1,26 +1,21 @@
 import { Fragment } from 'react'
-import type { RawSpan } from '../../dataset/article/article.ts'
 import { lineColumn } from '../../dataset/article/lineColumn.ts'
-import type { RecordRef } from '../../dataset/evidenceTables.ts'
+import type { EvidenceRecord } from '../../dataset/evidenceRecord.ts'
+import type { Place } from '../../dataset/schema.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { MixedText } from '../../i18n/MixedText.tsx'
 import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 import { type CardLine, cardLines } from './cardLines.ts'
 
-interface Props {
-  readonly focus: RecordRef
-  readonly source: RawSpan & { readonly document: string }
-}
-
 /** The record in words, with what the dataset holds beneath, and where its sentence stands. */
-export function RecordCard({ focus, source }: Props) {
+export function RecordCard({ record }: { readonly record: EvidenceRecord }) {
   const messages = useMessages('records')
   const data = useData()
-  const place = usePlace(source)
+  const place = usePlace(record.row.source)
   return (
     <dl className="card">
-      {[...cardLines(messages, data, focus), place].map(({ label, value, code, isQuoted }) => (
+      {[...cardLines(messages, data, record), place].map(({ label, value, code, isQuoted }) => (
         <Fragment key={label}>
           <dt>{label}</dt>
           <dd>
@@ -34,7 +29,7 @@ export function RecordCard({ focus, source }: Props) {
 }
 
 /** Line and column are known once the article is there; until then, from which character to which. */
-function usePlace({ document, start, end }: Props['source']): CardLine {
+function usePlace({ document, start, end }: Place): CardLine {
   const { evidence } = useMessages()
   const article = useApp((state) => state.articles[document])
   const span = `${start}–${end}`

@@ -1,5 +1,4 @@
-import { type EvidenceRecord, recordOf } from '../../dataset/evidenceRecord.ts'
-import type { RecordRef } from '../../dataset/evidenceTables.ts'
+import type { EvidenceRecord } from '../../dataset/evidenceRecord.ts'
 import type { Investment, Observation } from '../../dataset/schema.ts'
 import type { Data } from '../../dataset/table.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
@@ -104,10 +103,8 @@ function changeText({ evidence }: Messages, change: number | null): string | nul
 const landText = (messages: Messages, value: number): string =>
   formatQuantity(messages, { value, valueTo: null, unit: 'm2', modifier: 'exact' }).text
 
-/** What the dataset holds of a record, but for its sentence; empty when it does not hold the record. */
-export function cardLines(messages: Messages<'records'>, data: Data, ref: RecordRef): CardLine[] {
-  const record = recordOf(data, ref)
-  if (!record) return []
+/** What the dataset holds of a record, but for its sentence. */
+export function cardLines(messages: Messages<'records'>, data: Data, record: EvidenceRecord): CardLine[] {
   const own = ownLines(messages, data, record)
   if (record.table === 'mentions') return own
   const { rule, review } = record.row

@@ -1,4 +1,4 @@
-import { recordOf } from '../../dataset/evidenceRecord.ts'
+import { type EvidenceRecord, recordOf } from '../../dataset/evidenceRecord.ts'
 import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import type { Investment, Mention, Observation, ParkCluster, Ranking } from '../../dataset/schema.ts'
 import { type Data, rowOfId, wordAt } from '../../dataset/table.ts'
@@ -92,10 +92,13 @@ function mention(messages: Messages, data: Data, row: Mention): Description {
   }
 }
 
-/** null when the dataset does not hold the record. */
+/** null when the tables do not hold the record. */
 export function describeRecord(messages: Messages, data: Data, ref: RecordRef): Description | null {
   const record = recordOf(data, ref)
-  if (!record) return null
+  return record && describe(messages, data, record)
+}
+
+export function describe(messages: Messages, data: Data, record: EvidenceRecord): Description {
   switch (record.table) {
     case 'observations':
       return observation(messages, data, record.row)

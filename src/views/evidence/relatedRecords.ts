@@ -1,4 +1,4 @@
-import type { RecordRef } from '../../dataset/evidenceTables.ts'
+import { isOfRecords, type RecordRef, type RecordTable } from '../../dataset/evidenceTables.ts'
 import {
   columnNamed,
   type Data,
@@ -21,10 +21,11 @@ interface RelatedRecords {
 
 /** Other records to hold beside one: the same indicator, the same cluster, or the same kind in the same article. */
 export function relatedRecords(messages: Messages, data: Data, ref: RecordRef): RelatedRecords | null {
+  if (!isOfRecords(ref.table)) return null
   const table: Table = data.tables[ref.table]
   const row = rowOfId(table, ref.id)
   if (row < 0) return null
-  const { title, column } = related(messages, data, ref, row)
+  const { title, column } = related(messages, data, ref.table, row)
   const code = codesAt(column, row)[0] ?? -1
   const count = code < 0 ? 0 : (countsOf(column)[code] as number) - 1
   if (count === 0) return null
@@ -40,7 +41,7 @@ export function relatedRecords(messages: Messages, data: Data, ref: RecordRef): 
 }
 
 /** In which column related records have the same word, of a list the first. */
-function related(messages: Messages, data: Data, { table }: RecordRef, row: number) {
+function related(messages: Messages, data: Data, table: RecordTable, row: number) {
   const { same, sameCluster, sameKind, tables } = messages.evidence
   const rows: Table = data.tables[table]
   if (table === 'investments') return { title: sameCluster, column: columnNamed(rows, 'clusters', 'list') }
@@ -64,7 +65,7 @@ const codesAt = (column: CodedColumn, row: number): Int32Array =>
 function countsOf(column: CodedColumn): Uint32Array {
   const known = counts.get(column)
   if (known) return known
-  const made = new Uint32Array(column.words.length)
+  const made = new Uint32Array(column.dictionary.length)
   for (const code of column.codes) if (code >= 0) made[code] = (made[code] as number) + 1
   counts.set(column, made)
   return made

@@ -18,10 +18,10 @@ export function Footer() {
   const data = useData()
   const { frame } = useMessages()
   const address = useAddress()
-  const { documents, mentions, observations, investments } = data.tables
+  const { documents, observations, investments } = data.tables
   return (
     <footer className="foot">
-      <p>{frame.footer(documents.length, mentions.length, observations.length, investments.length)}</p>
+      <p>{frame.footer(documents.length, data.counts.mentions, observations.length, investments.length)}</p>
       <p className="faint">{frame.version(data.version.slice(0, VERSION_SHOWN))}</p>
       <PictureDoor />
       <h2 className="vh">{frame.sources}</h2>

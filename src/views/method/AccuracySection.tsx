@@ -2,10 +2,11 @@ import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { Section } from '../parts/Section.tsx'
 import { AccuracyTable } from './AccuracyTable.tsx'
+import { NotFetched } from './NotFetched.tsx'
 
 /** What is read right; fetched when the page is opened, so it may be on its way or missing. */
 export function AccuracySection() {
-  const { method, faults } = useMessages('checks')
+  const { method } = useMessages('checks')
   const accuracy = useApp((state) => state.accuracy)
   const set = useApp((state) => state.set)
   return (
@@ -14,15 +15,11 @@ export function AccuracySection() {
         <AccuracyTable runs={accuracy?.status === 'ready' ? accuracy.value : null} />
       )}
       {accuracy?.status === 'failed' && (
-        <div className="message">
-          <h3>{method.accuracyFailed}</h3>
-          <p role="alert">{faults[accuracy.fault]}</p>
-          <div className="actions">
-            <button type="button" className="action" onClick={() => set({ accuracy: null })}>
-              {faults.retry}
-            </button>
-          </div>
-        </div>
+        <NotFetched
+          title={method.accuracyFailed}
+          fault={accuracy.fault}
+          onRetry={() => set({ accuracy: null })}
+        />
       )}
       {(accuracy === null || accuracy.status === 'loading') && (
         <output className="vh">{method.accuracyLoading}</output>

@@ -1,4 +1,5 @@
-import { TABLES, type TableName } from '../../dataset/schema.ts'
+import { isCore, TABLES, type TableName } from '../../dataset/schema.ts'
+import type { Data } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { formatNumber } from '../../i18n/formatQuantity.ts'
 import { Section } from '../parts/Section.tsx'
@@ -11,7 +12,7 @@ const TABLE_NAMES = Object.keys(TABLES) as TableName[]
 export function DownloadsSection() {
   const messages = useMessages('checks')
   const { method } = messages
-  const { tables } = useData()
+  const data = useData()
   return (
     <Section no={method.downloadsNo} title={method.downloadsTitle} unit={method.downloadsUnit}>
       <table className="yb downloads">
@@ -31,7 +32,7 @@ export function DownloadsSection() {
               key={name}
               path={`tables/${name}.csv`}
               holds={method.tables[name]}
-              rows={formatNumber(messages, tables[name].length)}
+              rows={formatNumber(messages, rowsOf(data, name))}
             />
           ))}
         </tbody>
@@ -39,6 +40,9 @@ export function DownloadsSection() {
     </Section>
   )
 }
+
+const rowsOf = ({ tables, counts }: Data, name: TableName): number =>
+  isCore(name) ? tables[name].length : counts[name]
 
 interface Props {
   readonly path: string

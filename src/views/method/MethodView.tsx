@@ -1,4 +1,3 @@
-import { columnNamed } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useData } from '../useData.ts'
 import { AccuracySection } from './AccuracySection.tsx'
@@ -11,13 +10,12 @@ import './method.css'
 /** How the figures are made and judged, how often that goes right, and all of them to take away. */
 export function MethodView() {
   const { method } = useMessages('checks')
-  const { documents, mentions } = useData().tables
-  const used = columnNamed(mentions, 'use', 'word').codes.filter((code) => code >= 0)
+  const { tables, counts } = useData()
   return (
     <>
       <div className="title">
         <h1>{method.title}</h1>
-        <p>{method.lead(documents.length, mentions.length, used.length)}</p>
+        <p>{method.lead(tables.documents.length, counts.mentions, counts.mentionsUsed)}</p>
       </div>
       <StepsSection />
       <AccuracySection />

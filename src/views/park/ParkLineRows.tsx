@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import type { ParkLine } from '../../dataset/profiles/parkFigures.ts'
 import type { Observation } from '../../dataset/schema.ts'
 import { useMessages } from '../../i18n/context.ts'
@@ -9,6 +11,7 @@ import { MixedText } from '../../i18n/MixedText.tsx'
 import { narrowings } from '../evidence/narrowings.ts'
 import { FigureButton } from '../parts/FigureButton.tsx'
 import { FigureText } from '../parts/FigureText.tsx'
+import { Quote } from '../parts/Quote.tsx'
 import { useData } from '../useData.ts'
 
 /** The figures of one line: the one that stands for the park, what contradicts it, and the others. */
@@ -31,8 +34,9 @@ export function ParkLineRows({ line }: { readonly line: ParkLine }) {
 function LineName({ figure }: { readonly figure: Observation }) {
   const messages = useMessages()
   const data = useData()
-  const { indicator, dims, quote } = figure
-  if (indicator.startsWith('other:')) return <q lang="zh-Hans">{quote}</q>
+  const { id, indicator, dims } = figure
+  const record = useMemo((): RecordRef => ({ table: 'observations', id }), [id])
+  if (indicator.startsWith('other:')) return <Quote record={record} />
   const { previous: _, ...lasting } = dims
   return (
     <>

@@ -3,7 +3,8 @@ import type { ChartFigure } from '../../charts/figure.ts'
 import type { ExportSubject } from '../../export/exportJob.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { addressOf } from '../../store/address.ts'
-import { PageFileContext, useApp } from '../../store/context.ts'
+import { articleLater } from '../../store/articles.ts'
+import { AppStoreContext, FilesContext, useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 import { useFilter } from '../useFilter.ts'
 import { selectionWords } from './selectionWords.ts'
@@ -15,7 +16,8 @@ export function useSubject(figure: ChartFigure): ExportSubject {
   const choice = useApp((state) => state.choice)
   const { filter } = useFilter()
   const today = useApp((state) => state.today)
-  const loadPage = useContext(PageFileContext)
+  const files = useContext(FilesContext)
+  const store = useContext(AppStoreContext)
   return useMemo(
     () => ({
       messages,
@@ -25,9 +27,11 @@ export function useSubject(figure: ChartFigure): ExportSubject {
       address: addressOf(choice),
       site: siteOf(window.location),
       today,
-      loadPage,
+      readArticle: async (document) => store && articleLater(store, document),
+      loadRows: files && files.loadRows,
+      loadPage: files && files.loadPage,
     }),
-    [messages, data, figure, choice, filter, today, loadPage],
+    [messages, data, figure, choice, filter, today, files, store],
   )
 }
 

@@ -4,6 +4,7 @@ import { fatesOf } from '../../dataset/article/fates.ts'
 import { groupBy } from '../../dataset/groupBy.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { reasonText } from '../../i18n/reasonText.ts'
+import { articleOf } from '../../store/articles.ts'
 import { useApp } from '../../store/context.ts'
 import { FigureButton } from '../parts/FigureButton.tsx'
 import { useData } from '../useData.ts'
@@ -13,11 +14,11 @@ export function SourceKey({ document }: { readonly document: string }) {
   const messages = useMessages('records')
   const data = useData()
   const { source, evidence } = messages
-  const article = useApp((state) => state.articles[document])
+  const article = useApp((state) => articleOf(state, document))
   const kinds = groupBy(recordsOfDocument(data, document), ({ table }) => table)
-  const repairs = groupBy(article?.status === 'ready' ? article.value.repairs : [], ({ kind }) => kind)
+  const repairs = groupBy(article?.repairs ?? [], ({ kind }) => kind)
   const unused = groupBy(
-    fatesOf(data, document).filter(({ use }) => use === null),
+    article ? fatesOf(data, article).filter(({ use }) => use === null) : [],
     ({ reason }) => reason ?? '',
   )
   return (

@@ -1,9 +1,10 @@
 import type { DocumentRow } from '../../dataset/schema.ts'
-import { columnNamed, wordAt } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { formatPublished, formatPublisher } from '../../i18n/formatOrigin.ts'
 import { parkName } from '../../i18n/names.ts'
 import { MixedText } from '../../i18n/MixedText.tsx'
+import { articleOf } from '../../store/articles.ts'
+import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 
 /** Headline, origin, and what became of the numbers of the article. */
@@ -12,11 +13,8 @@ export function SourceTitle({ document }: { readonly document: DocumentRow }) {
   const data = useData()
   const { frame, source, scripts, defects } = messages
   const park = document.park === null ? frame.noPark : parkName(messages, data, document.park)
-  const { mentions } = data.tables
-  const own = [...columnNamed(mentions, 'source.document', 'word').codes.keys()].filter(
-    (row) => wordAt(mentions, 'source.document', row) === document.id,
-  )
-  const used = own.filter((row) => wordAt(mentions, 'use', row) !== null)
+  const mentions = useApp((state) => articleOf(state, document.id))?.mentions
+  const used = mentions?.filter(({ use }) => use !== null)
   // The script's name says already that pinyin is among it.
   const damage = document.defects.filter((id) => id !== 'pinyin-gloss' || document.script !== 'hant-glossed')
   const origin = [formatPublisher(messages, document), formatPublished(messages, document)]
@@ -34,7 +32,7 @@ export function SourceTitle({ document }: { readonly document: DocumentRow }) {
       </p>
       <p className="facts">
         <span>{[scripts[document.script], ...damage.map((id) => defects[id])].join(messages.listComma)}</span>
-        <span>{source.facts(own.length, used.length)}</span>
+        <span>{mentions && used && source.facts(mentions.length, used.length)}</span>
       </p>
     </div>
   )

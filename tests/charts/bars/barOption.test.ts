@@ -52,10 +52,10 @@ describe('barOption', () => {
     expect(draw(null, 'b').svg).toContain(accent)
   })
 
-  it('should tell of each row which record it is, and its sentence', () => {
+  it('should tell of each row which record it is, and whose sentence is told', () => {
     const drawn = [draw().option['series']].flat() as { id: string; data: DrawnDatum[] }[]
     const data = drawn.find(({ id }) => id === 'marks')?.data ?? []
     expect(data.map(({ id }) => id)).toEqual(['a', 'b'])
-    expect(data[0]?.tip).toContain('新建道路40公里')
+    expect(data[0]?.quoted).toEqual([{ table: 'observations', id: 'a' }])
   })
 })

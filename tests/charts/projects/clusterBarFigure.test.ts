@@ -3,7 +3,7 @@ import { clusterBarFigure } from '../../../src/charts/projects/clusterBarFigure.
 import { clusterBarLayout } from '../../../src/charts/projects/clusterBarLayout.ts'
 import { clusterBarSeries, MOST_SUMS } from '../../../src/charts/projects/clusterBarSeries.ts'
 import { PALETTES } from '../../../src/charts/palette.ts'
-import type { Investment } from '../../../src/dataset/schema.ts'
+import type { Row } from '../../../src/dataset/schema.ts'
 import { en } from '../../../src/i18n/en/index.ts'
 import { zh } from '../../../src/i18n/zh/index.ts'
 import { placedTexts } from '../frame.ts'
@@ -12,14 +12,14 @@ import { svgOf, tellingOf, textsIn } from './frame.ts'
 import { amount, projectData, rowsOfData } from './projects.ts'
 
 const figureOf = (
-  projects: readonly Partial<Investment>[],
+  projects: readonly Partial<Row<'investments'>>[],
   chosen: readonly string[] = [],
   messages = zh,
 ) => {
   const data = projectData(projects)
   return clusterBarFigure(messages, data, { rows: rowsOfData(data), chosen })
 }
-const SOME: Partial<Investment>[] = [
+const SOME: Partial<Row<'investments'>>[] = [
   { ...amount(3e8), clusters: ['paper'] },
   { ...amount(2e9), clusters: ['power', 'paper'], park: 'west' },
   { ...amount(5e8, { modifier: 'at_least' }), clusters: ['paper'], park: 'west' },

@@ -4,16 +4,16 @@ import { pipelineLayout } from '../../../src/charts/projects/pipelineLayout.ts'
 import { MOST_OF_STAGE, pipelineSeries } from '../../../src/charts/projects/pipelineSeries.ts'
 import { PALETTES } from '../../../src/charts/palette.ts'
 import { HUES } from '../../../src/charts/parkStyle.ts'
-import type { Investment } from '../../../src/dataset/schema.ts'
+import type { Row } from '../../../src/dataset/schema.ts'
 import { zh } from '../../../src/i18n/zh/index.ts'
 import { svgOf, tellingOf, textsIn } from './frame.ts'
 import { amount, projectData, rowsOfData } from './projects.ts'
 
-const figureOf = (...projects: Partial<Investment>[]) => {
+const figureOf = (...projects: Partial<Row<'investments'>>[]) => {
   const data = projectData(projects)
   return pipelineFigure(zh, data, rowsOfData(data))
 }
-const SOME: Partial<Investment>[] = [
+const SOME: Partial<Row<'investments'>>[] = [
   { stage: 'introduced' },
   { stage: 'operating', park: 'west' },
   { stage: 'operating' },

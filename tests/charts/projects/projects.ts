@@ -1,9 +1,12 @@
 /** Invented projects for the drawings. */
-import type { Investment, ParkCluster } from '../../../src/dataset/schema.ts'
+import type { Row } from '../../../src/dataset/schema.ts'
 import type { Data } from '../../../src/dataset/table.ts'
 import { dataWith, investment, park } from '../../dataset/build.ts'
 
-export const amount = (value: number, more: Partial<Investment> = {}): Partial<Investment> => ({
+export const amount = (
+  value: number,
+  more: Partial<Row<'investments'>> = {},
+): Partial<Row<'investments'>> => ({
   amount: value,
   amountKind: 'total',
   unit: 'CNY',
@@ -13,8 +16,8 @@ export const amount = (value: number, more: Partial<Investment> = {}): Partial<I
 
 /** Projects `p0`, `p1`, … of two parks. */
 export function projectData(
-  projects: readonly Partial<Investment>[],
-  parkClusters: ParkCluster[] = [],
+  projects: readonly Partial<Row<'investments'>>[],
+  parkClusters: Row<'parkClusters'>[] = [],
 ): Data {
   return dataWith({
     parks: [park('east', { shortZh: '东岭' }), park('west', { shortZh: '西川' })],

@@ -3,13 +3,13 @@ import { sankeyFigure } from '../../../src/charts/projects/sankeyFigure.ts'
 import { sankeyLayout } from '../../../src/charts/projects/sankeyLayout.ts'
 import { type SankeySeries, sankeySeries } from '../../../src/charts/projects/sankeySeries.ts'
 import type { FlowMeasure } from '../../../src/dataset/drawingChoices.ts'
-import type { Investment } from '../../../src/dataset/schema.ts'
+import type { Row } from '../../../src/dataset/schema.ts'
 import { zh } from '../../../src/i18n/zh/index.ts'
 import { pieceMarks } from '../frame.ts'
 import { svgOf, tellingOf, textsIn } from './frame.ts'
 import { amount, projectData, rowsOfData } from './projects.ts'
 
-type Projects = readonly Partial<Investment>[]
+type Projects = readonly Partial<Row<'investments'>>[]
 interface Wish {
   readonly measure?: FlowMeasure
   readonly chosen?: readonly string[]

@@ -3,16 +3,16 @@ import { MOST_AMOUNTS } from '../../../src/charts/projects/amountSeries.ts'
 import { treemapFigure } from '../../../src/charts/projects/treemapFigure.ts'
 import { withheldDrawing } from '../../../src/charts/projects/withheldDrawing.ts'
 import type { AmountGrouping } from '../../../src/dataset/drawingChoices.ts'
-import type { Investment } from '../../../src/dataset/schema.ts'
+import type { Row } from '../../../src/dataset/schema.ts'
 import { zh } from '../../../src/i18n/zh/index.ts'
 import { svgOf, tellingOf, textsIn } from './frame.ts'
 import { amount, projectData, rowsOfData } from './projects.ts'
 
-const figureOf = (projects: readonly Partial<Investment>[], grouping: AmountGrouping = 'cluster') => {
+const figureOf = (projects: readonly Partial<Row<'investments'>>[], grouping: AmountGrouping = 'cluster') => {
   const data = projectData(projects)
   return treemapFigure(zh, data, { rows: rowsOfData(data), grouping, chosen: [] })
 }
-const SOME: Partial<Investment>[] = [
+const SOME: Partial<Row<'investments'>>[] = [
   { ...amount(1e9), clusters: ['paper'] },
   { clusters: ['paper'] },
   { ...amount(3e9), clusters: ['power', 'paper'], park: 'west' },
@@ -69,7 +69,7 @@ describe('treemapFigure', () => {
   })
 })
 
-const withheld = (family: 'pipeline' | 'treemap' | 'sankey', projects: Partial<Investment>[]) => {
+const withheld = (family: 'pipeline' | 'treemap' | 'sankey', projects: Partial<Row<'investments'>>[]) => {
   const data = projectData(projects)
   return withheldDrawing(zh, data, family, rowsOfData(data))
 }

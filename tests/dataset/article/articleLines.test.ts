@@ -13,6 +13,7 @@ const article: ArticleText = {
   ],
   sentences: [1, 3, 3, 9, 12, 13],
   repairs: [],
+  mentions: [],
 }
 const paragraphs = articleLines(article)
 const lines = paragraphs.flatMap((paragraph) => paragraph.lines)

@@ -4,6 +4,7 @@ import {
   recordsOfDocument,
   sourceOfRecord,
 } from '../../../src/dataset/article/articleRecords.ts'
+import { articleHolding } from '../articleHolding.ts'
 import { dataWith, investment, observation } from '../build.ts'
 
 const source = (document: string, start: number, end: number) => ({ document, start, end, exact: '' })
@@ -14,11 +15,15 @@ const data = dataWith({
     observation('elsewhere', { source: source('b', 0, 5) }),
   ],
   investments: [investment('early', { source: source('a', 3, 30) })],
-  mentions: [
-    { id: 'm', ...quantity, use: 'late', reason: null, source: source('a', 44, 46), quote: '' },
-    { id: 'n', ...quantity, use: null, reason: 'x', source: source('a', 47, 48), quote: '' },
-  ],
 })
+const article = articleHolding(
+  'a',
+  [],
+  [
+    { id: 'a.m44', ...quantity, use: 'late', reason: null, start: 44, end: 46 },
+    { id: 'a.m47', ...quantity, use: null, reason: 'x', start: 47, end: 48 },
+  ],
+)
 
 describe('the records of an article', () => {
   it('should be in the order of the text, from all tables but the mentions', () => {
@@ -29,12 +34,12 @@ describe('the records of an article', () => {
   })
 
   it('should know where they stand, and which figures they were read from', () => {
-    expect(sourceOfRecord(data, { table: 'mentions', id: 'm' })).toEqual({
+    expect(sourceOfRecord(data, { table: 'observations', id: 'late' })).toEqual({
       document: 'a',
-      start: 44,
-      end: 46,
+      start: 40,
+      end: 50,
     })
-    expect(sourceOfRecord(data, { table: 'mentions', id: 'gone' })).toBeNull()
-    expect(figuresOfRecord(data, 'late')).toEqual([{ start: 44, end: 46 }])
+    expect(sourceOfRecord(data, { table: 'observations', id: 'gone' })).toBeNull()
+    expect(figuresOfRecord(article, 'late')).toEqual([{ start: 44, end: 46 }])
   })
 })

@@ -14,6 +14,7 @@ const article: ArticleText = {
   ],
   sentences: [0, 15, 16, 21],
   repairs: [],
+  mentions: [],
 }
 
 const at = (words: string) => ({ start: RAW.indexOf(words), end: RAW.indexOf(words) + words.length })

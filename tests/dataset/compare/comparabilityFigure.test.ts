@@ -3,16 +3,16 @@ import { pickFigure } from '../../../src/dataset/compare/comparabilityFigure.ts'
 import type { Observation } from '../../../src/dataset/schema.ts'
 import { readObservation } from '../observation.ts'
 
-const quotes = (found: readonly Observation[]) => found.map(({ quote }) => quote)
+const lineOf = ({ id }: Observation) => id.replace('north-', '')
 /** Figures of one park, in the order of the article. */
 const pick = (...lines: string[]) => {
   const figures = lines.map((line, at) => readObservation(line, 'measured', 'north', at))
   const picked = pickFigure(figures)
   return (
     picked && {
-      shown: picked.shown.quote,
-      conflicts: quotes(picked.conflicts),
-      others: quotes(picked.others),
+      shown: lineOf(picked.shown),
+      conflicts: picked.conflicts.map(lineOf),
+      others: picked.others.map(lineOf),
     }
   )
 }

@@ -5,7 +5,7 @@ import type { ConversionKind, ShownFigure } from '../../../src/dataset/compare/c
 import { convertFigure } from '../../../src/dataset/compare/convertFigure.ts'
 import { type ParkArea, parkAreas } from '../../../src/dataset/compare/parkAreas.ts'
 import { PRICE_TABLE } from '../../../src/dataset/compare/priceTable.ts'
-import type { Observation } from '../../../src/dataset/schema.ts'
+import type { Row } from '../../../src/dataset/schema.ts'
 import { dataWith, observation } from '../build.ts'
 import { readObservation } from '../observation.ts'
 
@@ -21,7 +21,12 @@ const convert = (line: string, wanted: readonly ConversionKind[], north?: ParkAr
     prices: PRICE_TABLE,
     areas: new Map(north === undefined ? [] : [['north', north]]),
   })
-const amount = ({ value, valueTo, unit, modifier }: Observation) => ({ value, valueTo, unit, modifier })
+const amount = ({ value, valueTo, unit, modifier }: ShownFigure | Row<'observations'>) => ({
+  value,
+  valueTo,
+  unit,
+  modifier,
+})
 const refused = ({ conversion }: ShownFigure) => conversion?.refusals.map(({ reason }) => reason)
 
 describe('dollars in yuan', () => {
@@ -154,7 +159,7 @@ describe('figures per km²', () => {
   })
 })
 
-const planned = (id: string, more: Partial<Observation>) =>
+const planned = (id: string, more: Partial<Row<'observations'>>) =>
   observation(id, { indicator: 'planned_area', unit: 'm2', period: 'asof:2018-12', ...more })
 
 describe('the area of a park', () => {

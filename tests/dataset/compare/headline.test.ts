@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { headline, partFigures } from '../../../src/dataset/compare/headline.ts'
-import type { Observation } from '../../../src/dataset/schema.ts'
+import type { Row } from '../../../src/dataset/schema.ts'
 import { dataWith, observation } from '../build.ts'
 
-const chosen = (rows: Partial<Observation>[]) => {
+const chosen = (rows: Partial<Row<'observations'>>[]) => {
   const observations = rows.map((row, at) => observation(`${at}`, row))
   return headline(dataWith({ observations }), 'east', ['area', 'firms'])?.shown.id ?? null
 }
@@ -23,7 +23,7 @@ describe('the headline figure of a park', () => {
     expect(chosen([{ indicator: 'firms' }])).toBe('0')
   })
 
-  it.each<Partial<Observation>>([
+  it.each<Partial<Row<'observations'>>>([
     { subject: 'subpark:北区' },
     { dims: { previous: true } },
     { dims: { minInvestment: 1e8 } },

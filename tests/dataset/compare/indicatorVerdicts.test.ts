@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { indicatorVerdicts } from '../../../src/dataset/compare/indicatorVerdicts.ts'
-import type { Observation } from '../../../src/dataset/schema.ts'
+import type { Row } from '../../../src/dataset/schema.ts'
 import { dataWith, observation } from '../build.ts'
 
-const verdict = (east: Partial<Observation>[], west: Partial<Observation>[], parks = ['east', 'west']) => {
+const verdict = (
+  east: Partial<Row<'observations'>>[],
+  west: Partial<Row<'observations'>>[],
+  parks = ['east', 'west'],
+) => {
   const observations = [
     ...east.map((row, at) => observation(`e${at}`, row)),
     ...west.map((row, at) => observation(`w${at}`, { park: 'west', ...row })),

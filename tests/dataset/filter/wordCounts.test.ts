@@ -4,6 +4,7 @@ import { addRow, type BitSet, noRows } from '../../../src/dataset/filter/bitSet.
 import { rowsByWord } from '../../../src/dataset/filter/rowsByWord.ts'
 import { type SetColumn, setsOfLists } from '../../../src/dataset/filter/setColumn.ts'
 import { wordCounter } from '../../../src/dataset/filter/wordCounts.ts'
+import { Dictionary } from '../../../src/dataset/words.ts'
 
 /** More than are counted in one go, and no multiple of 32. */
 const ROWS = 1234
@@ -13,7 +14,9 @@ const WORDS = Array.from({ length: 24 }, (_, at) => `word ${at}`)
 function columnOf(lists: readonly (readonly number[])[]): SetColumn {
   const starts = new Uint32Array(lists.length + 1)
   for (const [row, { length }] of lists.entries()) starts[row + 1] = (starts[row] as number) + length
-  return setsOfLists({ kind: 'list', starts, codes: Int32Array.from(lists.flat()), words: WORDS })
+  const dictionary = new Dictionary()
+  for (const word of WORDS) dictionary.code(word)
+  return setsOfLists({ kind: 'list', starts, codes: Int32Array.from(lists.flat()), dictionary, words: WORDS })
 }
 function bitsOf(rows: Iterable<number>): BitSet {
   const bits = noRows(ROWS)

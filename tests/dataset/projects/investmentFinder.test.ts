@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { makeInvestmentFinder } from '../../../src/dataset/projects/investmentFinder.ts'
-import type { Investment } from '../../../src/dataset/schema.ts'
+import type { Row } from '../../../src/dataset/schema.ts'
 import { dataWith, investment, park } from '../build.ts'
 
-const project = (name: string, more: Partial<Investment> = {}) => investment(name, { name, ...more })
+const project = (name: string, more: Partial<Row<'investments'>> = {}) => investment(name, { name, ...more })
 const data = dataWith({
   parks: [park('east', { shortZh: '东岭' }), park('west', { shortZh: '西陵', shortEn: 'Xiling' })],
   clusters: [{ id: 'paper', zh: '造纸', en: 'Paper', gbt4754: [] }],

@@ -9,16 +9,16 @@ import {
 } from '../../../src/dataset/projects/investmentOrder.ts'
 import { rowsOfPart } from '../../../src/dataset/partitionRows.ts'
 import { inOrder, rowOrder, type RowRanks } from '../../../src/dataset/rowOrder.ts'
-import type { Investment } from '../../../src/dataset/schema.ts'
+import type { Row } from '../../../src/dataset/schema.ts'
 import { dataWith, investment } from '../build.ts'
 
-const of = (name: string, amount: number, more: Partial<Investment> = {}): Investment =>
+const of = (name: string, amount: number, more: Partial<Row<'investments'>> = {}): Row<'investments'> =>
   investment(name, { name, amount, amountKind: 'total', unit: 'CNY', modifier: 'exact', ...more })
-const without = (name: string, more: Partial<Investment> = {}) => investment(name, { name, ...more })
-const dataOf = (...investments: Investment[]) => dataWith({ investments })
+const without = (name: string, more: Partial<Row<'investments'>> = {}) => investment(name, { name, ...more })
+const dataOf = (...investments: Row<'investments'>[]) => dataWith({ investments })
 const rowsOf = (...rows: number[]) => Uint32Array.from(rows)
 const byCode = (a: string, b: string) => (a < b ? -1 : Number(a > b))
-const namesIn = (projects: readonly Investment[], ranks: RowRanks, descending = false) =>
+const namesIn = (projects: readonly Row<'investments'>[], ranks: RowRanks, descending = false) =>
   Array.from(rowOrder(ranks, descending), (row) => projects[row]?.name).join(' ')
 
 describe('the order of amounts', () => {

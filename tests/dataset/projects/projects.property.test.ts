@@ -16,7 +16,7 @@ import {
 } from '../../../src/dataset/projects/investmentOrder.ts'
 import { sumAmounts } from '../../../src/dataset/projects/sumAmounts.ts'
 import { inOrder, rowOrder } from '../../../src/dataset/rowOrder.ts'
-import type { Investment } from '../../../src/dataset/schema.ts'
+import type { Row } from '../../../src/dataset/schema.ts'
 import { AMOUNT_KINDS, MODIFIERS, type Modifier, STAGES } from '../../../src/dataset/vocabulary.ts'
 import { dataWith, investment, park } from '../build.ts'
 
@@ -45,7 +45,7 @@ const selection = fc.array(fc.tuple(project, fc.boolean()), { maxLength: 20 }).m
   })
   return { projects, rows: Uint32Array.from(drawn.flatMap(([, passes], at) => (passes ? [at] : []))) }
 })
-const dataOf = (projects: readonly Investment[]) =>
+const dataOf = (projects: readonly Row<'investments'>[]) =>
   dataWith({ parks: PARKS.map((id) => park(id)), investments: [...projects] })
 const byCode = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 const chosenClusters = fc.uniqueArray(fc.constantFrom(...CLUSTERS), { maxLength: 2 })
@@ -62,8 +62,8 @@ const OPENNESS: Readonly<Record<Modifier, number>> = {
 
 /** By tier, then by each key in turn; equal projects stay. */
 function naiveOrder(
-  projects: readonly Investment[],
-  keysOf: (project: Investment) => { tier: number; keys: readonly number[] },
+  projects: readonly Row<'investments'>[],
+  keysOf: (project: Row<'investments'>) => { tier: number; keys: readonly number[] },
   descending: boolean,
 ): number[] {
   const found = projects.map(keysOf)
@@ -78,7 +78,7 @@ function naiveOrder(
 
 const place = (word: string | null, words: readonly string[]) => words.indexOf(word ?? '')
 
-const clusterOf = ({ clusters }: Investment, chosen: readonly string[]) =>
+const clusterOf = ({ clusters }: Row<'investments'>, chosen: readonly string[]) =>
   clusters.find((cluster) => chosen.includes(cluster)) ?? clusters[0] ?? null
 
 describe('the order of projects', () => {
@@ -89,7 +89,7 @@ describe('the order of projects', () => {
         const orders = [
           [
             amountRanks(data),
-            (one: Investment) => {
+            (one: Row<'investments'>) => {
               const group = ['known', 'output', 'unknown'].indexOf(
                 amountGroup(data.tables.investments, projects.indexOf(one)),
               )
@@ -101,15 +101,21 @@ describe('the order of projects', () => {
               }
             },
           ],
-          [nameRanks(data, byCode), ({ name }: Investment) => ({ tier: 0, keys: [name.charCodeAt(0)] })],
-          [parkRanks(data), (one: Investment) => ({ tier: 0, keys: [place(one.park, PARKS)] })],
+          [
+            nameRanks(data, byCode),
+            ({ name }: Row<'investments'>) => ({ tier: 0, keys: [name.charCodeAt(0)] }),
+          ],
+          [parkRanks(data), (one: Row<'investments'>) => ({ tier: 0, keys: [place(one.park, PARKS)] })],
           [
             stageRanks(data),
-            ({ stage }: Investment) => ({ tier: Number(stage === null), keys: [place(stage, STAGES)] }),
+            ({ stage }: Row<'investments'>) => ({
+              tier: Number(stage === null),
+              keys: [place(stage, STAGES)],
+            }),
           ],
           [
             clusterRanks(data, byCode, (id) => id),
-            ({ clusters: [first] }: Investment) => ({
+            ({ clusters: [first] }: Row<'investments'>) => ({
               tier: Number(first === undefined),
               keys: [place(first ?? null, CLUSTERS.toSorted())],
             }),
@@ -134,7 +140,7 @@ describe('groups of projects', () => {
         const given = rows.toReversed()
         const keyOf = {
           amount: (row: number) => amountGroup(data.tables.investments, row),
-          cluster: (row: number) => clusterOf(projects[row] as Investment, chosen),
+          cluster: (row: number) => clusterOf(projects[row] as Row<'investments'>, chosen),
           park: (row: number) => projects[row]?.park ?? null,
           stage: (row: number) => projects[row]?.stage ?? null,
         }
@@ -153,7 +159,7 @@ describe('groups of projects', () => {
 const total = (ends: readonly number[]) => ends.reduce((all, one) => all + one, 0)
 
 /** Both ends of some amounts added one by one; null where one of them is open. */
-function naiveEnds(projects: readonly Investment[]) {
+function naiveEnds(projects: readonly Row<'investments'>[]) {
   const bounds = projects.map(({ amount: value, amountTo: valueTo, modifier }) =>
     boundsOf({ value: value ?? 0, valueTo, modifier: modifier ?? 'exact' }),
   )
@@ -170,7 +176,7 @@ describe('sums of projects', () => {
     fc.assert(
       fc.property(selection, chosenClusters, ({ projects, rows }, chosen) => {
         const { investments } = dataOf(projects).tables
-        const own = (row: number) => projects[row] as Investment
+        const own = (row: number) => projects[row] as Row<'investments'>
         const whole = sumAmounts(investments, rows)
         expect(whole.unknown).toBe(rows.filter((row) => own(row).amount === null).length)
         expect(whole.outputs).toEqual(rows.filter((row) => amountGroup(investments, row) === 'output'))

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { Investment } from '../../../src/dataset/schema.ts'
+import type { Row } from '../../../src/dataset/schema.ts'
 import { sumAmounts } from '../../../src/dataset/projects/sumAmounts.ts'
 import { dataWith, investment } from '../build.ts'
 
-const of = (amount: number, more: Partial<Investment> = {}): Investment =>
+const of = (amount: number, more: Partial<Row<'investments'>> = {}): Row<'investments'> =>
   investment(String(amount), { amount, amountKind: 'total', unit: 'CNY', modifier: 'exact', ...more })
-const sum = (...investments: Investment[]) =>
+const sum = (...investments: Row<'investments'>[]) =>
   sumAmounts(dataWith({ investments }).tables.investments, [...investments.keys()])
 /** The only sum of the projects. */
-const one = (...investments: Investment[]) => sum(...investments).sums[0]?.amount
+const one = (...investments: Row<'investments'>[]) => sum(...investments).sums[0]?.amount
 
 describe('sums of investments', () => {
   it('should keep kinds and currencies apart, add no outputs, and take nothing for an amount that is not told', () => {
