@@ -8,9 +8,13 @@ export function dressPage(
   messages: Messages,
 ): void {
   const root = page.documentElement
-  root.lang = messages.locale
-  const { frame, faults } = messages
-  page.title = frame.title(unknownAddress ? faults.unknownPage : frame.pages[choice.page])
-  if (theme === 'auto') delete root.dataset.theme
-  else root.dataset.theme = theme
+  const { frame, faults, locale } = messages
+  const title = frame.title(unknownAddress ? faults.unknownPage : frame.pages[choice.page])
+  // Even the language that it has already would make the browser look at the style of every element again.
+  if (root.lang !== locale) root.lang = locale
+  if (page.title !== title) page.title = title
+  const chosen = theme === 'auto' ? undefined : theme
+  if (root.dataset.theme === chosen) return
+  if (chosen) root.dataset.theme = chosen
+  else delete root.dataset.theme
 }

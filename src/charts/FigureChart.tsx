@@ -34,8 +34,12 @@ interface Props {
   readonly remarks?: ReactNode
 }
 
-/** So many rows can be found in the page while they are folded away; of more few readers look into any. */
+/** A table of so few rows can be found in the page while it is folded away; of others few readers look into any. */
 const MOST_FOLDED = 50
+/** What has so many marks has no short table: it need not be made to be counted. */
+const MOST_MARKS = 200
+const isShort = (figure: ChartFigure): boolean =>
+  figure.marks.length <= MOST_MARKS && figure.table.rows.length <= MOST_FOLDED
 
 /**
  * A chart that a keyboard and a screen reader can read: arrows walk its marks and announce them, Enter opens the
@@ -106,7 +110,7 @@ export function FigureChart({ figure, scheme, open, onOpen, remarks }: Props) {
         onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}
       >
         <summary>{charts.table}</summary>
-        {(isUnfolded || figure.table.rows.length <= MOST_FOLDED) && (
+        {(isUnfolded || isShort(figure)) && (
           <FigureTable title={title} table={figure.table} open={open} onOpen={onOpen} />
         )}
       </details>

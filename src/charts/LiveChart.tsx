@@ -1,7 +1,7 @@
 import type { ECElementEvent, EChartsCoreOption } from 'echarts/core'
 import { useMemo, useRef } from 'react'
 import { ChartTip, type Tip } from './ChartTip.tsx'
-import { type DrawnDatum, tipText } from './drawnOption.ts'
+import { type PointedDatum, tipText } from './drawnOption.ts'
 import { EChart } from './EChart.ts'
 import * as echarts from './echarts.ts'
 
@@ -24,8 +24,8 @@ export function LiveChart({ option, width, height, onPick }: Props) {
     const leave = () => showTip.current?.(null)
     return {
       click: (params: unknown) => {
-        const id = datumOf(params)?.id
-        if (id !== undefined) onPick(id)
+        const mark = datumOf(params)?.mark
+        if (mark !== undefined) onPick(mark)
       },
       mouseover: point,
       mousemove: point,
@@ -50,7 +50,7 @@ export function LiveChart({ option, width, height, onPick }: Props) {
 
 const NONE: Tip['quoted'] = []
 
-const datumOf = (params: unknown) => (params as { data?: Partial<DrawnDatum> }).data
+const datumOf = (params: unknown) => (params as { data?: Partial<PointedDatum> }).data
 
 function tipOf(params: unknown): Tip | null {
   const { tip, quoted } = datumOf(params) ?? {}

@@ -40,7 +40,7 @@ export interface ChartFigure {
   readonly office?: OfficeChart
   /** How many pieces it falls into, in their order, where it is too tall for one picture: lines, clusters. Absent: one. */
   readonly pieces?: number
-  /** The chart in pixels: same frame, same option. A datum that can be clicked carries its mark's id in `data.id`. */
+  /** The chart in pixels: same frame, same option. A datum that can be clicked carries its mark's id in `data.mark`. */
   readonly draw: (frame: FigureFrame) => Drawing
 }
 

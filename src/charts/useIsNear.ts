@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /** How far outside the window something still counts as near, so that it is drawn before it comes into sight. */
-const MARGIN = '25% 0px'
+const MARGIN = '64px 0px'
 
 /** Whether an element stands in the window or near it, or goes to paper; so it is taken to be until that is known. */
 export function useIsNear(element: RefObject<Element | null>): boolean {

@@ -23,9 +23,12 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room | null {
     const { current } = element
     if (!current) return undefined
     let isOnPaper = false
+    let measured = -1
     const measure = () => {
-      if (isOnPaper) return
       const width = current.clientWidth
+      // A chart that grows is told of, too; its type keeps in step with the width of the page.
+      if (isOnPaper || width === measured) return
+      measured = width
       const type = Number.parseFloat(getComputedStyle(current).fontSize)
       const now = { width, type, tallest: null }
       setRoom((before) => (before && isSame(before, now) ? before : now))
@@ -44,6 +47,7 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room | null {
     }
     const toScreen = () => {
       isOnPaper = false
+      measured = -1
       measure()
     }
     window.addEventListener('beforeprint', toPaper)

@@ -5,17 +5,12 @@ export interface Ranks {
   readonly count: number
 }
 
-/** The rank of each number among the different ones; of what is no number 0. */
+/** The rank of each number among the different ones. */
 export function rankNumbers(numbers: Float64Array): Ranks {
-  const distinct = numbers
-    .filter((one) => !Number.isNaN(one))
-    .toSorted()
-    .filter((one, at, sorted) => at === 0 || one !== sorted[at - 1])
+  // Typed arrays sort numbers as numbers, and natively.
+  const distinct = numbers.toSorted().filter((one, at, sorted) => at === 0 || one !== sorted[at - 1])
   const ranks = new Uint32Array(numbers.length)
-  for (let at = 0; at < numbers.length; at++) {
-    const one = numbers[at] as number
-    if (!Number.isNaN(one)) ranks[at] = placeIn(distinct, one)
-  }
+  for (let at = 0; at < numbers.length; at++) ranks[at] = placeIn(distinct, numbers[at] as number)
   return { ranks, count: Math.max(1, distinct.length) }
 }
 

@@ -1,7 +1,7 @@
-/** All rows of a table in an order: worked out once for a column and a direction, then any selection walks it. */
+/** Rows in the order of a column: every row of the table has a place, and a selection is sorted by counting. */
 import { partitionRows } from './partitionRows.ts'
 import type { Ranks } from './rankNumbers.ts'
-import { rowSet } from './rowSet.ts'
+import type { Rows } from './rows.ts'
 
 /** A rank of each row of a table. */
 export interface RowRanks extends Ranks {
@@ -9,29 +9,51 @@ export interface RowRanks extends Ranks {
   readonly tiers: Uint8Array
 }
 
-const MOST_TIERS = 256
-
-/** Equal rows stay in the order of the text in either direction. */
-export function rowOrder(ranks: RowRanks, descending: boolean): Uint32Array {
-  const known = orders.get(ranks) ?? {}
-  orders.set(ranks, known)
-  return (known[descending ? 'descending' : 'ascending'] ??= orderBy(ranks, descending))
+/** Rows, given ascending, by their tiers and ranks; equal ones stay in the order of the text in either direction. */
+export function sortRows(rows: Rows, ranks: RowRanks, descending: boolean): Uint32Array {
+  const { ranks: places, count } = placesOf(ranks, descending)
+  return partitionRows(rows, places, count).rows
 }
 
-const orders = new WeakMap<RowRanks, { ascending?: Uint32Array; descending?: Uint32Array }>()
-
-function orderBy({ tiers, ranks, count }: RowRanks, descending: boolean): Uint32Array {
-  const all = Uint32Array.from({ length: tiers.length }, (_, row) => row)
-  const byRank = partitionRows(all, descending ? ranks.map((rank) => count - 1 - rank) : ranks, count)
-  return partitionRows(byRank.rows, tiers, MOST_TIERS).rows
+/** The place of each row, worked out once for a column and a direction. */
+function placesOf(ranks: RowRanks, descending: boolean): Ranks {
+  const known = knownPlaces.get(ranks) ?? {}
+  knownPlaces.set(ranks, known)
+  return (known[descending ? 'descending' : 'ascending'] ??= placesBy(ranks, descending))
 }
 
-/** Some rows, ascending, in an order of all. */
-export function inOrder(order: Uint32Array, rows: Uint32Array): Uint32Array {
-  if (rows.length === order.length) return order
-  const isAsked = rowSet(order.length, rows)
-  const sorted = new Uint32Array(rows.length)
-  let at = 0
-  for (const row of order) if (isAsked[row] === 1) sorted[at++] = row
-  return sorted
+const knownPlaces = new WeakMap<RowRanks, { ascending?: Ranks; descending?: Ranks }>()
+
+function placesBy({ tiers, ranks, count }: RowRanks, descending: boolean): Ranks {
+  const bases = tierBases(tiers, count)
+  const places = new Uint32Array(ranks.length)
+  for (let row = 0; row < places.length; row++) {
+    const rank = ranks[row] as number
+    places[row] = (bases[tiers[row] as number] as number) + (descending ? count - 1 - rank : rank)
+  }
+  return withoutGaps(places)
+}
+
+/** Where the ranks of each tier that occurs begin, one tier behind the other. */
+function tierBases(tiers: Uint8Array, count: number): Float64Array {
+  const occurs = new Uint8Array(2 ** 8)
+  for (let row = 0; row < tiers.length; row++) occurs[tiers[row] as number] = 1
+  let base = -count
+  return Float64Array.from(occurs, (isUsed) => (isUsed === 1 ? (base += count) : base))
+}
+
+/** The same order in the smallest whole numbers. */
+function withoutGaps(places: Uint32Array): Ranks {
+  let most = -1
+  for (let row = 0; row < places.length; row++) most = Math.max(most, places[row] as number)
+  const dense = new Uint32Array(most + 1)
+  for (let row = 0; row < places.length; row++) dense[places[row] as number] = 1
+  let count = 0
+  for (let place = 0; place <= most; place++) {
+    const isUsed = dense[place] === 1
+    dense[place] = count
+    if (isUsed) count++
+  }
+  for (let row = 0; row < places.length; row++) places[row] = dense[places[row] as number] as number
+  return { ranks: places, count }
 }

@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { drawnOption } from '../../src/charts/drawnOption.ts'
 import { init } from '../../src/charts/echarts.ts'
 import type { Group } from '../../src/charts/elementTypes.ts'
-import { pathElement } from '../../src/charts/elements.ts'
+import { markerElement, pathElement } from '../../src/charts/elements.ts'
 import { solid } from '../../src/charts/shape.ts'
 
 import { PALETTES } from '../../src/charts/palette.ts'
 import { parkStyle } from '../../src/charts/parkStyle.ts'
-import { unitElement } from '../../src/charts/unitElement.ts'
 
 const SIZE = { width: 200, height: 100 }
-const sign = unitElement(parkStyle(0), { x: 50, y: 20, width: 24, height: 24 }, false, PALETTES.light)
+const sign = markerElement(parkStyle(0), 50, 20, 1.2, PALETTES.light)
 const band = pathElement(solid('M0 0h100v5h-100Z', 'black'))
 
 const optionOf = (children: Group['children']) =>

@@ -103,11 +103,11 @@ describe.each(FIGURES)('%s', (family, make) => {
 
   it('should give each mark something to click that knows its id', () => {
     const { series } = figure.draw({ ...room, width: 800 }).option as {
-      series: { data: { id?: string }[] }[]
+      series: { data: { mark?: string }[] }[]
     }
     const ids = series
-      .flatMap(({ data: items }) => items.map(({ id }) => id))
-      .filter((id) => id !== undefined)
+      .flatMap(({ data: items }) => items.map(({ mark }) => mark))
+      .filter((mark) => mark !== undefined)
     expect(ids).toEqual(figure.marks.map(({ id }) => id))
   })
 

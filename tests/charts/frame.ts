@@ -26,9 +26,9 @@ export const pieceMarks = (figure: ChartFigure): string[][] =>
   Array.from({ length: figure.pieces ?? 1 }, (_, at) => {
     const { series } = figure.draw(frame(figure.pieces === undefined ? {} : { pieces: [at, at + 1] }))
       .option as {
-      series: { data: { id?: string }[] }[]
+      series: { data: { mark?: string }[] }[]
     }
-    return series.flatMap(({ data }) => data.flatMap(({ id }) => id ?? []))
+    return series.flatMap(({ data }) => data.flatMap(({ mark }) => mark ?? []))
   })
 
 /** As it is read, no-break spaces as spaces. */

@@ -1,7 +1,7 @@
 /** The stated amounts of projects in groups, and what has no place among them: rows → what the drawings show. */
 import { boundsOf } from '../../dataset/bounds.ts'
 import type { AmountGrouping } from '../../dataset/drawingChoices.ts'
-import { makeFirstRows } from '../../dataset/firstRows.ts'
+import { makeFirstRows, NO_LIMIT } from '../../dataset/firstRows.ts'
 import { groupBy } from '../../dataset/groupBy.ts'
 import { amountClasses } from '../../dataset/projects/amountClasses.ts'
 import type { Rows } from '../../dataset/rows.ts'
@@ -69,6 +69,7 @@ function partAmounts(investments: Table<'investments'>, rows: Rows) {
   const perClass = new Uint32Array(classes.length)
   const isDrawn = classes.map(({ group, unit }) => group === 'known' && unit === 'CNY')
   let known = 0
+  let limit = NO_LIMIT
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] as number
     const code = codes[row] as number
@@ -77,7 +78,7 @@ function partAmounts(investments: Table<'investments'>, rows: Rows) {
       if (unknown.length < MOST_UNKNOWN) unknown.push(row)
     } else if (isDrawn[code] === true && amount(row) > 0) {
       known++
-      largest.offer(row, -amount(row))
+      if (-amount(row) < limit) limit = largest.offer(row, -amount(row))
     }
   }
   const countOf = (wanted: string) =>

@@ -2,7 +2,7 @@
 import { type BoundShape, boundsOf } from '../../dataset/bounds.ts'
 import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import { refsAt } from '../../dataset/evidenceRecord.ts'
-import { makeFirstRows } from '../../dataset/firstRows.ts'
+import { makeFirstRows, NO_LIMIT } from '../../dataset/firstRows.ts'
 import { amountClasses } from '../../dataset/projects/amountClasses.ts'
 import { type ClusterSum, clusterSums } from '../../dataset/projects/clusterSums.ts'
 import type { Rows } from '../../dataset/rows.ts'
@@ -63,9 +63,9 @@ export interface ClusterBarSeries {
 /** More bars than this are no picture any more. */
 export const MOST_SUMS = 40
 /** Of a bar so many projects are told apart; more would be a hatching. */
-export const MOST_PARTS = 24
+export const MOST_PARTS = 12
 /** A bar leads to so many of its projects, one a press. */
-const LED_TO = 100
+const LED_TO = 24
 
 export function clusterBarSeries(
   messages: Messages<'projects'>,
@@ -133,12 +133,15 @@ function partsOf(
   const { values } = columnNamed(investments, 'amount', 'number')
   const { codes, classes } = amountClasses(investments)
   const hasLow = classes.map(({ modifier }) => boundsOf({ value: 0, valueTo: null, modifier }).low !== null)
-  const largest = makeFirstRows(MOST_PARTS)
   const lengthOf = (row: number) => (hasLow[codes[row] as number] === true ? (values[row] as number) : 0)
+  const largest = makeFirstRows(MOST_PARTS)
+  let limit = NO_LIMIT
   let rest = 0
-  for (const row of rows) {
-    largest.offer(row, -lengthOf(row))
-    rest += lengthOf(row)
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number
+    const length = lengthOf(row)
+    rest += length
+    if (-length < limit) limit = largest.offer(row, -length)
   }
   const parts = Array.from(largest.kept(), (row): ClusterBarPart => {
     const park = wordAt(investments, 'park', row) ?? ''

@@ -2,11 +2,10 @@
 import { lineElement, pathElement, textElement } from '../elements.ts'
 import type { Element, Group } from '../elementTypes.ts'
 import type { FigureFrame } from '../figure.ts'
-import { holdElement } from '../holdElement.ts'
 import { solid } from '../shape.ts'
 import { TYPE } from '../typeSizes.ts'
-import { unitElement } from '../unitElement.ts'
-import type { PipelineLayout, PipelineMark, StageLayout } from './pipelineLayout.ts'
+import { unitSigns } from '../unitSigns.ts'
+import type { PipelineLayout, StageLayout } from './pipelineLayout.ts'
 
 /** The radius of a stage's place on the way, pixels at zoom 1. */
 const DOT = 3.5
@@ -49,19 +48,23 @@ function way(stages: readonly StageLayout[], zoom: number, palette: FigureFrame[
 const circle = ({ x, y }: { readonly x: number; readonly y: number }, r: number): string =>
   `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`
 
-/** One project; the number of its footnote stands at its corner. */
-export function pipelineMark({ project, box }: PipelineMark, zoom: number, frame: FigureFrame): Group {
-  const { palette, fonts, numbers } = frame
-  const number = numbers.get(project.id)
+/** The signs of the projects; in a file the number of a project's footnote stands at its corner. */
+export function pipelineFront(
+  { marks, zoom }: PipelineLayout,
+  { palette, fonts, numbers }: FigureFrame,
+): Group {
   const font = `${(TYPE.caption - 2) * zoom}px ${fonts.sans}`
+  const units = marks.map(({ project: { style, isKnown }, box }) => ({ style, box, isHollow: !isKnown }))
+  const noted = marks.flatMap(({ project, box }) => {
+    const number = numbers.get(project.id)
+    return number ? [{ number, x: box.x + 0.74 * box.width, y: box.y + 0.26 * box.height }] : []
+  })
   return {
     type: 'group',
+    silent: true,
     children: [
-      holdElement(project.id, box, frame),
-      unitElement(project.style, box, !project.isKnown, palette),
-      ...(number
-        ? [textElement(number, box.x + 0.74 * box.width, box.y + 0.26 * box.height, font, palette.ink)]
-        : []),
+      ...unitSigns(units, palette),
+      ...noted.map(({ number, x, y }) => textElement(number, x, y, font, palette.ink)),
     ],
   }
 }

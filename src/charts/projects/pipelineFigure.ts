@@ -3,7 +3,8 @@ import type { Data } from '../../dataset/table.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { drawnOption } from '../drawnOption.ts'
 import type { ChartFigure, Drawing, FigureFrame } from '../figure.ts'
-import { pipelineGround, pipelineMark } from './pipelineElements.ts'
+import { holdElement } from '../holdElement.ts'
+import { pipelineFront, pipelineGround } from './pipelineElements.ts'
 import { pipelineLayout } from './pipelineLayout.ts'
 import { type PipelineStage, pipelineSeries } from './pipelineSeries.ts'
 import { projectLegend } from './projectLegend.ts'
@@ -30,7 +31,9 @@ export function pipelineFigure(messages: Messages<'projects'>, data: Data, rows:
       ...(projects.length < rows.length ? [drawings.firstOf(projects.length, rows.length)] : []),
       ...legend.notes,
     ],
-    table: projectTable(messages, data, projects),
+    get table() {
+      return projectTable(messages, data, projects)
+    },
     draw: (frame) => draw(messages, series, frame),
   }
 }
@@ -41,11 +44,15 @@ function draw(
   frame: FigureFrame,
 ): Drawing {
   const layout = pipelineLayout(series, frame)
-  const { height, marks, zoom } = layout
+  const { height, marks } = layout
   const parts = {
     ground: pipelineGround(layout, frame, drawings.more),
     data: marks.map(({ project }) => ({ id: project.id, name: project.name, ...projectTip(project) })),
-    drawAt: (index: number) => pipelineMark(marks[index] as (typeof marks)[number], zoom, frame),
+    drawAt: (index: number) => {
+      const { project, box } = marks[index] as (typeof marks)[number]
+      return holdElement(project.id, box, frame)
+    },
+    front: pipelineFront(layout, frame),
   }
   return { option: drawnOption(parts), height }
 }

@@ -33,7 +33,7 @@ export interface PipelineLayout {
 }
 
 const LINE = 17
-const GAP = { row: 4, name: 10, count: 34, rule: 9 } as const
+const GAP = { row: 4, name: 10, count: 34, mark: 4, rule: 9 } as const
 /** Names of stages take at most this share of the width. */
 const NAME_SHARE = 0.3
 
@@ -45,7 +45,8 @@ export function pipelineLayout(
   const longest = Math.max(0, ...series.map(({ word }) => textWidth(word, TYPE.name))) * zoom
   const nameWidth = Math.min(Math.ceil(longest), NAME_SHARE * width)
   const dotX = left + nameWidth + GAP.name * zoom
-  const marksX = dotX + GAP.count * zoom
+  const counted = Math.max(0, ...series.map(({ count }) => textWidth(`${count}`, TYPE.name)))
+  const marksX = dotX + Math.max(GAP.count, GAP.name + Math.ceil(counted) + GAP.mark) * zoom
   const stages: StageLayout[] = []
   const marks: PipelineMark[] = []
   let ruleY: number | null = null

@@ -1,9 +1,10 @@
 /** Projects by the stage that they have reached: rows → marks in the order of the stages. */
-import { makeFirstRows } from '../../dataset/firstRows.ts'
+import { makeFirstRows, NO_LIMIT } from '../../dataset/firstRows.ts'
 import { amountGroups } from '../../dataset/projects/amountClasses.ts'
 import { AMOUNT_GROUPS } from '../../dataset/projects/investmentGroups.ts'
+import { siteRows } from '../../dataset/projects/siteRows.ts'
 import type { Rows } from '../../dataset/rows.ts'
-import { columnNamed, type Data, rowOfId } from '../../dataset/table.ts'
+import { columnNamed, type Data } from '../../dataset/table.ts'
 import { type Stage, STAGE_STEPS } from '../../dataset/vocabulary.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { type ProjectWords, projectWords } from './projectWords.ts'
@@ -40,7 +41,7 @@ export function pipelineSeries(messages: Messages<'projects'>, data: Data, rows:
         stage,
         word: stage === null ? messages.drawings.stageUnknown : messages.stages[stage],
         isStep: !NO_STEP.includes(stage),
-        projects: Array.from(part.first.kept(), (row) => projectWords(messages, data, row)),
+        projects: Array.from(part.kept(), (row) => projectWords(messages, data, row)),
         count: part.count,
         known: part.known,
       },
@@ -48,23 +49,25 @@ export function pipelineSeries(messages: Messages<'projects'>, data: Data, rows:
   })
 }
 
-const makePart = () => ({ count: 0, known: 0, first: makeFirstRows(MOST_OF_STAGE) })
-
 /** Of each word of the column, and of none behind them: how many projects, and the first by park, known ones before others. */
-function partStages({ tables: { investments, parks } }: Data, rows: Rows) {
-  const stages = columnNamed(investments, 'stage', 'word')
-  const sites = columnNamed(investments, 'park', 'word')
-  const placeOf = sites.words.map((park) => rowOfId(parks, park))
+function partStages(data: Data, rows: Rows) {
+  const { investments } = data.tables
+  const { codes: stages, words } = columnNamed(investments, 'stage', 'word')
+  const { codes: sites } = columnNamed(investments, 'park', 'word')
+  const placeOf = siteRows(data)
   const groups = amountGroups(investments)
-  const parts = Array.from({ length: stages.words.length + 1 }, makePart)
+  const first = Array.from({ length: words.length + 1 }, () => makeFirstRows(MOST_OF_STAGE))
+  const limits = new Float64Array(first.length).fill(NO_LIMIT)
+  const counts = new Uint32Array(first.length)
+  const known = new Uint32Array(first.length)
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] as number
-    const stage = stages.codes[row] as number
-    const part = parts[stage < 0 ? stages.words.length : stage] as ReturnType<typeof makePart>
-    const isKnown = groups[row] === KNOWN
-    part.count++
-    if (isKnown) part.known++
-    part.first.offer(row, 2 * (placeOf[sites.codes[row] as number] ?? -1) + (isKnown ? 0 : 1))
+    const part = (stages[row] as number) < 0 ? words.length : (stages[row] as number)
+    const isUnknown = groups[row] === KNOWN ? 0 : 1
+    const key = 2 * (placeOf[sites[row] as number] as number) + isUnknown
+    counts[part] = (counts[part] as number) + 1
+    known[part] = (known[part] as number) + 1 - isUnknown
+    if (key < (limits[part] as number)) limits[part] = first[part]?.offer(row, key) ?? NO_LIMIT
   }
-  return parts
+  return first.map(({ kept }, part) => ({ kept, count: counts[part] ?? 0, known: known[part] ?? 0 }))
 }

@@ -2,7 +2,7 @@
 import { amountGroup } from '../../dataset/projects/investmentGroups.ts'
 import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import type { Investment } from '../../dataset/schema.ts'
-import { type Data, rowAt, rowOfId } from '../../dataset/table.ts'
+import { type Data, rowAt, rowOfId, wordAt } from '../../dataset/table.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatQuantity } from '../../i18n/formatQuantity.ts'
 import type { Messages } from '../../i18n/messages.ts'
@@ -31,37 +31,56 @@ export interface ProjectWords {
   readonly project: Investment
 }
 
+/** Of a thousand marks few are read: what only these say is put in words when asked for. */
 export function projectWords(messages: Messages, data: Data, row: number): ProjectWords {
   const { investments, parks } = data.tables
-  const project = rowAt(investments, row)
-  const { amount, amountTo: valueTo, unit, modifier, amountKind, stage } = project
-  const { amountUnknown, stageUnknown } = messages.evidence
-  const parkAt = rowOfId(parks, project.park)
-  const isStated = amount !== null && unit !== null
+  const park = wordAt(investments, 'park', row) ?? ''
+  const parkAt = rowOfId(parks, park)
+  let project: Investment | null = null
   return {
     row,
-    id: project.id,
-    name: project.name,
-    park: parkName(messages, data, project.park),
+    id: wordAt(investments, 'id', row) ?? '',
+    name: wordAt(investments, 'name', row) ?? '',
+    park: parkName(messages, data, park),
     parkAt,
     style: parkStyle(parkAt),
     isKnown: amountGroup(investments, row) === 'known',
-    amount: isStated
-      ? formatQuantity(messages, { value: amount, valueTo, unit, modifier: modifier ?? 'exact' }).text
-      : amountUnknown,
-    kind: isStated && amountKind ? messages.amountKinds[amountKind] : '',
-    stage: stage ? messages.stages[stage] : stageUnknown,
-    project,
+    get amount() {
+      return amountText(messages, this.project)
+    },
+    get kind() {
+      const { amount, unit, amountKind } = this.project
+      return amount !== null && unit !== null && amountKind ? messages.amountKinds[amountKind] : ''
+    },
+    get stage() {
+      const { stage } = this.project
+      return stage ? messages.stages[stage] : messages.evidence.stageUnknown
+    },
+    get project() {
+      return (project ??= rowAt(investments, row))
+    },
   }
+}
+
+function amountText(messages: Messages, { amount: value, amountTo: valueTo, unit, modifier }: Investment) {
+  if (value === null || unit === null) return messages.evidence.amountUnknown
+  return formatQuantity(messages, { value, valueTo, unit, modifier: modifier ?? 'exact' }).text
 }
 
 export const refOf = ({ id }: ProjectWords): RecordRef => ({ table: 'investments', id })
 
 /** The mark of a project: said with park, amount, kind, stage and time. */
-export function projectMark(messages: Messages, words: ProjectWords): FigureMark {
-  const { id, name, park, amount, kind, stage, project } = words
-  const period = project.period === null ? '' : formatPeriod(messages, project.period)
-  return { id, name, records: [refOf(words)], words: [park, name, amount, kind, stage, period] }
+export function projectMark(messages: Messages, project: ProjectWords): FigureMark {
+  return {
+    id: project.id,
+    name: project.name,
+    records: [refOf(project)],
+    get words() {
+      const { name, park, amount, kind, stage } = project
+      const { period } = project.project
+      return [park, name, amount, kind, stage, period === null ? '' : formatPeriod(messages, period)]
+    },
+  }
 }
 
 /** What the pointer is told: name, park and facts, and the sentence. */

@@ -8,7 +8,7 @@ import { clipLines, clipText } from '../clipText.ts'
 import { textWidth, wrapText } from '../textWidth.ts'
 import { type Box, texturePath } from '../texturePath.ts'
 import { TYPE } from '../typeSizes.ts'
-import { unitElement } from '../unitElement.ts'
+import { unitSigns } from '../unitSigns.ts'
 import { type AreaLayout, HEAD, type TreemapLayout } from './treemapLayout.ts'
 
 const PADDING = 7
@@ -110,9 +110,8 @@ function areaWords({ project, box }: AreaLayout, zoom: number, frame: FigureFram
   ]
 }
 
-export function unknownElement({ project, box }: TreemapLayout['units'][number], frame: FigureFrame): Group {
-  return {
-    type: 'group',
-    children: [holdElement(project.id, box, frame), unitElement(project.style, box, true, frame.palette)],
-  }
+/** The signs of the field. */
+export function treemapFront({ units }: TreemapLayout, { palette }: FigureFrame): Group {
+  const hollow = units.map(({ project: { style }, box }) => ({ style, box, isHollow: true }))
+  return { type: 'group', silent: true, children: unitSigns(hollow, palette) }
 }

@@ -1,12 +1,13 @@
 import type { Data } from '../../dataset/table.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { drawnOption } from '../drawnOption.ts'
+import { holdElement } from '../holdElement.ts'
 import type { ChartFigure, Drawing, FigureFrame } from '../figure.ts'
 import { type AmountSeries, type AmountWish, amountNotes, amountSeries } from './amountSeries.ts'
 import { projectLegend } from './projectLegend.ts'
 import { projectTable } from './projectTable.ts'
 import { type ProjectWords, projectMark, projectTip } from './projectWords.ts'
-import { areaElement, treemapGround, unknownElement } from './treemapElements.ts'
+import { areaElement, treemapFront, treemapGround } from './treemapElements.ts'
 import { treemapLayout } from './treemapLayout.ts'
 
 /** Stated amounts as areas in groups, unknown ones as one mark each in a field of their own. */
@@ -23,7 +24,9 @@ export function treemapFigure(messages: Messages<'projects'>, data: Data, wish: 
     description: description(messages, series),
     legend: legend.items,
     notes: [...amountNotes(messages, series), ...legend.notes],
-    table: projectTable(messages, data, projects),
+    get table() {
+      return projectTable(messages, data, projects)
+    },
     draw: (frame) => draw(messages, series, frame),
   }
 }
@@ -58,8 +61,9 @@ function draw({ drawings }: Messages<'projects'>, series: AmountSeries, frame: F
       if (area) return areaElement(area, zoom, frame)
       const unit = units[index - areas.length]
       if (!unit) throw new RangeError(`no mark ${index}`)
-      return unknownElement(unit, frame)
+      return holdElement(unit.project.id, unit.box, frame)
     },
+    front: treemapFront(layout, frame),
   }
   return { option: drawnOption(parts), height }
 }

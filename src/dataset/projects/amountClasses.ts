@@ -1,5 +1,6 @@
 /** What is said of the amount of each project, decided once for each combination of kind, currency and modifier. */
 import { AMOUNT_GROUPS, type AmountGroup } from './investmentGroups.ts'
+import { type CodeArray, makeCodeArray } from '../codeArray.ts'
 import { perTable } from '../perTable.ts'
 import { columnNamed, type Table, type WordColumn } from '../table.ts'
 import { AMOUNT_KINDS, type AmountKind, type Modifier, type Unit } from '../vocabulary.ts'
@@ -14,7 +15,7 @@ export interface AmountClass {
 }
 export interface AmountClasses {
   /** Of each row of `investments` the place of its class; 0 where no amount is told. */
-  readonly codes: Uint16Array
+  readonly codes: CodeArray
   /** Those that occur, behind the class of what is not told. */
   readonly classes: readonly AmountClass[]
 }
@@ -25,30 +26,28 @@ export const amountClasses: (investments: Table<'investments'>) => AmountClasses
   const { values } = columnNamed(investments, 'amount', 'number')
   const [kinds, units, modifiers] = [word('amountKind'), word('unit'), word('modifier')]
   const [unitsWide, modifiersWide] = [units.words.length + 1, modifiers.words.length + 1]
-  const codes = new Uint16Array(values.length)
+  const keyAt = (row: number) =>
+    ((kinds.codes[row] as number) + 1) * unitsWide * modifiersWide +
+    ((units.codes[row] as number) + 1) * modifiersWide +
+    (modifiers.codes[row] as number) +
+    1
   const classes = [UNTOLD]
-  const codeOf = new Map<number, number>()
+  const codeOf = new Uint16Array((kinds.words.length + 1) * unitsWide * modifiersWide)
+  const isTold = (row: number) => !Number.isNaN(values[row])
   for (let row = 0; row < values.length; row++) {
-    if (Number.isNaN(values[row])) continue
-    const [kind, unit, modifier] = [
-      kinds.codes[row] ?? -1,
-      units.codes[row] ?? -1,
-      modifiers.codes[row] ?? -1,
-    ]
-    const key = ((kind + 1) * unitsWide + unit + 1) * modifiersWide + modifier + 1
-    let code = codeOf.get(key)
-    if (code === undefined) {
-      code = classes.push(classOf(kinds.words[kind], units.words[unit], modifiers.words[modifier])) - 1
-      codeOf.set(key, code)
-    }
-    codes[row] = code
+    if (!isTold(row) || codeOf[keyAt(row)] !== 0) continue
+    codeOf[keyAt(row)] = classes.push(classOf(at(kinds, row), at(units, row), at(modifiers, row))) - 1
   }
+  const codes = makeCodeArray(values.length, classes.length)
+  for (let row = 0; row < values.length; row++) if (isTold(row)) codes[row] = codeOf[keyAt(row)] as number
   return { codes, classes }
 
   function word(column: string): WordColumn {
     return columnNamed(investments, column, 'word')
   }
 })
+
+const at = ({ codes, words }: WordColumn, row: number): string | undefined => words[codes[row] ?? -1]
 
 /** An annual output is no investment. */
 function classOf(kindWord = '', unit = 'CNY', modifier = 'exact'): AmountClass {
@@ -61,5 +60,7 @@ function classOf(kindWord = '', unit = 'CNY', modifier = 'exact'): AmountClass {
 export const amountGroups: (investments: Table<'investments'>) => Uint8Array = perTable((investments) => {
   const { codes, classes } = amountClasses(investments)
   const places = classes.map(({ group }) => AMOUNT_GROUPS.indexOf(group))
-  return Uint8Array.from(codes, (code) => places[code] as number)
+  const groups = new Uint8Array(codes.length)
+  for (let row = 0; row < groups.length; row++) groups[row] = places[codes[row] as number] as number
+  return groups
 })

@@ -1,9 +1,10 @@
+import { type CodeArray, makeCodeArray } from '../codeArray.ts'
 import { columnNamed, type ListColumn, type Table } from '../table.ts'
 
 /** The one cluster under which each project is counted. */
 export interface ClusterCodes {
   /** Of each row of `investments` the place of its cluster in `words`; behind the last of them for none. */
-  readonly codes: Int32Array
+  readonly codes: CodeArray
   readonly words: readonly string[]
 }
 
@@ -21,9 +22,9 @@ export function clusterCodes(investments: Table, chosen: readonly string[]): Clu
 /** Charts and table ask for the same in turn; what no choice decides is as quickly made again. */
 const lastCodes = new WeakMap<ListColumn, ClusterCodes & { readonly key: string }>()
 
-function codesOf({ starts, codes, words }: ListColumn, chosen: readonly string[]): Int32Array {
+function codesOf({ starts, codes, words }: ListColumn, chosen: readonly string[]): CodeArray {
   const isChosen = Uint8Array.from(words, (word) => Number(chosen.includes(word)))
-  const found = new Int32Array(starts.length - 1)
+  const found = makeCodeArray(starts.length - 1, words.length + 1)
   for (let row = 0; row < found.length; row++) {
     const start = starts[row] as number
     const end = starts[row + 1] as number

@@ -4,7 +4,9 @@ import { byKeys } from '../byKeys.ts'
 import { clusterCodes } from './clusterCodes.ts'
 import { AMOUNT_GROUPS } from './investmentGroups.ts'
 import { type PartedRows, partitionRows, sizeOfPart } from '../partitionRows.ts'
+import { perData } from '../perData.ts'
 import type { Rows } from '../rows.ts'
+import { siteRows } from './siteRows.ts'
 import { columnNamed, type Data, type Table } from '../table.ts'
 import { STAGES } from '../vocabulary.ts'
 
@@ -36,20 +38,9 @@ export function groupInvestments(
 ): InvestmentGroups {
   const { codes, words } = wordsBy(data.tables.investments, grouping, chosenClusters)
   const parted = partitionRows(rows, codes, words.length)
-  const place = placesOf(data, grouping, words)
-  const size = ({ part }: InvestmentGroup) => sizeOfPart(parted, part)
-  const groups = Array.from({ length: words.length + 1 }, (_, part) => ({ key: words[part] ?? null, part }))
-  return {
-    parted,
-    groups: groups
-      .filter((group) => size(group) > 0)
-      .toSorted(
-        byKeys([
-          ({ key }) => Number(key === null),
-          place ? ({ part }) => place[part] ?? 0 : (group) => -size(group),
-        ]),
-      ),
-  }
+  const isHeld = (part: number) => sizeOfPart(parted, part) > 0
+  const parts = [...partsInOrder(data, grouping, words, parted), words.length].filter(isHeld)
+  return { parted, groups: parts.map((part) => ({ key: words[part] ?? null, part })) }
 }
 
 /** What each row is grouped by, as the place of a word. */
@@ -69,16 +60,29 @@ function wordsBy(
   }
 }
 
-/** The place of each word among the others; null where the sizes of the groups decide. */
-function placesOf(data: Data, grouping: Grouping, words: readonly string[]): number[] | null {
-  if (grouping === 'cluster') return null
-  const order: readonly string[] =
-    grouping === 'amount' ? AMOUNT_GROUPS : grouping === 'stage' ? STAGES : parkOrder(data)
-  const places = new Map(order.map((key, at) => [key, at]))
-  return words.map((word) => places.get(word) ?? order.length)
+/** The places of the words in the order of their groups. */
+function partsInOrder(
+  data: Data,
+  grouping: Grouping,
+  words: readonly string[],
+  parted: PartedRows,
+): readonly number[] {
+  switch (grouping) {
+    case 'amount':
+      return AMOUNT_GROUPS.map((_, part) => part)
+    case 'cluster':
+      return sortedBy(words, (part) => -sizeOfPart(parted, part))
+    case 'park':
+      return sitesInOrder(data)
+    case 'stage':
+      return sortedBy(words, (part) => STAGES.findIndex((stage) => stage === words[part]))
+  }
 }
 
-function parkOrder({ tables: { parks } }: Data): string[] {
-  const { codes, words } = columnNamed(parks, 'id', 'word')
-  return Array.from(codes, (code) => words[code] as string)
-}
+const sortedBy = (words: readonly string[], key: (part: number) => number): number[] =>
+  Array.from(words, (_, part) => part).toSorted(byKeys([key]))
+
+const sitesInOrder: (data: Data) => readonly number[] = perData((data) => {
+  const rows = siteRows(data)
+  return Array.from(rows, (_, part) => part).toSorted(byKeys([(part) => rows[part] as number]))
+})

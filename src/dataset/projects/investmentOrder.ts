@@ -1,8 +1,10 @@
-/** The order of projects by a column: a rank for each row, made once for a dataset; `rowOrder.ts` makes the order of them. */
+/** The order of projects by a column: a rank for each row, made once for a dataset; `rowOrder.ts` sorts by them. */
 import { amountClasses } from './amountClasses.ts'
+import type { CodeArray } from '../codeArray.ts'
 import { AMOUNT_GROUPS } from './investmentGroups.ts'
 import { perData } from '../perData.ts'
 import { rankNumbers, type Ranks } from '../rankNumbers.ts'
+import { siteRows } from './siteRows.ts'
 import type { RowRanks } from '../rowOrder.ts'
 import { columnNamed, type Data, type Table } from '../table.ts'
 import { type Modifier, STAGES, UNITS } from '../vocabulary.ts'
@@ -28,18 +30,46 @@ export const amountRanks: (data: Data) => RowRanks = perData(({ tables: { invest
   const tierOf = classes.map(
     ({ group, unit }) => AMOUNT_GROUPS.indexOf(group) * UNITS.length + UNITS.indexOf(unit),
   )
+  const told = rowsTold(codes)
+  const byKey = rankNumbers(amountKeys(investments, told))
+  const ranks = new Uint32Array(codes.length)
+  for (let at = 0; at < told.length; at++) ranks[told[at] as number] = byKey.ranks[at] as number
+  const tiers = new Uint8Array(codes.length)
+  for (let row = 0; row < tiers.length; row++) tiers[row] = tierOf[codes[row] as number] as number
+  return { tiers, ranks, count: byKey.count }
+})
+
+function rowsTold(codes: CodeArray): Uint32Array {
+  const rows = new Uint32Array(codes.length)
+  let length = 0
+  for (let row = 0; row < codes.length; row++) if (codes[row] !== 0) rows[length++] = row
+  return rows.slice(0, length)
+}
+
+/**
+ * Number, openness and upper end as digits of one whole number, which stays below 2^53 for thirty million rows. What is no
+ * range ends with its number, before every range from there.
+ */
+function amountKeys(investments: Table<'investments'>, rows: Uint32Array): Float64Array {
+  const { codes, classes } = amountClasses(investments)
   const { values } = columnNamed(investments, 'amount', 'number')
   const { values: ends } = columnNamed(investments, 'amountTo', 'number')
-  const byValue = rankNumbers(values)
-  const byEnd = rankNumbers(ends.map((end, row) => (Number.isNaN(end) ? (values[row] as number) : end)))
   const opennessOf = classes.map(({ modifier }) => OPENNESS[modifier])
-  // Number, openness and upper end as digits of one whole number, which stays below 2^53 for thirty million rows.
-  const keys = Float64Array.from(codes, (code, row) => {
-    const digits = (byValue.ranks[row] as number) * OPENNESSES + (opennessOf[code] as number)
-    return code === 0 ? Number.NaN : digits * byEnd.count + (byEnd.ranks[row] as number)
-  })
-  return { ...rankNumbers(keys), tiers: Uint8Array.from(codes, (code) => tierOf[code] as number) }
-})
+  const numbers = new Float64Array(rows.length)
+  for (let at = 0; at < rows.length; at++) numbers[at] = values[rows[at] as number] as number
+  const byNumber = rankNumbers(numbers)
+  const ranges = rows.filter((row) => !Number.isNaN(ends[row]))
+  const byEnd = rankNumbers(Float64Array.from(ranges, (row) => ends[row] as number))
+  const endOf = new Map(Array.from(ranges, (row, at) => [row, 1 + (byEnd.ranks[at] as number)]))
+  const keys = new Float64Array(rows.length)
+  for (let at = 0; at < keys.length; at++) {
+    const row = rows[at] as number
+    const openness = opennessOf[codes[row] as number] as number
+    const digits = (byNumber.ranks[at] as number) * OPENNESSES + openness
+    keys[at] = digits * (byEnd.count + 1) + (endOf.get(row) ?? 0)
+  }
+  return keys
+}
 
 /** From plan to operation; 引进 and mixed groups after them. */
 export const stageRanks: (data: Data) => RowRanks = perData(({ tables: { investments } }) => {
@@ -49,11 +79,9 @@ export const stageRanks: (data: Data) => RowRanks = perData(({ tables: { investm
 })
 
 /** In the order of the table of parks. */
-export const parkRanks: (data: Data) => RowRanks = perData(({ tables: { investments, parks } }) => {
-  const ids = columnNamed(parks, 'id', 'word')
-  const places = new Map(Array.from(ids.codes, (code, at) => [ids.words[code], at]))
-  const { words } = columnNamed(investments, 'park', 'word')
-  const ranks = Uint32Array.from(words, (word) => places.get(word) ?? parks.length)
+export const parkRanks: (data: Data) => RowRanks = perData((data) => {
+  const { investments, parks } = data.tables
+  const ranks = Uint32Array.from(siteRows(data), (row) => (row < 0 ? parks.length : row))
   return ranksOfWords(investments, 'park', { ranks, count: parks.length + 1 })
 })
 
@@ -97,11 +125,14 @@ function rankWords(words: readonly string[], compare: Compare): Ranks {
 }
 
 /** By the ranks of the words of a column's dictionary; rows without a word behind the others. */
-function ranksOfWords(investments: Table, column: string, { ranks, count }: Ranks): RowRanks {
+function ranksOfWords(investments: Table, column: string, { ranks: ofWords, count }: Ranks): RowRanks {
   const { codes } = columnNamed(investments, column, 'word')
-  return {
-    tiers: Uint8Array.from(codes, (code) => Number(code < 0)),
-    ranks: Uint32Array.from(codes, (code) => ranks[code] ?? 0),
-    count,
+  const tiers = new Uint8Array(codes.length)
+  const ranks = new Uint32Array(codes.length)
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number
+    if (code < 0) tiers[row] = 1
+    else ranks[row] = ofWords[code] as number
   }
+  return { tiers, ranks, count }
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback } from 'react'
 import { treemapFigure } from '../../charts/projects/treemapFigure.ts'
 import { withheldDrawing } from '../../charts/projects/withheldDrawing.ts'
 import { AMOUNT_GROUPINGS } from '../../dataset/drawingChoices.ts'
@@ -7,6 +7,7 @@ import { useApp } from '../../store/context.ts'
 import { Choices } from '../parts/Choices.tsx'
 import { DrawnSection } from '../parts/DrawnSection.tsx'
 import { useData } from '../useData.ts'
+import { useOfRows } from './useOfRows.ts'
 
 /** The amounts that are stated as areas, and those that are not as marks; `rows` of `investments`. */
 export function AmountsDrawing({ rows }: { readonly rows: Uint32Array }) {
@@ -17,10 +18,12 @@ export function AmountsDrawing({ rows }: { readonly rows: Uint32Array }) {
   const grouping = useApp((state) => state.choice.areas)
   const choose = useApp((state) => state.choose)
   const withheld = withheldDrawing(messages, data, 'treemap', rows)
-  const figure = useMemo(
-    () => treemapFigure(messages, data, { rows, grouping, chosen }),
-    [messages, data, rows, grouping, chosen],
+  const draw = useCallback(
+    (drawn: Uint32Array, among: readonly string[]) =>
+      treemapFigure(messages, data, { rows: drawn, grouping, chosen: among }),
+    [messages, data, grouping],
   )
+  const figure = useOfRows(rows, chosen, draw)
   if (withheld !== null) return <p className="notes">{withheld}</p>
   return (
     <DrawnSection no={words.amountsNo} figure={figure}>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback } from 'react'
 import { amountGroups } from '../../dataset/projects/amountClasses.ts'
 import { AMOUNT_GROUPS } from '../../dataset/projects/investmentGroups.ts'
 import type { Table } from '../../dataset/table.ts'
@@ -9,13 +9,15 @@ import { useData } from '../useData.ts'
 import { useSelection } from '../useSelection.ts'
 import { InvestmentCharts } from './InvestmentCharts.tsx'
 import { InvestmentTable } from './InvestmentTable.tsx'
+import { useOfRows } from './useOfRows.ts'
 
 /** Every named project of the articles, with what is and is not said of its amount. */
 export function InvestmentsView() {
   const { investments: words } = useMessages('projects')
   const { investments } = useData().tables
-  const { investments: rows } = useSelection()
-  const known = useMemo(() => countKnown(investments, rows), [investments, rows])
+  const { investments: rows, clusters } = useSelection()
+  const count = useCallback((counted: Uint32Array) => countKnown(investments, counted), [investments])
+  const known = useOfRows(rows, clusters, count)
   return (
     <>
       <ActiveFilters />

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { groupInvestments } from '../../dataset/projects/groupInvestments.ts'
 import { makeInvestmentFinder } from '../../dataset/projects/investmentFinder.ts'
 import {
@@ -8,7 +8,7 @@ import {
   parkRanks,
   stageRanks,
 } from '../../dataset/projects/investmentOrder.ts'
-import { inOrder, rowOrder, type RowRanks } from '../../dataset/rowOrder.ts'
+import { type RowRanks, sortRows } from '../../dataset/rowOrder.ts'
 import { NO_KEYS } from '../../dataset/search/searchKeys.ts'
 import type { Data } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
@@ -18,6 +18,7 @@ import type { SortColumn } from '../../store/choice.ts'
 import { useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 import { type TableLines, tableLines } from './tableLines.ts'
+import { useOfRows } from './useOfRows.ts'
 
 /** The projects that have the reader's words, sorted and grouped as chosen; `rows` have passed the filters. */
 export function useTableLines(rows: Uint32Array): {
@@ -33,10 +34,12 @@ export function useTableLines(rows: Uint32Array): {
   const readings = useApp(({ search }) => (search?.status === 'ready' ? search.value : NO_KEYS))
   const find = useMemo(() => makeInvestmentFinder(data, readings), [data, readings])
   const found = useMemo(() => find(rows, asked), [find, rows, asked])
-  const lines = useMemo(() => {
-    const sorted = inOrder(rowOrder(ranks, descending), found)
-    return tableLines(groupInvestments(data, sorted, grouping, clusters))
-  }, [data, found, ranks, descending, grouping, clusters])
+  const arrange = useCallback(
+    (rowsFound: Uint32Array, chosen: readonly string[]) =>
+      tableLines(groupInvestments(data, sortRows(rowsFound, ranks, descending), grouping, chosen)),
+    [data, ranks, descending, grouping],
+  )
+  const lines = useOfRows(found, clusters, arrange)
   return { found, lines }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { rowBar } from '../../../src/charts/bars/barFigure.ts'
 import { barLayout } from '../../../src/charts/bars/barLayout.ts'
 import { barOption } from '../../../src/charts/bars/barOption.ts'
-import type { DrawnDatum } from '../../../src/charts/drawnOption.ts'
+import type { PointedDatum } from '../../../src/charts/drawnOption.ts'
 import { drawSvg } from '../../../src/charts/echarts.ts'
 import { fontsFor, PALETTES } from '../../../src/charts/palette.ts'
 import { zh } from '../../../src/i18n/zh/index.ts'
@@ -53,9 +53,9 @@ describe('barOption', () => {
   })
 
   it('should tell of each row which record it is, and whose sentence is told', () => {
-    const drawn = [draw().option['series']].flat() as { id: string; data: DrawnDatum[] }[]
+    const drawn = [draw().option['series']].flat() as { id: string; data: PointedDatum[] }[]
     const data = drawn.find(({ id }) => id === 'marks')?.data ?? []
-    expect(data.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(data.map((datum) => datum.mark)).toEqual(['a', 'b'])
     expect(data[0]?.quoted).toEqual([{ table: 'observations', id: 'a' }])
   })
 })

@@ -19,13 +19,13 @@ export function tellingOf(figure: ChartFigure) {
   const { option } = figure.draw(frame({ width: WIDTH }))
   const series = [option['series']].flat() as {
     id: string
-    data: { id?: string; tip?: DrawnDatum['tip'] }[]
+    data: { mark?: string; tip?: DrawnDatum['tip'] }[]
   }[]
   const data = series.find(({ id }) => id === 'marks')?.data ?? []
   return {
     marks: figure.marks.map(({ id }) => id),
     rows: figure.table.rows.map((row) => row[0]?.records.map(({ id }) => id).join(' ')),
-    clicked: data.map(({ id }) => id),
+    clicked: data.map(({ mark }) => mark),
     tips: data.map(({ tip }) => tipText({ tip: tip ?? '' })),
   }
 }

@@ -8,7 +8,7 @@ import {
   stageRanks,
 } from '../../../src/dataset/projects/investmentOrder.ts'
 import { rowsOfPart } from '../../../src/dataset/partitionRows.ts'
-import { inOrder, rowOrder, type RowRanks } from '../../../src/dataset/rowOrder.ts'
+import { type RowRanks, sortRows } from '../../../src/dataset/rowOrder.ts'
 import type { Row } from '../../../src/dataset/schema.ts'
 import { dataWith, investment } from '../build.ts'
 
@@ -19,7 +19,7 @@ const dataOf = (...investments: Row<'investments'>[]) => dataWith({ investments 
 const rowsOf = (...rows: number[]) => Uint32Array.from(rows)
 const byCode = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 const namesIn = (projects: readonly Row<'investments'>[], ranks: RowRanks, descending = false) =>
-  Array.from(rowOrder(ranks, descending), (row) => projects[row]?.name).join(' ')
+  Array.from(sortRows([...projects.keys()], ranks, descending), (row) => projects[row]?.name).join(' ')
 
 describe('the order of amounts', () => {
   const projects = [
@@ -41,7 +41,7 @@ describe('the order of amounts', () => {
   })
 
   it('should sort the rows that it is given, and only those', () => {
-    expect([...inOrder(rowOrder(ranks, false), rowsOf(1, 4, 6))]).toEqual([6, 4, 1])
+    expect([...sortRows(rowsOf(1, 4, 6), ranks, false)]).toEqual([6, 4, 1])
   })
 })
 

@@ -15,7 +15,7 @@ import {
   stageRanks,
 } from '../../../src/dataset/projects/investmentOrder.ts'
 import { sumAmounts } from '../../../src/dataset/projects/sumAmounts.ts'
-import { inOrder, rowOrder } from '../../../src/dataset/rowOrder.ts'
+import { sortRows } from '../../../src/dataset/rowOrder.ts'
 import type { Row } from '../../../src/dataset/schema.ts'
 import { AMOUNT_KINDS, MODIFIERS, type Modifier, STAGES } from '../../../src/dataset/vocabulary.ts'
 import { dataWith, investment, park } from '../build.ts'
@@ -123,9 +123,8 @@ describe('the order of projects', () => {
         ] as const
         for (const [ranks, keysOf] of orders) {
           const expected = naiveOrder(projects, keysOf, descending)
-          const order = rowOrder(ranks, descending)
-          expect([...order]).toEqual(expected)
-          expect([...inOrder(order, rows)]).toEqual(expected.filter((row) => rows.includes(row)))
+          expect([...sortRows([...projects.keys()], ranks, descending)]).toEqual(expected)
+          expect([...sortRows(rows, ranks, descending)]).toEqual(expected.filter((row) => rows.includes(row)))
         }
       }),
     )
