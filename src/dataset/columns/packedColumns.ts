@@ -12,7 +12,7 @@ export function packedNumbers(packed: PackedArray, none: number): Column {
   return {
     kind: 'number',
     get values() {
-      return (values ??= Float64Array.from(packed, (value) => (value === none ? Number.NaN : value)))
+      return (values ??= numbersOf(packed, none))
     },
   }
 }
@@ -28,7 +28,7 @@ export function packedWordColumn(
     kind: 'word',
     dictionary,
     get codes() {
-      return (codes ??= packed ? spread(packed, none) : Int32Array.from({ length: dictionary.length }, place))
+      return (codes ??= packed ? codesOf(packed, none) : countUp(dictionary.length))
     },
     get words() {
       return dictionary.all()
@@ -65,7 +65,8 @@ function startsOf(sizes: PackedArray): Uint32Array {
   return starts
 }
 
-function spread(packed: PackedArray, none: number): Int32Array {
+// Loops and not `from`, which calls a function for each of a million.
+function codesOf(packed: PackedArray, none: number): Int32Array {
   const codes = new Int32Array(packed.length)
   for (let row = 0; row < packed.length; row++) {
     const code = packed[row] as number
@@ -74,4 +75,17 @@ function spread(packed: PackedArray, none: number): Int32Array {
   return codes
 }
 
-const place = (_: unknown, at: number): number => at
+function countUp(length: number): Int32Array {
+  const codes = new Int32Array(length)
+  for (let row = 0; row < length; row++) codes[row] = row
+  return codes
+}
+
+function numbersOf(packed: PackedArray, none: number): Float64Array {
+  const values = new Float64Array(packed.length)
+  for (let row = 0; row < packed.length; row++) {
+    const value = packed[row] as number
+    values[row] = value === none ? Number.NaN : value
+  }
+  return values
+}

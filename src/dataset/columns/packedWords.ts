@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import type { PackedArray } from './columnsFormat.ts'
 
 /** A word may begin with a byte order mark. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -14,31 +15,30 @@ const FEW = 4096
 export class PackedWords implements Words {
   readonly length: number
   private readonly bytes: Uint8Array
-  /** Word i lies in [ends[i - 1], ends[i]). */
-  private readonly ends: Uint32Array
+  private readonly lengths: PackedArray
+  private ends: Uint32Array | null = null
   private decoded: readonly string[] | null = null
   private slots: Uint32Array | null = null
 
-  /** `lengths` in bytes; together they must not be longer than `bytes`. */
-  constructor(bytes: Uint8Array, lengths: ArrayLike<number>) {
+  /** `lengths` in bytes; together they are as long as `bytes`. */
+  constructor(bytes: Uint8Array, lengths: PackedArray) {
     this.length = lengths.length
     this.bytes = bytes
-    this.ends = new Uint32Array(lengths.length)
-    let end = 0
-    for (let code = 0; code < lengths.length; code++) this.ends[code] = end += lengths[code] as number
+    this.lengths = lengths
   }
 
   at(code: number): string | undefined {
     if (this.decoded || this.length <= FEW) return this.all()[code]
-    return code < 0 || code >= this.length ? undefined : decoder.decode(this.bytesOf(code))
+    if (code < 0 || code >= this.length) return undefined
+    return decoder.decode(this.bytes.subarray(this.startOf(code), this.endOf(code)))
   }
 
   codeOf(word: string): number {
     this.slots ??= this.hashed()
     const wanted = encoder.encode(word)
-    for (let slot = hashOf(wanted); ; slot++) {
+    for (let slot = hashOf(wanted, 0, wanted.length); ; slot++) {
       const code = (this.slots[slot & (this.slots.length - 1)] as number) - 1
-      if (code < 0 || isSame(this.bytesOf(code), wanted)) return code
+      if (code < 0 || this.is(code, wanted)) return code
     }
   }
 
@@ -47,32 +47,58 @@ export class PackedWords implements Words {
     return this.decoded
   }
 
-  private bytesOf(code: number): Uint8Array {
-    return this.bytes.subarray(code === 0 ? 0 : this.ends[code - 1], this.ends[code])
+  private startOf(code: number): number {
+    return code === 0 ? 0 : this.endOf(code - 1)
+  }
+
+  private endOf(code: number): number {
+    this.ends ??= endsOf(this.lengths)
+    return this.ends[code] as number
+  }
+
+  private is(code: number, wanted: Uint8Array): boolean {
+    const start = this.startOf(code)
+    if (this.endOf(code) - start !== wanted.length) return false
+    return wanted.every((byte, at) => byte === this.bytes[start + at])
   }
 
   /** One decoding for all; the bytes tell how many UTF-16 units each word takes. */
   private decodeAll(): string[] {
-    const text = decoder.decode(this.bytes)
+    const { bytes, length } = this
+    const text = decoder.decode(bytes)
+    const words: string[] = []
     let at = 0
     let from = 0
-    return Array.from(this.ends, (end) => {
+    for (let code = 0; code < length; code++) {
       const start = at
-      for (; from < end; from++) at += unitsFrom(this.bytes[from] as number)
-      return text.slice(start, at)
-    })
+      for (const end = this.endOf(code); from < end; from++) at += unitsFrom(bytes[from] as number)
+      words.push(text.slice(start, at))
+    }
+    return words
   }
 
   /** Open addressing: a slot holds a code and one, 0 is free. */
   private hashed(): Uint32Array {
     const slots = new Uint32Array(2 ** Math.ceil(Math.log2(this.length * 2 + 1)))
+    const mask = slots.length - 1
+    let start = 0
     for (let code = 0; code < this.length; code++) {
-      let slot = hashOf(this.bytesOf(code)) & (slots.length - 1)
-      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+      const end = this.endOf(code)
+      let slot = hashOf(this.bytes, start, end) & mask
+      while (slots[slot] !== 0) slot = (slot + 1) & mask
       slots[slot] = code + 1
+      start = end
     }
     return slots
   }
+}
+
+/** Word i lies in [ends[i - 1], ends[i]). */
+function endsOf(lengths: PackedArray): Uint32Array {
+  const ends = new Uint32Array(lengths.length)
+  let end = 0
+  for (let code = 0; code < lengths.length; code++) ends[code] = end += lengths[code] as number
+  return ends
 }
 
 /** UTF-16 units that begin with this byte of UTF-8: none with a later byte of a character, two with the first of four. */
@@ -81,13 +107,9 @@ function unitsFrom(byte: number): number {
   return (byte & 0xc0) === 0x80 ? 0 : 1
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(bytes: Uint8Array): number {
+/** FNV-1a, 32 bits, of the bytes in [start, end). */
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0x81_1c_9d_c5
-  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01_00_01_93)
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01_00_01_93)
   return hash >>> 0
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at])
 }

@@ -126,12 +126,20 @@ function readNumbers(
   const values = arrays.next(type, length)
   if (!values) return no(tell, `is not ${length} numbers`)
   const none = nullOf(type as ElementType)
-  const wrong = values.findIndex((value) => (isNone(value, none) ? !field.nullable : !Number.isFinite(value)))
+  const wrong = firstWrong(values, none, field.nullable)
   if (wrong >= 0) return no(tell, `has no finite number at row ${wrong}`)
   return packedNumbers(values, none)
 }
 
-const isNone = (value: number, none: number): boolean => value === none || Number.isNaN(value)
+/** The first row whose number is infinite, or missing where none may be; -1 where there is none. */
+function firstWrong(values: PackedArray, none: number, mayMiss: boolean): number {
+  if (!(values instanceof Float64Array)) return mayMiss ? -1 : values.indexOf(none)
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number
+    if (!Number.isFinite(value) && !(mayMiss && Number.isNaN(value))) return row
+  }
+  return -1
+}
 
 function readFlags(
   field: Field,
@@ -143,7 +151,7 @@ function readFlags(
   const values = arrays.next(type, length)
   if (!(values instanceof Uint8Array)) return no(tell, `is not ${length} flags`)
   const most = field.nullable ? 2 : 1
-  const wrong = values.findIndex((value) => value > most)
+  const wrong = firstLost(values, most + 1, null)
   if (wrong >= 0) return no(tell, `is neither true nor false at row ${wrong}`)
   return { kind: 'flag', values }
 }
@@ -175,8 +183,7 @@ function readLists(
 ): Column | null {
   const sizes = arrays.next(type, length)
   if (!sizes) return no(tell, `is not ${length} sizes`)
-  let held = 0
-  for (const size of sizes) held += size
+  const held = sumOf(sizes)
   const [itemType, count] = Array.isArray(items) ? (items as unknown[]) : []
   const codes = arrays.next(itemType, count)
   if (!codes || codes.length !== held) return no(tell, `is not ${held} codes`)
@@ -193,9 +200,13 @@ function readDictionary(head: unknown, arrays: ArrayReader): PackedWords | null 
   const lengths = arrays.next(type, count)
   const bytes = arrays.next('u8', size)
   if (!lengths || !(bytes instanceof Uint8Array)) return null
+  return sumOf(lengths) === bytes.length ? new PackedWords(bytes, lengths) : null
+}
+
+function sumOf(sizes: PackedArray): number {
   let sum = 0
-  for (const length of lengths) sum += length
-  return sum === bytes.length ? new PackedWords(bytes, lengths) : null
+  for (let at = 0; at < sizes.length; at++) sum += sizes[at] as number
+  return sum
 }
 
 /** The first place of a code that is no word's; -1 where there is none. `none` is allowed besides. */
