@@ -12,8 +12,8 @@ const MANIFEST = 'dataset/manifest.json'
 export function datasetPlugin(): Plugin {
   return {
     name: 'parkbench:dataset',
-    config({ root = process.cwd() }, { command }) {
-      const file = resolve(root, 'public', MANIFEST)
+    config({ root = process.cwd(), publicDir }, { command }) {
+      const file = resolve(root, publicDir || 'public', MANIFEST)
       if (!existsSync(file) && command === 'build')
         throw new Error(`public/${MANIFEST} is missing: run \`npm run compile\` first`)
       return { define: { __DATASET_SHA256__: JSON.stringify(hashOf(file)) } }

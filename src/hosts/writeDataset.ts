@@ -12,7 +12,7 @@ import { csv } from '../dataset/publish/csv.ts'
 import { dataPackage, type PackagedFile } from '../dataset/publish/dataPackage.ts'
 import { flatCells, flatColumns } from '../dataset/publish/flatTable.ts'
 import { jsonSchema } from '../dataset/publish/jsonSchema.ts'
-import { TABLES, type TableName } from '../dataset/schema.ts'
+import { type Dataset, TABLES, type TableName } from '../dataset/schema.ts'
 import { datasetJson } from './datasetJson.ts'
 import { searchJson } from './searchJson.ts'
 
@@ -30,9 +30,7 @@ export async function writeDataset(
   const { version, text } = datasetJson(dataset, sha256)
   const put = (path: string, content: string | Uint8Array) => writeInto(folder, path, content)
   await put('dataset.json', text)
-  const columns = writeColumns(dataOf({ ...dataset, version }))
-  await put('columns.bin.gz', gzipSync(columns, GZIP))
-  await put('manifest.json', line({ version, sha256: sha256(columns) }))
+  await writeColumnsFile(folder, { ...dataset, version })
   await put('diagnostics.json', line(dataset.diagnostics))
   await put('dataset.schema.json', pretty(jsonSchema()))
   await put('search.json', searchJson({ ...dataset, version }))
@@ -43,6 +41,13 @@ export async function writeDataset(
   for (const table of Object.keys(TABLES) as TableName[])
     files.set(table, await writeTable(folder, dataset, table))
   await put('datapackage.json', pretty(dataPackage(version, files)))
+}
+
+/** `columns.bin.gz`, which is what the app loads, and `manifest.json`, which names it. */
+export async function writeColumnsFile(folder: string, dataset: Dataset): Promise<void> {
+  const columns = writeColumns(dataOf(dataset))
+  await writeInto(folder, 'columns.bin.gz', gzipSync(columns, GZIP))
+  await writeInto(folder, 'manifest.json', line({ version: dataset.version, sha256: sha256(columns) }))
 }
 
 async function writeTable(folder: string, dataset: Unversioned, table: TableName): Promise<PackagedFile> {

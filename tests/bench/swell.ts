@@ -32,14 +32,16 @@ export function swell(dataset: Dataset, size: Size, seed = 20_260_101): Dataset 
     Object.assign(swollen, { [name]: rowsOfParks(dataset[name] as ParkRow[], dataset, parks) })
   swollen.investments = Array.from({ length: size.investments }, (_, at) => {
     const { investments } = dataset
+    const pick = () =>
+      investments[Math.floor(random() * investments.length)] as Dataset['investments'][number]
     if (at < investments.length) return investments[at] as Dataset['investments'][number]
-    const row = investments[Math.floor(random() * investments.length)] as Dataset['investments'][number]
-    const factor = 0.5 + 1.5 * random()
-    const scaled = (amount: number | null) => (amount === null ? null : Math.round(amount * factor))
+    const row = pick()
+    const factor = amountFactor(random)
+    const scaled = (amount: number | null) => (amount === null ? null : roundToTenThousand(amount * factor))
     return {
       ...row,
       id: `copy.i${at}`,
-      name: `${row.name}${at}`,
+      name: `${half(row.name, 0)}${half(pick().name, 1)}第${at}号`,
       park: parks[Math.floor(random() * parks.length)]?.id ?? row.park,
       amount: scaled(row.amount),
       amountTo: scaled(row.amountTo),
@@ -47,6 +49,17 @@ export function swell(dataset: Dataset, size: Size, seed = 20_260_101): Dataset 
   })
   return swollen
 }
+
+/** The beginning of one name and the end of another make a new one. */
+const half = (name: string, part: 0 | 1): string => {
+  const middle = Math.ceil(name.length / 2)
+  return part === 0 ? name.slice(0, middle) : name.slice(middle)
+}
+
+/** Sums of three are spread like a bell: most amounts near their model, few twenty times as large or small. */
+const amountFactor = (random: () => number): number => 2 ** (3 * (random() + random() + random()) - 4.5)
+/** No article tells an amount to the yuan. */
+const roundToTenThousand = (amount: number): number => Math.round(amount / 10_000) * 10_000
 
 interface ParkRow {
   readonly id: string
