@@ -35,4 +35,5 @@ export function EvidenceMini({ focus, described, isOpen }: Props) {
   )
 }
 
-const QuotedWords = ({ record }: { readonly record: RecordRef }) => useQuote(record)
+/** The line keeps its height while the words are on their way. */
+const QuotedWords = ({ record }: { readonly record: RecordRef }) => useQuote(record) ?? '\u00a0'

@@ -13,18 +13,24 @@ interface Props {
 
 /** The repaired sentence with the passage and its figures marked, once the article is there. */
 export function Passage({ focus, source }: Props) {
+  const { evidence } = useMessages()
   const article = useApp((state) => state.articles[source.document])
   const quote = useQuote(focus)
+  const isFailed = article?.status === 'failed'
   const parts =
     article?.status === 'ready'
       ? passageOf(article.value, source, figuresOfRecord(article.value, focus.id))
       : null
   return (
     <>
-      <blockquote lang="zh-Hans" data-record={focus.id}>
-        {parts ? parts.map(partOf) : <mark>{quote}</mark>}
-      </blockquote>
-      {article?.status === 'failed' && <NoArticle document={source.document} />}
+      {quote === null ? (
+        <p className="quiet">{isFailed ? null : evidence.sentenceComing}</p>
+      ) : (
+        <blockquote lang="zh-Hans" data-record={focus.id}>
+          {parts ? parts.map(partOf) : <mark>{quote}</mark>}
+        </blockquote>
+      )}
+      {isFailed && <NoArticle document={source.document} />}
     </>
   )
 }
