@@ -60,17 +60,18 @@ const amountIndex: (data: Data) => AmountIndex = perData((data) => {
   const { rows, low, high, known, lowOpen, highOpen } = knownAmounts(data)
   const byLow = numberOrder(length, { rows, values: low })
   const byHigh = numberOrder(length, { rows, values: high })
-  // Each end keeps what was found for it: a reader moves one of them.
-  const [lowAtFrom, lowAtTo] = [keepLast(byLow), keepLast(byLow)]
-  const [highAtFrom, highAtTo] = [keepLast(byHigh), keepLast(byHigh)]
+  // Each end of the range keeps what was found for it: a reader moves one of them.
+  const lowBelowFrom = keepLast(byLow.below)
+  const highUpToTo = keepLast(byHigh.upTo)
   const unknown = withoutRows(everyRow(length), known)
-  const inside = keepLast((from: number, to: number) => withoutRows(highAtTo(to).upTo, lowAtFrom(from).below))
-  const possible = keepLast((from: number, to: number) => {
-    const [lows, highs] = [lowAtTo(to), highAtFrom(from)]
-    const isBelow = unitedRows(highs.below, commonRows(highs.upTo, highOpen))
-    const isNotAbove = unitedRows(lows.below, withoutRows(lows.upTo, lowOpen))
-    return unitedRows(withoutRows(isNotAbove, isBelow), inside(from, to))
-  })
+  const inside = keepLast((from: number, to: number) => withoutRows(highUpToTo(to), lowBelowFrom(from)))
+  const isBelow = keepLast((from: number) =>
+    unitedRows(byHigh.below(from), commonRows(byHigh.upTo(from), highOpen)),
+  )
+  const notAbove = keepLast((to: number) => unitedRows(byLow.below(to), withoutRows(byLow.upTo(to), lowOpen)))
+  const possible = keepLast((from: number, to: number) =>
+    unitedRows(withoutRows(notAbove(to), isBelow(from)), inside(from, to)),
+  )
   const asking = keepLast((from: number, to: number, maybe: boolean, asksUnknown: boolean) => {
     const told = maybe ? possible(from, to) : inside(from, to)
     return asksUnknown ? unitedRows(told, unknown) : told

@@ -1,9 +1,10 @@
 import { addRow, type BitSet, noRows } from './bitSet.ts'
 
-/** The rows whose number is less than one asked for, and those whose number is no more. */
-export interface RowsUnder {
-  readonly below: BitSet
-  readonly upTo: BitSet
+export interface NumberOrder {
+  /** The rows whose number is less than this. */
+  readonly below: (limit: number) => BitSet
+  /** The rows whose number is no more. */
+  readonly upTo: (limit: number) => BitSet
 }
 interface Numbers {
   readonly rows: Uint32Array
@@ -24,20 +25,25 @@ const SAMPLE = 1024
  * Finds rows of a table of so many by their number. They are parted by size, and what lies before each part is kept as
  * bits: only the part in which the number asked for lies is gone through.
  */
-export function numberOrder(length: number, numbers: Numbers): (limit: number) => RowsUnder {
+export function numberOrder(length: number, numbers: Numbers): NumberOrder {
   const limits = evenLimits(numbers.values)
   const parts = partsBy(limits, numbers, length)
-  return (limit) => {
-    const { rows, values, before } = parts[partOf(limit, limits)] as Part
-    const below = before.slice()
-    const upTo = before.slice()
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at] as number
-      const value = values[at] as number
-      if (value < limit) addRow(below, row)
-      if (value <= limit) addRow(upTo, row)
-    }
-    return { below, upTo }
+  const partAt = (limit: number) => parts[partOf(limit, limits)] as Part
+  return {
+    below(limit) {
+      const { rows, values, before } = partAt(limit)
+      const bits = before.slice()
+      for (let at = 0; at < rows.length; at++)
+        if ((values[at] as number) < limit) addRow(bits, rows[at] as number)
+      return bits
+    },
+    upTo(limit) {
+      const { rows, values, before } = partAt(limit)
+      const bits = before.slice()
+      for (let at = 0; at < rows.length; at++)
+        if ((values[at] as number) <= limit) addRow(bits, rows[at] as number)
+      return bits
+    },
   }
 }
 

@@ -23,13 +23,12 @@ describe('rows by their number', () => {
         fc.array(number, { maxLength: 200 }),
         fc.array(limit, { minLength: 1 }),
         (values, limits) => {
-          const under = orderOf(values)
+          const order = orderOf(values)
           const rowsWhere = (test: (value: number) => boolean) =>
             [...values.keys()].filter((at) => test(values[at] as number)).map((at) => 2 * at)
           for (const most of limits) {
-            const { below, upTo } = under(most)
-            expect([...listRows(below)]).toEqual(rowsWhere((value) => value < most))
-            expect([...listRows(upTo)]).toEqual(rowsWhere((value) => value <= most))
+            expect([...listRows(order.below(most))]).toEqual(rowsWhere((value) => value < most))
+            expect([...listRows(order.upTo(most))]).toEqual(rowsWhere((value) => value <= most))
           }
         },
       ),
