@@ -4,7 +4,7 @@
  */
 import { byKeys } from '../byKeys.ts'
 import { perData } from '../perData.ts'
-import { rowSet } from '../rowSet.ts'
+import { isAmong, rowsByWord } from '../rowGroups.ts'
 import type { Observation } from '../schema.ts'
 import { columnNamed, type Data, numberAt, rowAt, type Table, wordAt } from '../table.ts'
 import { STAGES, type Stage } from '../vocabulary.ts'
@@ -33,7 +33,7 @@ interface LinesWish {
   /** Figures of these parks only; of all where none are given. */
   readonly parks?: readonly string[]
   /** Figures of these rows only, where the filter lets no others through. */
-  readonly among?: Iterable<number> | undefined
+  readonly among?: ArrayLike<number> | undefined
 }
 
 /**
@@ -43,11 +43,8 @@ interface LinesWish {
 export function linesOf(data: Data, { parks, among }: LinesWish = {}): Line[] {
   const { observations, indicators } = data.tables
   const staged = stagedIndicators(data)
-  const shown = rowSet(observations.length, among)
-  const wanted = parks && new Set(parks)
   const lines = new Map<string, GrowingLine>()
-  for (let at = 0; at < observations.length; at++) {
-    if (wanted && !wanted.has(wordAt(observations, 'park', at) ?? '')) continue
+  for (const at of rowsOfParks(observations, parks)) {
     const line = lineAt(observations, at, staged)
     const held = lines.get(line.id) ?? {
       ...line,
@@ -55,12 +52,19 @@ export function linesOf(data: Data, { parks, among }: LinesWish = {}): Line[] {
       hidden: new Set<string>(),
     }
     lines.set(line.id, held)
-    addFigure(held, observations, at, shown[at] === 1)
+    addFigure(held, observations, at, among === undefined || isAmong(at, among))
   }
   for (const { figures, hidden } of lines.values()) for (const park of figures.keys()) hidden.delete(park)
   return [...lines.values()]
     .filter(({ figures }) => figures.size > 0)
     .toSorted(byCatalogue(placesOf(indicators)))
+}
+
+/** In the order of the table. */
+function rowsOfParks(observations: Table<'observations'>, parks?: readonly string[]): Iterable<number> {
+  if (!parks) return Array(observations.length).keys()
+  const rows = rowsByWord(observations, 'park')
+  return [...new Set(parks)].flatMap((park) => rows.get(park) ?? []).toSorted((a, b) => a - b)
 }
 
 function addFigure(line: GrowingLine, table: Table<'observations'>, at: number, isShown: boolean): void {
@@ -76,14 +80,17 @@ function addFigure(line: GrowingLine, table: Table<'observations'>, at: number, 
  * Elsewhere it only narrows one figure, and the comparison must say that it does.
  */
 const stagedIndicators: (data: Data) => ReadonlySet<string> = perData(({ tables: { observations } }) => {
-  const seen = new Map<string, string>()
+  const { codes, words } = columnNamed(observations, 'indicator', 'word')
+  const { codes: stages } = columnNamed(observations, 'dims.stage', 'word')
   const staged = new Set<string>()
-  for (let at = 0; at < observations.length; at++) {
-    const indicator = wordAt(observations, 'indicator', at) ?? ''
-    const key = `${wordAt(observations, 'park', at)} ${indicator}`
-    const stage = wordAt(observations, 'dims.stage', at) ?? ''
-    if ((seen.get(key) ?? stage) !== stage) staged.add(indicator)
-    seen.set(key, stage)
+  for (const rows of rowsByWord(observations, 'park').values()) {
+    const seen = new Map<number, number>()
+    for (const row of rows) {
+      const indicator = codes[row] as number
+      const stage = stages[row] as number
+      if ((seen.get(indicator) ?? stage) !== stage) staged.add(words[indicator] as string)
+      seen.set(indicator, stage)
+    }
   }
   return staged
 })

@@ -1,7 +1,6 @@
 /** Which parks report which indicators, before any question of whether the figures compare. */
 import { groupBy } from '../groupBy.ts'
-import { rowsByWord } from '../rowGroups.ts'
-import { rowSet } from '../rowSet.ts'
+import { rowsByWord, rowsWithin } from '../rowGroups.ts'
 import { type Data, wordAt } from '../table.ts'
 import type { IndicatorGroup } from '../vocabulary.ts'
 
@@ -21,18 +20,17 @@ export interface CoverageRow {
  * A row for every indicator that one of the parks reports, in the order of the catalogue; `other:` comes last. Of the
  * rows `among` only, where the filter lets no others through.
  */
-export function coverage(data: Data, parks: readonly string[], among?: Iterable<number>): CoverageRow[] {
+export function coverage(data: Data, parks: readonly string[], among?: ArrayLike<number>): CoverageRow[] {
   const { indicators, observations } = data.tables
   const groups = new Map<string, IndicatorGroup>()
   for (let at = 0; at < indicators.length; at++)
     groups.set(wordAt(indicators, 'id', at) as string, wordAt(indicators, 'group', at) as IndicatorGroup)
+  const reported = parks.map((park) => rowsByIndicator(data, park))
   const found = rowsByWord(observations, 'indicator')
-  const shown = rowSet(observations.length, among)
-  const places = new Map(parks.map((park, at) => [park, at]))
   const others = [...found.keys()].filter((indicator) => !groups.has(indicator))
   return [...groups.keys(), ...others].flatMap((indicator) => {
-    const all = cellsOf(data, found.get(indicator) ?? [], places)
-    const cells = all.map((rows) => rows.filter((row) => shown[row] === 1))
+    const all = reported.map((rows) => rows.get(indicator) ?? [])
+    const cells = all.map((rows) => rowsWithin(rows, among))
     const hidden = cells.map((rows, at) => rows.length === 0 && (all[at]?.length ?? 0) > 0)
     const reporting = cells.filter((cell) => cell.length > 0).length
     const group = groups.get(indicator) ?? 'other'
@@ -40,11 +38,9 @@ export function coverage(data: Data, parks: readonly string[], among?: Iterable<
   })
 }
 
-function cellsOf(data: Data, rows: readonly number[], places: ReadonlyMap<string, number>): number[][] {
-  const cells = Array.from(places, (): number[] => [])
-  for (const row of rows)
-    cells[places.get(wordAt(data.tables.observations, 'park', row) ?? '') ?? -1]?.push(row)
-  return cells
+function rowsByIndicator({ tables: { observations } }: Data, park: string): Map<string | null, number[]> {
+  const rows = rowsByWord(observations, 'park').get(park) ?? []
+  return groupBy(rows, (row) => wordAt(observations, 'indicator', row))
 }
 
 /** Rows under their groups, groups in order of first appearance. */

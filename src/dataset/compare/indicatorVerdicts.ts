@@ -12,7 +12,7 @@ import { verdictAmong } from './verdictAmong.ts'
 export function indicatorVerdicts(
   data: Data,
   parks: readonly string[],
-  among?: Iterable<number>,
+  among?: ArrayLike<number>,
 ): Map<string, Verdict> {
   const best = new Map<string, Verdict>()
   const reporting = new Map<string, Set<string>>()

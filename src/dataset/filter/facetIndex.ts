@@ -1,6 +1,6 @@
 import { type BitSet, commonRows, noRows, unitedRows } from './bitSet.ts'
 import { keepLast } from '../keepLast.ts'
-import { rowsByWord } from './rowsByWord.ts'
+import { rowsOfWords } from './rowsOfWords.ts'
 import type { SetColumn } from './setColumn.ts'
 import { wordCounter } from './wordCounts.ts'
 
@@ -15,12 +15,12 @@ export interface FacetIndex {
 
 export function facetIndex(column: SetColumn): FacetIndex {
   const { words } = column
-  const rowsOfWords = keepLast(() => rowsByWord(column))
+  const rowsOf = keepLast(() => rowsOfWords(column))
   const rowsWith = (isAll: boolean, ...asked: readonly string[]): BitSet => {
-    const held = asked.flatMap((word) => rowsOfWords()[words.indexOf(word)] ?? [])
+    const held = asked.flatMap((word) => rowsOf()[words.indexOf(word)] ?? [])
     const [first, ...others] = held
     if (first === undefined || (isAll && held.length < asked.length)) return noRows(column.codes.length)
     return isAll ? commonRows(first, ...others) : unitedRows(first, ...others)
   }
-  return { words, rowsWith: keepLast(rowsWith), countsIn: wordCounter(column, rowsOfWords) }
+  return { words, rowsWith: keepLast(rowsWith), countsIn: wordCounter(column, rowsOf) }
 }

@@ -1,7 +1,9 @@
 import { byKeys } from '../byKeys.ts'
 import type { Filter } from '../filter/facets.ts'
 import { parkIds } from '../filter/filter.ts'
-import { columnNamed, type Data, wordAt, wordsAt } from '../table.ts'
+import { rowsByWord } from '../rowGroups.ts'
+import { rowSet } from '../rowSet.ts'
+import { columnNamed, type Data } from '../table.ts'
 import { ROLES, type Role } from '../vocabulary.ts'
 
 /** What the filter lets through: park ids, and rows of `investments`. */
@@ -26,30 +28,19 @@ export interface ClusterProfile {
 
 /** Every cluster that a park is said to have or a project is of: most projects first, then most parks. */
 export function clusterProfiles(data: Data, shown: Shown): ClusterProfile[] {
-  const held = placesByCluster(data, shown)
-  const strength = strengthIn(data)
   const { codes, words } = columnNamed(data.tables.clusters, 'id', 'word')
   const ids = Array.from(codes, (code) => words[code] as string)
-  return ids
-    .filter((cluster) => shown.clusters.length === 0 || shown.clusters.includes(cluster))
-    .flatMap((cluster): ClusterProfile[] => {
-      const places = held.get(cluster)
-      if (!places) return []
-      const parks = [...places.values()].map((place) => ({
-        ...place,
-        named: place.named.toSorted((a, b) => strength(a) - strength(b)),
-      }))
-      return [
-        {
-          cluster,
-          parks: parks.toSorted(
-            byKeys([({ named: [first] }) => strength(first), ({ projects }) => -projects.length]),
-          ),
-          projects: parks.flatMap(({ projects }) => projects).toSorted((a, b) => a - b),
-        },
-      ]
-    })
-    .toSorted(byKeys([({ projects }) => -projects.length, ({ parks }) => -parks.length]))
+  const wanted = ids.filter((id) => shown.clusters.length === 0 || shown.clusters.includes(id))
+  const parks = parksByCluster(data, shown, wanted)
+  const projects = projectsByCluster(data, shown, wanted)
+  return wanted
+    .map((cluster, at) => ({
+      cluster,
+      parks: sortedParks(data, parks[at] as Place[]),
+      projects: projects[at] as number[],
+    }))
+    .filter(({ parks: places }) => places.length > 0)
+    .toSorted(byKeys([({ projects: rows }) => -rows.length, ({ parks: places }) => -places.length]))
 }
 
 interface Place {
@@ -58,37 +49,67 @@ interface Place {
   readonly projects: number[]
 }
 
-/** Cluster → park → rows; parks in the order of their table. */
-function placesByCluster(data: Data, { parks, investments }: Shown): Map<string, Map<string, Place>> {
+/** For each cluster its parks, in the order of their table. */
+function parksByCluster(data: Data, { parks, investments }: Shown, clusters: readonly string[]): Place[][] {
   const { parkClusters, investments: table } = data.tables
-  const order = new Map(parkIds(data).map((park, at) => [park, at]))
-  const isShown = new Set<string | null>(parks)
-  const found: { cluster: string; park: string; list: 'named' | 'projects'; row: number }[] = []
-  for (let row = 0; row < parkClusters.length; row++) {
-    const park = wordAt(parkClusters, 'park', row)
-    const cluster = wordAt(parkClusters, 'cluster', row)
-    if (park !== null && cluster !== null && isShown.has(park))
-      found.push({ cluster, park, list: 'named', row })
-  }
-  for (const row of investments) {
-    const park = wordAt(table, 'park', row)
-    for (const cluster of wordsAt(table, 'clusters', row))
-      if (park !== null) found.push({ cluster, park, list: 'projects', row })
-  }
-  const held = new Map<string, Map<string, Place>>()
-  const inOrder = found.toSorted(byKeys([({ park }) => order.get(park) ?? order.size]))
-  for (const { cluster, park, list, row } of inOrder) {
-    const places = held.get(cluster) ?? new Map<string, Place>()
-    held.set(cluster, places)
-    const place = places.get(park) ?? { park, named: [], projects: [] }
-    places.set(park, place)
-    place[list].push(row)
+  const { codes: told, words: toldWords } = columnNamed(parkClusters, 'cluster', 'word')
+  const { starts, codes, words } = columnNamed(table, 'clusters', 'list')
+  const [placeOfTold, placeOfBuilt] = [placesAmong(clusters, toldWords), placesAmong(clusters, words)]
+  const [isShown, passing] = [new Set(parks), rowSet(table.length, investments)]
+  const [named, projects] = [rowsByWord(parkClusters, 'park'), rowsByWord(table, 'park')]
+  const held = clusters.map((): Place[] => [])
+  for (const park of parkIds(data)) {
+    for (const row of isShown.has(park) ? (named.get(park) ?? []) : [])
+      placeIn(held[placeOfTold[told[row] as number] as number], park)?.named.push(row)
+    for (const row of projects.get(park) ?? []) {
+      if (passing[row] !== 1) continue
+      for (let at = starts[row] as number; at < (starts[row + 1] as number); at++)
+        placeIn(held[placeOfBuilt[codes[at] as number] as number], park)?.projects.push(row)
+    }
   }
   return held
 }
 
-/** How strong the role at a row is, 0 the strongest; a park without any comes last. */
-const strengthIn =
-  ({ tables: { parkClusters } }: Data) =>
-  (row: number | undefined): number =>
-    row === undefined ? ROLES.length : ROLES.indexOf(wordAt(parkClusters, 'role', row) as Role)
+/** For each word its place in the list; -1 where it is not in it. */
+const placesAmong = (list: readonly string[], words: readonly string[]): number[] =>
+  words.map((word) => list.indexOf(word))
+
+/** Parks come one after the other: a cluster's place for one is its last, or is not there yet. */
+function placeIn(places: Place[] | undefined, park: string): Place | undefined {
+  const last = places?.[places.length - 1]
+  if (!places || last?.park === park) return last
+  const place: Place = { park, named: [], projects: [] }
+  places.push(place)
+  return place
+}
+
+/** For each cluster its projects, in order. */
+function projectsByCluster(
+  { tables }: Data,
+  { investments }: Shown,
+  clusters: readonly string[],
+): number[][] {
+  const { starts, codes, words } = columnNamed(tables.investments, 'clusters', 'list')
+  const placeOf = placesAmong(clusters, words)
+  const rows = clusters.map((): number[] => [])
+  for (const row of investments)
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++)
+      rows[placeOf[codes[at] as number] as number]?.push(row)
+  return rows
+}
+
+/** The strongest role first. A country has thousands of parks of a cluster: each is looked at once. */
+function sortedParks({ tables: { parkClusters } }: Data, places: readonly Place[]): ClusterPark[] {
+  const { codes, words } = columnNamed(parkClusters, 'role', 'word')
+  const strengths = words.map((word) => ROLES.indexOf(word as Role))
+  /** How strong the role at a row is, 0 the strongest; a park without any comes last. */
+  const strength = (row: number | undefined): number =>
+    row === undefined ? ROLES.length : (strengths[codes[row] as number] as number)
+  return places
+    .map((park) => {
+      if (park.named.length > 1) park.named.sort((a, b) => strength(a) - strength(b))
+      return { park, strength: strength(park.named[0]) }
+    })
+    .toSorted((a, b) => a.strength - b.strength || b.park.projects.length - a.park.projects.length)
+    .map(({ park }) => park)
+}

@@ -1,3 +1,4 @@
+import { rowsByWord, rowsWithin } from '../rowGroups.ts'
 import { columnNamed, type Data, wordAt, wordsAt } from '../table.ts'
 import { ROLES, type Role } from '../vocabulary.ts'
 
@@ -21,11 +22,11 @@ export interface ParkClusterMatrix {
 export function parkClusterMatrix(
   data: Data,
   parks: readonly string[],
-  among?: Iterable<number>,
+  among?: ArrayLike<number>,
 ): ParkClusterMatrix {
-  const cellOf = cellFinder(data, among)
+  const held = parks.map((park) => cellsOf(data, park, among))
   const columns = clusterIds(data)
-    .map((cluster) => ({ cluster, cells: parks.map((park) => cellOf(park, cluster)) }))
+    .map((cluster) => ({ cluster, cells: held.map((cells) => cells.get(cluster) ?? EMPTY) }))
     .filter(({ cells }) => naming(cells) + projects(cells) > 0)
     .toSorted((a, b) => naming(b.cells) - naming(a.cells) || projects(b.cells) - projects(a.cells))
   return {
@@ -34,35 +35,31 @@ export function parkClusterMatrix(
   }
 }
 
+const EMPTY: ParkClusterCell = { named: [], projects: [] }
+
 const naming = (cells: readonly ParkClusterCell[]) => cells.filter(({ named }) => named.length > 0).length
 const projects = (cells: readonly ParkClusterCell[]) =>
   cells.reduce((sum, cell) => sum + cell.projects.length, 0)
 
-function cellFinder(
-  data: Data,
-  among?: Iterable<number>,
-): (park: string, cluster: string) => ParkClusterCell {
-  const { parkClusters, investments } = data.tables
-  const named = new Map<string, number[]>()
-  const built = new Map<string, number[]>()
-  for (let row = 0; row < parkClusters.length; row++)
-    add(named, keyOf(wordAt(parkClusters, 'park', row), wordAt(parkClusters, 'cluster', row)), row)
-  for (const row of among ?? Array(investments.length).keys())
-    for (const cluster of wordsAt(investments, 'clusters', row))
-      add(built, keyOf(wordAt(investments, 'park', row), cluster), row)
+/** By cluster what one park has. */
+function cellsOf(
+  { tables: { parkClusters, investments } }: Data,
+  park: string,
+  among?: ArrayLike<number>,
+): ReadonlyMap<string | null, ParkClusterCell> {
+  const cells = new Map<string | null, { named: number[]; projects: number[] }>()
+  const cellOf = (cluster: string | null) => {
+    const cell = cells.get(cluster) ?? { named: [], projects: [] }
+    cells.set(cluster, cell)
+    return cell
+  }
   const rank = (row: number) => ROLES.indexOf(wordAt(parkClusters, 'role', row) as Role)
-  return (park, cluster) => ({
-    named: (named.get(keyOf(park, cluster)) ?? []).toSorted((a, b) => rank(a) - rank(b)),
-    projects: built.get(keyOf(park, cluster)) ?? [],
-  })
-}
-
-const keyOf = (park: string | null, cluster: string | null): string => `${park} ${cluster}`
-
-function add(groups: Map<string, number[]>, key: string, row: number): void {
-  const rows = groups.get(key)
-  if (rows) rows.push(row)
-  else groups.set(key, [row])
+  const named = rowsByWord(parkClusters, 'park').get(park) ?? []
+  for (const row of named.toSorted((a, b) => rank(a) - rank(b)))
+    cellOf(wordAt(parkClusters, 'cluster', row)).named.push(row)
+  for (const row of rowsWithin(rowsByWord(investments, 'park').get(park) ?? [], among))
+    for (const cluster of wordsAt(investments, 'clusters', row)) cellOf(cluster).projects.push(row)
+  return cells
 }
 
 function clusterIds(data: Data): string[] {

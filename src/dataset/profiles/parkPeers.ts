@@ -1,3 +1,5 @@
+import { perData } from '../perData.ts'
+import { rowsByWord } from '../rowGroups.ts'
 import { type Data, wordAt } from '../table.ts'
 
 interface Peer {
@@ -8,13 +10,8 @@ interface Peer {
 
 /** The parks that report most of what this one reports, at most `limit`: with whom a comparison is worth a try. */
 export function parkPeers(data: Data, park: string, limit: number): Peer[] {
-  const { observations, indicators } = data.tables
-  const reporting = new Map<string, Set<string>>()
-  for (let at = 0; at < observations.length; at++) {
-    const indicator = wordAt(observations, 'indicator', at) ?? ''
-    const parks = reporting.get(indicator) ?? new Set()
-    reporting.set(indicator, parks.add(wordAt(observations, 'park', at) ?? ''))
-  }
+  const { indicators } = data.tables
+  const reporting = parksByIndicator(data)
   const shared = new Map<string, number>()
   for (let at = 0; at < indicators.length; at++) {
     const parks = reporting.get(wordAt(indicators, 'id', at) ?? '')
@@ -25,3 +22,16 @@ export function parkPeers(data: Data, park: string, limit: number): Peer[] {
     .toSorted((a, b) => b.shared - a.shared)
     .slice(0, limit)
 }
+
+const parksByIndicator: (data: Data) => ReadonlyMap<string, ReadonlySet<string>> = perData(
+  ({ tables: { observations } }) => {
+    const reporting = new Map<string, Set<string>>()
+    for (const [park, rows] of rowsByWord(observations, 'park'))
+      for (const row of rows) {
+        const indicator = wordAt(observations, 'indicator', row) ?? ''
+        const parks = reporting.get(indicator) ?? new Set()
+        reporting.set(indicator, parks.add(park))
+      }
+    return reporting
+  },
+)

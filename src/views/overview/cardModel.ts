@@ -1,5 +1,5 @@
 import type { Selected } from '../../dataset/filter/filter.ts'
-import { rowsByWord } from '../../dataset/rowGroups.ts'
+import { rowsByWord, rowsWithin } from '../../dataset/rowGroups.ts'
 import { type Data, rowAt, wordAt } from '../../dataset/table.ts'
 import { amountGroup } from '../../dataset/projects/investmentGroups.ts'
 import { headline, partFigures } from '../../dataset/compare/headline.ts'
@@ -57,12 +57,12 @@ export function cardsOf(data: Data, selected: Selected): Card[] {
 }
 
 function rowsByPark({ tables }: Data, selected?: Selected): (park: string) => ParkRows {
-  const figures = rowsByWord(tables.observations, 'park', selected?.observations)
-  const projects = rowsByWord(tables.investments, 'park', selected?.investments)
+  const figures = rowsByWord(tables.observations, 'park')
+  const projects = rowsByWord(tables.investments, 'park')
   const clusters = rowsByWord(tables.parkClusters, 'park')
   return (park) => ({
-    figures: figures.get(park) ?? [],
-    projects: projects.get(park) ?? [],
+    figures: rowsWithin(figures.get(park) ?? [], selected?.observations),
+    projects: rowsWithin(projects.get(park) ?? [], selected?.investments),
     clusters: clusters.get(park) ?? [],
   })
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { parkRecords } from '../../dataset/profiles/parkRecords.ts'
+import { rowsWithin } from '../../dataset/rowGroups.ts'
 import { rowOfId } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
@@ -26,8 +27,10 @@ export function ParkPage({ park }: { readonly park: string }) {
   const records = useMemo(() => parkRecords(data, park), [data, park])
   const shown = useMemo(
     () => ({
-      observations: isOutside ? records.observations : within(records.observations, selection.observations),
-      investments: isOutside ? records.investments : within(records.investments, selection.investments),
+      observations: isOutside
+        ? records.observations
+        : rowsWithin(records.observations, selection.observations),
+      investments: isOutside ? records.investments : rowsWithin(records.investments, selection.investments),
     }),
     [records, selection, isOutside],
   )
@@ -60,10 +63,4 @@ export function ParkPage({ park }: { readonly park: string }) {
       <ParkPeers park={park} />
     </>
   )
-}
-
-/** Rows that are among those that the filter lets through. */
-function within(rows: readonly number[], passing: Uint32Array): readonly number[] {
-  const through = new Set(passing)
-  return rows.filter((row) => through.has(row))
 }

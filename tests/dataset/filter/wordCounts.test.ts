@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addRow, type BitSet, noRows } from '../../../src/dataset/filter/bitSet.ts'
-import { rowsByWord } from '../../../src/dataset/filter/rowsByWord.ts'
+import { rowsOfWords } from '../../../src/dataset/filter/rowsOfWords.ts'
 import { type SetColumn, setsOfLists } from '../../../src/dataset/filter/setColumn.ts'
 import { wordCounter } from '../../../src/dataset/filter/wordCounts.ts'
 import { Dictionary } from '../../../src/dataset/words.ts'
@@ -45,7 +45,7 @@ describe('the counts of words', () => {
     fc.assert(
       fc.property(columns, fc.array(asked, { minLength: 1, maxLength: 6 }), (lists, questions) => {
         const column = columnOf(lists)
-        const countsIn = wordCounter(column, () => rowsByWord(column))
+        const countsIn = wordCounter(column, () => rowsOfWords(column))
         for (const question of questions) {
           const rows = rowsOf(question)
           const counts = WORDS.map((_, word) => rows.filter((row) => lists[row]?.includes(word)).length)
@@ -58,7 +58,7 @@ describe('the counts of words', () => {
 
   it('should count a word once that a list names twice', () => {
     const column = columnOf([[3, 3, 1], ...Array.from({ length: ROWS - 1 }, () => [])])
-    const counts = wordCounter(column, () => rowsByWord(column))(bitsOf([0, 1]))
+    const counts = wordCounter(column, () => rowsOfWords(column))(bitsOf([0, 1]))
     expect([counts[1], counts[3], counts.reduce((sum, one) => sum + one)]).toEqual([1, 1, 2])
   })
 })

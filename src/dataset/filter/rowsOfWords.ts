@@ -5,7 +5,7 @@ import type { SetColumn } from './setColumn.ts'
  * The rows of each word, in one pass. Rows beside each other often hold the same, as those of a park do: as many as share
  * a word of bits are added at once.
  */
-export function rowsByWord({ codes, starts, members, words }: SetColumn): BitSet[] {
+export function rowsOfWords({ codes, starts, members, words }: SetColumn): BitSet[] {
   const size = noRows(codes.length).length
   const bits = new Int32Array(words.length * size)
   for (let row = 0; row < codes.length; ) {
