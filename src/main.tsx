@@ -14,8 +14,10 @@ import { loadSearch } from './cache/loadSearch.ts'
 import { loadPage } from './cache/loadPage.ts'
 import { registerServiceWorker } from './cache/registerServiceWorker.ts'
 import { today } from './cache/today.ts'
+import { isSparing, whenIdle } from './cache/whenIdle.ts'
 import { dressPage } from './dressPage.ts'
 import { followLanguage } from './followLanguage.ts'
+import type { Messages } from './i18n/messages.ts'
 import { drawnQuoteIn, mountPage } from './mountPage.ts'
 import { choiceOf } from './store/address.ts'
 import { createAppStore } from './store/appStore.ts'
@@ -23,6 +25,7 @@ import { followAddress } from './store/followAddress.ts'
 import { keepLoaded } from './store/keepLoaded.ts'
 import { keepPreferences, readPreferences } from './store/preferences.ts'
 import { App } from './views/App.tsx'
+import { fetchAhead } from './views/frame/fetchAhead.ts'
 
 const place = document.getElementById('root') as HTMLElement
 const isSinglePage = hasEmbeddedFiles()
@@ -55,6 +58,7 @@ keepPreferences(store, writeKeptText)
 const show = mountPage(place, store)
 const files = { loadPage: isSinglePage ? null : () => loadPage(), loadRows: () => loadRows() }
 let undress = () => {}
+let shown: Messages | null = null
 followLanguage(store, navigator.languages, (messages) => {
   show(
     <StrictMode>
@@ -62,8 +66,20 @@ followLanguage(store, navigator.languages, (messages) => {
     </StrictMode>,
     messages,
   )
+  shown = messages
   undress()
   dressPage(document, store.getState(), messages)
   undress = store.subscribe((state) => dressPage(document, state, messages))
 })
-void registerServiceWorker()
+const stop = store.subscribe(({ data }) => {
+  if (data.status === 'loading') return
+  stop()
+  void settleIn()
+})
+
+/** What may wait until the page is there and works. */
+async function settleIn(): Promise<void> {
+  await whenIdle()
+  if (shown && !isSparing()) await fetchAhead(shown, whenIdle)
+  await registerServiceWorker()
+}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../i18n/context.ts'
 import { ChartBoundary } from './ChartBoundary.tsx'
+import { fetchChart } from './fetchChart.ts'
 import { type ChartFigure, type FigureFrame, INSET } from './figure.ts'
 import { fontsFor, PALETTES, type Palette } from './palette.ts'
 import { TYPE } from './typeSizes.ts'
@@ -8,7 +9,7 @@ import { useIsNear } from './useIsNear.ts'
 import { type Room, useRoom } from './useRoom.ts'
 
 /** Fetched with the first chart. */
-const LiveChart = lazy(async () => ({ default: (await import('./LiveChart.tsx')).LiveChart }))
+const LiveChart = lazy(async () => ({ default: await fetchChart() }))
 
 interface Props {
   readonly figure: ChartFigure

@@ -1,7 +1,4 @@
 /** The page that the build drew: readable before and without any script, and the same page afterwards. */
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from './fixtures.ts'
 import { cards, dataset, visit, zh } from './site.ts'
 
@@ -60,11 +57,4 @@ test('an address that leads further does not flash the first page', async ({ pag
   await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
   await page.goto('./#/compare')
   await expect(page.locator('#root')).toBeHidden()
-})
-
-test('@once what must arrive before the overview is seen is small', () => {
-  const styles = readdirSync('dist/assets').filter((name) => /^index-.*\.css$/.test(name))
-  const files = ['index.html', 'first.js', ...styles.map((name) => join('assets', name))]
-  const bytes = files.map((name) => brotliCompressSync(readFileSync(join('dist', name))).length)
-  expect(bytes.reduce((sum, length) => sum + length)).toBeLessThanOrEqual(27_000)
 })

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { dataOf } from '../../src/dataset/data.ts'
 import type { Indicator } from '../../src/dataset/schema.ts'
 import type { Data } from '../../src/dataset/table.ts'
@@ -10,6 +10,7 @@ import { createAppStore } from '../../src/store/appStore.ts'
 import { type Choice, DEFAULT_CHOICE } from '../../src/store/choice.ts'
 import { AppStoreContext } from '../../src/store/context.ts'
 import { CompareView } from '../../src/views/compare/CompareView.tsx'
+import { furtherFamilies } from '../../src/views/compare/useFamilies.ts'
 import { articleHolding } from '../dataset/articleHolding.ts'
 import { readObservation } from '../dataset/observation.ts'
 import { sample } from '../dataset/sample.ts'
@@ -57,6 +58,10 @@ function draw(choice: Partial<Choice> = {}, messages: typeof zh = zh, value: Dat
 }
 
 describe('CompareView', () => {
+  beforeAll(async () => {
+    await furtherFamilies.bring()
+  })
+
   it('should be drawn without a browser and without a style attribute', () => {
     expect(draw()).not.toMatch(/\sstyle=/)
   })

@@ -2,6 +2,8 @@ import { useApp } from '../../store/context.ts'
 import { ActiveFilters } from '../filters/ActiveFilters.tsx'
 import { ClusterIndex } from './ClusterIndex.tsx'
 import { ClusterPage } from './ClusterPage.tsx'
+import '../styles/beneath.css'
+import '../styles/profile.css'
 import './clusters.css'
 
 /** Clusters with their parks and projects: all of them, or the one of the address. */

@@ -1,11 +1,16 @@
+import { Suspense } from 'react'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
-import { EmbeddedFigure } from './EmbeddedFigure.tsx'
 import { Frame } from './Frame.tsx'
+import { lazyView } from './lazyView.tsx'
 import { LoadFailed } from './LoadFailed.tsx'
 import { Mast } from './Mast.tsx'
 import { Notices } from './Notices.tsx'
 import { SkipLink, WORK_ID } from './SkipLink.tsx'
+import { ViewBoundary } from './ViewBoundary.tsx'
+import { ViewBroken } from './ViewBroken.tsx'
+
+const EmbeddedFigure = lazyView(async () => (await import('./EmbeddedFigure.tsx')).EmbeddedFigure)
 
 /** Mast and notices, and beneath them the frame, or why there is none yet; embedded, one figure alone. */
 export function Page() {
@@ -27,7 +32,7 @@ function Content() {
   const embedded = useApp((state) => state.embedded)
   switch (data.status) {
     case 'ready':
-      return embedded === null ? <Frame /> : <EmbeddedFigure family={embedded} />
+      return embedded === null ? <Frame /> : <Embedded family={embedded} />
     case 'loading':
       return (
         <main className="middle" id={WORK_ID} tabIndex={-1}>
@@ -41,4 +46,14 @@ function Content() {
         </main>
       )
   }
+}
+
+function Embedded({ family }: { readonly family: string }) {
+  return (
+    <ViewBoundary instead={ViewBroken}>
+      <Suspense>
+        <EmbeddedFigure family={family} />
+      </Suspense>
+    </ViewBoundary>
+  )
 }

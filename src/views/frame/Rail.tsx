@@ -1,10 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { FilterRail } from '../filters/FilterRail.tsx'
 import { useFilterText } from '../filters/useFilterText.ts'
-import { SourceRail } from '../source/SourceRail.tsx'
 import { useMedia } from '../useMedia.ts'
+import { SourceRail } from './lazyViews.ts'
 
 /** Below this width the rail folds to a line that says what is chosen; `layout.css` has the same number. */
 const BESIDE = '(min-width: 861px)'
@@ -17,7 +17,9 @@ export function Rail() {
   if (isSource)
     return (
       <Folding label={messages.frame.documents} summary={messages.frame.documentsHint}>
-        <SourceRail />
+        <Suspense>
+          <SourceRail />
+        </Suspense>
       </Folding>
     )
   return (

@@ -1,4 +1,5 @@
 /** What is fetched when somebody opens it, each with the words that it says. */
+import { fetchSearch } from '../search/useHits.ts'
 import { lazyView } from './lazyView.tsx'
 
 export const ClustersView = lazyView(
@@ -25,6 +26,18 @@ export const SourceView = lazyView(
   async () => (await import('../source/SourceView.tsx')).SourceView,
   ['records'],
 )
+
+/** The rail of the page of articles. */
+export const SourceRail = lazyView(
+  async () => (await import('../source/SourceRail.tsx')).SourceRail,
+  ['records'],
+)
+
+/** Beneath the field of the search. */
+export const SearchPanel = lazyView(async () => {
+  const [{ SearchPanel: Panel }] = await Promise.all([import('../search/SearchPanel.tsx'), fetchSearch()])
+  return Panel
+})
 
 /** Stands on every page, but is not seen to be missing: the build draws it into the first one. */
 export const EvidenceContent = lazyView(

@@ -7,8 +7,10 @@ import { ActiveFilters } from '../filters/ActiveFilters.tsx'
 import { EmptyResult } from '../filters/EmptyResult.tsx'
 import { useData } from '../useData.ts'
 import { useSelection } from '../useSelection.ts'
+import '../styles/beneath.css'
 import { InvestmentCharts } from './InvestmentCharts.tsx'
 import { InvestmentTable } from './InvestmentTable.tsx'
+import './investments.css'
 import { useOfRows } from './useOfRows.ts'
 
 /** Every named project of the articles, with what is and is not said of its amount. */

@@ -1,9 +1,11 @@
-import { useCallback, useId, useRef } from 'react'
+import { Suspense, useCallback, useId, useRef } from 'react'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { useIsLive } from '../useIsLive.ts'
-import { optionId } from './SearchList.tsx'
-import { SearchPanel } from './SearchPanel.tsx'
+import { SearchPanel } from '../frame/lazyViews.ts'
+import { ViewBoundary } from '../frame/ViewBoundary.tsx'
+import { optionId } from './optionId.ts'
+import { SearchMissing } from './SearchMissing.tsx'
 import { useSearchBox } from './useSearchBox.ts'
 import { useSlashKey } from './useSlashKey.ts'
 
@@ -48,7 +50,13 @@ export function SearchBox() {
         onChange={({ target }) => box.type(target.value)}
         onKeyDown={box.onKeyDown}
       />
-      {isOpen && data && <SearchPanel box={box} data={data} list={list} />}
+      {isOpen && data && (
+        <ViewBoundary instead={SearchMissing}>
+          <Suspense>
+            <SearchPanel box={box} data={data} list={list} />
+          </Suspense>
+        </ViewBoundary>
+      )}
     </search>
   )
 }

@@ -2,6 +2,7 @@ import type { Hit, HitGroup } from '../../dataset/search/search.ts'
 import type { Data } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { LIST_ROLES } from './listRoles.ts'
+import { optionId } from './optionId.ts'
 import { SearchOption } from './SearchOption.tsx'
 
 interface Props {
@@ -12,9 +13,6 @@ interface Props {
   readonly active: Hit | undefined
   readonly onTake: (hit: Hit) => void
 }
-
-export const optionId = (list: string, groups: readonly HitGroup[], hit: Hit): string =>
-  `${list}-${groups.flatMap(({ hits }) => hits).indexOf(hit)}`
 
 /** What was found, by kind. */
 export function SearchList({ data, groups, id, active, onTake }: Props) {

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Beneath the field: what was found, or what can be; and what is wrong with the readings. */
-export function SearchPanel({ box: { typed, groups, active, take }, data, list }: Props) {
+export function SearchPanel({ box: { typed, groups, isSearched, active, take }, data, list }: Props) {
   const { search } = useMessages()
   const isEmpty = typed.trim() === ''
   const count = groups.reduce((sum, { total }) => sum + total, 0)
@@ -24,7 +24,7 @@ export function SearchPanel({ box: { typed, groups, active, take }, data, list }
         <SearchList data={data} groups={groups} id={list} active={active} onTake={take} />
       )}
       <output className={groups.length > 0 ? 'vh' : undefined}>
-        {!isEmpty && (count > 0 ? search.found(count) : search.nothing(typed.trim()))}
+        {!isEmpty && isSearched && (count > 0 ? search.found(count) : search.nothing(typed.trim()))}
       </output>
       {isEmpty && <SearchHints />}
       <ReadingsState />

@@ -12,6 +12,8 @@ export interface SearchBoxState {
   readonly data: Data | null
   readonly typed: string
   readonly groups: readonly HitGroup[]
+  /** Whether it can be said what there is and what not. */
+  readonly isSearched: boolean
   /** The hit that Enter would take. */
   readonly active: Hit | undefined
   readonly isOpen: boolean
@@ -31,7 +33,8 @@ export function useSearchBox(): SearchBoxState {
   const readings = useApp((state) => state.search)
   const set = useApp((state) => state.set)
   const choose = useApp((state) => state.choose)
-  const groups = useHits(data, typed)
+  const found = useHits(data, typed, isOpen)
+  const groups = found ?? []
   const hits = groups.flatMap((group) => group.hits)
   const at = Math.min(place, hits.length - 1)
   const active = hits[at]
@@ -67,5 +70,17 @@ export function useSearchBox(): SearchBoxState {
     event.preventDefault()
     act()
   }
-  return { data, typed, groups, active, isOpen, type, open, close: () => setOpen(false), take, onKeyDown }
+  return {
+    data,
+    typed,
+    groups,
+    isSearched: found !== null,
+    active,
+    isOpen,
+    type,
+    open,
+    close: () => setOpen(false),
+    take,
+    onKeyDown,
+  }
 }

@@ -11,6 +11,7 @@ import { documentShown } from '../../store/shown.ts'
 import { ParkMark } from '../parts/ParkMark.tsx'
 import { useAddress } from '../useAddress.ts'
 import { useData } from '../useData.ts'
+import './source.css'
 import { SourceKey } from './SourceKey.tsx'
 
 /** The articles to choose from, and a key to the marks in the one that is open. */

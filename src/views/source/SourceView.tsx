@@ -5,6 +5,7 @@ import { documentShown } from '../../store/shown.ts'
 import { useData } from '../useData.ts'
 import { Article } from './Article.tsx'
 import { ArticleFailed } from './ArticleFailed.tsx'
+import './source.css'
 import { SourceTitle } from './SourceTitle.tsx'
 import { UnknownDocument } from './UnknownDocument.tsx'
 

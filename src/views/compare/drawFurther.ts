@@ -1,7 +1,6 @@
-import { barFigure } from '../../charts/bars/barFigure.ts'
+/** The families beyond bars: fetched when one of them is chosen, or when the page has nothing to do. */
 import { dotFigure } from '../../charts/dots/dotFigure.ts'
 import type { ChartFigure } from '../../charts/figure.ts'
-import { groupedFigure } from '../../charts/bars/groupedFigure.ts'
 import { heatFigure } from '../../charts/heat/heatFigure.ts'
 import { indicatorFigures } from '../../charts/proposeFamilies.ts'
 import { scatterFigure } from '../../charts/scatter/scatterFigure.ts'
@@ -10,42 +9,31 @@ import type { Data } from '../../dataset/table.ts'
 import { formatLine } from '../../i18n/formatLine.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { indicatorName } from '../../i18n/names.ts'
-import type { CompareModel, Entry } from '../../dataset/compare/compareModel.ts'
-import { type FamilyChoice, linesAround } from './familyChoice.ts'
+import { drawBars, type FamilyWish, titled, wishOf } from './drawBars.ts'
+import { linesAround } from './familyChoice.ts'
 
-interface Wish {
-  readonly model: CompareModel
-  readonly entry: Entry
-  readonly choice: FamilyChoice
-  /** Ids of the parks that the reader draws among the others. */
-  readonly overrides: readonly string[]
-}
-
-/** The figure of the page in the family that was chosen. */
-export function drawFamily(
+export function drawFurther(
   messages: Messages<'comparison' | 'figures'>,
   data: Data,
-  { model, entry, choice, overrides }: Wish,
+  wish: FamilyWish,
 ): ChartFigure {
+  const { model, entry, choice, overrides } = wish
   const { family, second } = choice
   const lines = linesAround(model, entry)
-  const titled = (compared: Entry) => ({ title: formatLine(messages, data, compared.line), compared })
-  const { title } = titled(entry)
-  const wish = { title, comparison: entry.comparison, overrides }
   switch (family) {
     case 'bars':
-      return barFigure(messages, data, wish)
-    case 'dots':
-      return dotFigure(messages, data, wish)
     case 'grouped':
-      return groupedFigure(messages, data, {
-        lines: [entry, ...(second ? [second] : [])].map(titled),
-        overrides,
-      })
+      return drawBars(messages, data, wish)
+    case 'dots':
+      return dotFigure(messages, data, wishOf(messages, data, wish))
     case 'scatter':
       return second
-        ? scatterFigure(messages, data, { x: titled(entry), y: titled(second), overrides })
-        : barFigure(messages, data, wish)
+        ? scatterFigure(messages, data, {
+            x: titled(messages, data, entry),
+            y: titled(messages, data, second),
+            overrides,
+          })
+        : drawBars(messages, data, wish)
     case 'stacked':
       return stackFigure(messages, data, {
         title: indicatorName(messages, data, entry.line.indicator),

@@ -1,0 +1,22 @@
+import { fetchChart } from '../../charts/fetchChart.ts'
+import type { Messages } from '../../i18n/messages.ts'
+import { CompareView, EvidenceContent, InvestmentsView, SearchPanel } from './lazyViews.ts'
+
+/**
+ * Fetches what a reader is likely to open next, one after the other, each when the page has nothing to do. What does not
+ * arrive is told where it is opened.
+ */
+export async function fetchAhead(messages: Messages, whenIdle: () => Promise<void>): Promise<void> {
+  const steps = [
+    () => EvidenceContent.bring(messages),
+    () => SearchPanel.bring(messages),
+    () => CompareView.bring(messages),
+    fetchChart,
+    () => import('../compare/drawFurther.ts'),
+    () => InvestmentsView.bring(messages),
+  ]
+  for (const step of steps) {
+    await whenIdle()
+    await Promise.allSettled([step()])
+  }
+}
