@@ -21,6 +21,7 @@ import type { Messages } from './i18n/messages.ts'
 import { drawnQuoteIn, mountPage } from './mountPage.ts'
 import { choiceOf } from './store/address.ts'
 import { createAppStore } from './store/appStore.ts'
+import { wantFewArticles } from './store/articles.ts'
 import { followAddress } from './store/followAddress.ts'
 import { keepLoaded } from './store/keepLoaded.ts'
 import { keepPreferences, readPreferences } from './store/preferences.ts'
@@ -80,6 +81,7 @@ const stop = store.subscribe(({ data }) => {
 /** What may wait until the page is there and works. */
 async function settleIn(): Promise<void> {
   await whenIdle()
+  if (!isSparing()) wantFewArticles(store)
   if (shown && !isSparing()) await fetchAhead(shown, whenIdle)
   await registerServiceWorker()
 }

@@ -1,5 +1,16 @@
 import type { ArticleText } from '../dataset/article/article.ts'
+import { rowsOf } from '../dataset/table.ts'
 import type { AppState, AppStore } from './appStore.ts'
+
+/** So many articles, some 5 kB each, are fetched before anybody asks: then every sentence is there at once, offline too. */
+const FEW = 12
+
+/** Asks for the articles of a dataset that has few; of one that has many each comes when it is quoted. */
+export function wantFewArticles(store: AppStore): void {
+  const { data, want } = store.getState()
+  if (data.status !== 'ready' || data.value.tables.documents.length > FEW) return
+  for (const { id } of rowsOf(data.value.tables.documents)) want(id)
+}
 
 /** null while the article is not there. */
 export function articleOf(

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { dataOf } from '../../src/dataset/data.ts'
 import { createAppStore } from '../../src/store/appStore.ts'
-import { articleLater } from '../../src/store/articles.ts'
+import { articleLater, wantFewArticles } from '../../src/store/articles.ts'
 import { quoteReader } from '../../src/store/readQuote.ts'
-import { articles, data } from '../views/sample.ts'
+import { datasetWith } from '../dataset/build.ts'
+import { articles, data, dataset } from '../views/sample.ts'
 
 const ready = articles['a']
 if (ready?.status !== 'ready') throw new Error('no sample')
@@ -66,5 +68,17 @@ describe('the words of a record', () => {
     const store = createAppStore({ data: { status: 'ready', value: data }, articles })
     expect(await quoteReader(store)({ table: 'observations', id: 'gone' })).toBeNull()
     expect(await quoteReader(store)({ table: 'mentions', id: 'a.m999' })).toBeNull()
+  })
+})
+
+describe('the articles of a small dataset', () => {
+  it('should be asked for before anybody quotes them, and those of a large one not', () => {
+    const store = createAppStore({ data: { status: 'ready', value: data } })
+    wantFewArticles(store)
+    expect(store.getState().wanted).toEqual(new Set(['a', 'b']))
+    const documents = Array.from({ length: 13 }, (_, at) => ({ ...dataset.documents[0]!, id: `d${at}` }))
+    const many = createAppStore({ data: { status: 'ready', value: dataOf(datasetWith({ documents })) } })
+    wantFewArticles(many)
+    expect(many.getState().wanted.size).toBe(0)
   })
 })
