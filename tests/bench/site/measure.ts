@@ -49,7 +49,7 @@ export async function measurePage(bench: Bench, page: BenchPage, isSlow: boolean
     slowCpu: size.isThrottled ? await load('slowCpu', path, what) : null,
     slowLine: size.isThrottled && isSlow ? await load('slowLine', path, what) : null,
   })
-  const overview = overviewTask(page)
+  const overview = overviewTask(page, bench.prepared)
   return {
     page: page.name,
     loaded: { plain: first.loaded, ...(await slowly(page.path, task)) },

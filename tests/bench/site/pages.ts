@@ -41,17 +41,17 @@ export const taskOf = ({ name, dataPath }: BenchPage, { all, choices }: Prepared
   dataPath,
   words: WORDS,
   patience: PATIENCE,
-  shown: shownOf(name, all),
+  wanted: { page: 'projects', shown: shownOf(name, all) },
   choices: choices.map(({ cluster, answer }) => ({ cluster, shown: shownOf(name, answer) })),
 })
 
 /** To see the overview. */
-export const overviewTask = (page: BenchPage): Task => ({
+export const overviewTask = (page: BenchPage, { heading }: Prepared): Task => ({
   page: page.name,
   dataPath: page.dataPath,
   words: WORDS,
   patience: PATIENCE,
-  shown: null,
+  wanted: { page: 'overview', heading },
   choices: [],
 })
 

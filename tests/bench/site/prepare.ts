@@ -19,6 +19,8 @@ export interface Prepared {
   /** `app/`, `limit/` and `peer/` of it are to be served. */
   readonly folder: string
   readonly projects: number
+  /** Of the overview. */
+  readonly heading: string
   readonly all: Answer
   readonly choices: readonly { readonly cluster: string; readonly answer: Answer }[]
 }
@@ -39,10 +41,14 @@ export async function prepare(size: BenchSize, seed: Dataset, folder: string): P
     size,
     folder: site,
     projects: projects.length,
+    heading: headingOf(dataset),
     all: answer(null),
     choices: largestClusters(projects, size.choices).map((cluster) => ({ cluster, answer: answer(cluster) })),
   }
 }
+
+const headingOf = ({ parks, documents }: Dataset): string =>
+  zh.overview.title(parks.length, documents.filter(({ park }) => park !== null).length)
 
 async function put(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })

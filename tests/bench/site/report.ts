@@ -51,13 +51,14 @@ function tableOfTargets(measured: readonly Measured[]): string {
   )
 }
 
+const DIGITS: Readonly<Record<Target['unit'], number>> = { '×': 2, ' ms': 0, ' frames': 1 }
+
 function cellOf({ unit, limits, reach }: Target, { size, rounds }: Measured): string {
   const limit = limits[size]
   if (limit === undefined) return NONE
   const reached = reach(rounds)
   if (reached === null) return `not measured (≤ ${limit}${unit})`
-  const digits = unit === ' ms' ? 0 : 2
-  return `${reached <= limit ? 'met' : 'not met'}: ${reached.toFixed(digits)}${unit} (≤ ${limit}${unit})`
+  return `${reached <= limit ? 'met' : 'not met'}: ${reached.toFixed(DIGITS[unit])}${unit} (≤ ${limit}${unit})`
 }
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -25,6 +25,8 @@ export const driveApp: Drive = (words) => ({
     if (isFirst) document.querySelector('table.investments')?.scrollIntoView()
     scrollBy(0, step)
   },
+  beginSaving: () => openDialog(words),
+  endSaving: () => buttonIn(openedDialog(), words.close).click(),
   savePng: () => savePng(words),
 })
 
@@ -71,14 +73,12 @@ function choiceOf(cluster: string): HTMLInputElement | null | undefined {
 }
 
 async function savePng(words: Words): Promise<void> {
-  const dialog = need(document.querySelector('dialog[open]'), 'open dialog')
   const made = pngMade()
-  buttonIn(dialog, words.save).click()
+  buttonIn(openedDialog(), words.save).click()
   await made
 }
 
-/** The dialog is opened before the clock runs: a reader reads it. */
-export async function openDialog({ stagesTitle, share, anySize }: Words): Promise<void> {
+async function openDialog({ stagesTitle, share, anySize }: Words): Promise<void> {
   buttonIn(need(sectionOf(stagesTitle), stagesTitle), share).click()
   while (!document.querySelector('dialog[open]')) await inNextFrame(() => undefined)
   // One picture, however tall: in a slide it would be several, in a ZIP.
@@ -88,9 +88,7 @@ export async function openDialog({ stagesTitle, share, anySize }: Words): Promis
   need(custom?.querySelector('input'), anySize).click()
 }
 
-export function closeDialog({ close }: Words): void {
-  buttonIn(need(document.querySelector('dialog[open]'), 'open dialog'), close).click()
-}
+const openedDialog = (): Element => need(document.querySelector('dialog[open]'), 'open dialog')
 
 const buttonIn = (part: Element, words: string): HTMLButtonElement =>
   need(

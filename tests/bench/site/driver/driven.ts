@@ -9,6 +9,9 @@ export interface DrivenPage {
   readonly isDrawn: (wanted: Shown) => boolean
   /** Scrolls the table down by so many pixels, from its top if `isFirst`. */
   readonly scroll: (step: number, isFirst: boolean) => void
+  /** Opens what is read before anything is saved, and closes it. */
+  readonly beginSaving: () => Promise<void>
+  readonly endSaving: () => void
   /** Settles when the PNG of the stages is there. */
   readonly savePng: () => Promise<void>
 }

@@ -2,11 +2,15 @@
 import type { Drawn } from '../drawn.ts'
 import { type Drive, need } from './driven.ts'
 
+/** A click on a button would do. */
+const SAVING = { beginSaving: () => Promise.resolve(), endSaving: () => undefined } as const
+
 export const driveLimit: Drive = () => ({
   shown: () => shownWith('.row[data-at="0"] .name'),
   choose,
   isDrawn: ({ bar }) => window.drawn?.bar === bar,
   scroll: (step, isFirst) => scrollIn('.rows', step, isFirst),
+  ...SAVING,
   savePng: pngOfCanvas,
 })
 
@@ -15,6 +19,7 @@ export const drivePeer: Drive = () => ({
   choose,
   isDrawn: ({ bar }) => window.drawn?.bar === bar,
   scroll: (step, isFirst) => scrollIn('.ag-grid-viewport', step, isFirst),
+  ...SAVING,
   savePng: pngOfCanvas,
 })
 

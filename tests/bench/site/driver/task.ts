@@ -29,8 +29,10 @@ export interface Words {
 }
 export interface Task {
   readonly page: PageName
-  /** Of all projects; null: the prerendered overview, of which no more than its parts is asked. */
-  readonly shown: Shown | null
+  /** The page of all projects, or the prerendered overview. */
+  readonly wanted:
+    | { readonly page: 'projects'; readonly shown: Shown }
+    | { readonly page: 'overview'; readonly heading: string }
   readonly choices: readonly Choice[]
   readonly words: Words
   /** Milliseconds after which a page that does not show what it should is given up. */
