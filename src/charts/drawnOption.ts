@@ -6,15 +6,14 @@ import type { Draw, Element, Group } from './elementTypes.ts'
 export interface DrawnDatum {
   /** Of its mark. */
   readonly id: string
-  readonly name: string
   /** What the pointer is told of it, of several lines, or what makes it: few of a thousand marks are ever pointed at. */
   readonly tip: string | (() => string)
   /** Whose sentences are told beneath it. */
   readonly quoted?: readonly RecordRef[]
 }
 /**
- * A mark, as the pointer finds it. Its id is none to ECharts, which then tells data by their places: elements that are
- * alike stay in the page when the data change.
+ * A mark, as the pointer finds it. To ECharts it has no id and no name, so that data are told by their places: elements
+ * that are alike stay in the page when the data change.
  */
 export interface PointedDatum extends Omit<DrawnDatum, 'id'> {
   readonly mark: string
@@ -28,6 +27,12 @@ interface DrawnParts {
   /** The element of a datum. */
   readonly drawAt: (index: number) => Group | Element
 }
+
+/**
+ * A ground where marks have no looks of their own and all that is seen stands in front of them: what is drawn anew is then
+ * behind the marks in the page, and these keep their places in it.
+ */
+export const NOTHING: Group = { type: 'group', children: [] }
 
 export function drawnOption({ ground, front, data, drawAt }: DrawnParts): EChartsCoreOption {
   const drawMark: Draw = ({ dataIndex }) => drawnAnew(drawAt(dataIndex))

@@ -23,18 +23,21 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room | null {
     const { current } = element
     if (!current) return undefined
     let isOnPaper = false
-    let measured = -1
     const measure = () => {
+      if (isOnPaper) return
       const width = current.clientWidth
-      // A chart that grows is told of, too; its type keeps in step with the width of the page.
-      if (isOnPaper || width === measured) return
-      measured = width
       const type = Number.parseFloat(getComputedStyle(current).fontSize)
       const now = { width, type, tallest: null }
       setRoom((before) => (before && isSame(before, now) ? before : now))
     }
     measure()
-    const observer = new ResizeObserver(measure)
+    let seen = -1
+    // A chart that grows is told of, too; its type keeps in step with the width of the page.
+    const observer = new ResizeObserver(([entry]) => {
+      if (!entry || entry.contentRect.width === seen) return
+      seen = entry.contentRect.width
+      measure()
+    })
     observer.observe(current)
     const toPaper = () => {
       isOnPaper = true
@@ -47,7 +50,6 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room | null {
     }
     const toScreen = () => {
       isOnPaper = false
-      measured = -1
       measure()
     }
     window.addEventListener('beforeprint', toPaper)

@@ -1,10 +1,18 @@
 /** Names that the dataset holds in both languages. An id that no row has is shown as it is. */
+import { siteRowOf } from '../dataset/projects/siteRows.ts'
 import { type Data, rowOfId, type Table, wordAt } from '../dataset/table.ts'
 import type { Messages } from './messages.ts'
 
 /** 武陟, the short name. */
 export const parkName = (messages: Messages, data: Data, id: string): string =>
   named(data.tables.parks, id, messages.columns.park)
+
+/** The short name of a project's park, by the row of the project: a thousand marks need not look up a thousand ids. */
+export function siteName(messages: Messages, data: Data, row: number): string {
+  const at = siteRowOf(data, row)
+  const { investments, parks } = data.tables
+  return (at < 0 ? null : wordAt(parks, messages.columns.park, at)) ?? wordAt(investments, 'park', row) ?? ''
+}
 
 /** 武陟县产业集聚区, the full name. */
 export const parkFullName = (messages: Messages, data: Data, id: string): string =>

@@ -15,7 +15,7 @@ const band = pathElement(solid('M0 0h100v5h-100Z', 'black'))
 const optionOf = (children: Group['children']) =>
   drawnOption({
     ground: { type: 'group', silent: true, children },
-    data: [{ id: 'mark', name: '标记', tip: '' }],
+    data: [{ id: 'mark', tip: '' }],
     drawAt: () => ({ type: 'group', children }),
   })
 
@@ -31,6 +31,12 @@ function shapesAfter(...drawings: readonly Group['children'][]): string[] {
 }
 
 describe('drawnOption', () => {
+  it('should have no id or name by which ECharts would take every mark out of the page when others come', () => {
+    const { series } = optionOf([band]) as { series: { id: string; data: object[] }[] }
+    const marks = series.find(({ id }) => id === 'marks')
+    expect(marks?.data).toEqual([{ mark: 'mark', tip: '', value: 0 }])
+  })
+
   it('should let nothing of an earlier drawing show through: a band is no sign that stood in its place', () => {
     const redrawn = shapesAfter([sign, band], [band, sign])
     expect(redrawn).toEqual(shapesAfter([band, sign]))

@@ -27,5 +27,5 @@ function barGround(layout: BarLayout, dress: BarDress): Group {
 /** For the pointer the figure with its time, scope and status, and the sentence itself. */
 function datumOf({ id, name, about, figure, period, scope, statusWord }: BarMark): DrawnDatum {
   const facts = [about, scope, period, statusWord].filter((fact) => fact !== '').join('　')
-  return { id, name, tip: `${name}　${figure}\n${facts}`, quoted: figureRefs(id) }
+  return { id, tip: `${name}　${figure}\n${facts}`, quoted: figureRefs(id) }
 }

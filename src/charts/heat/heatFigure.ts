@@ -113,7 +113,6 @@ function draw(series: HeatSeries, frame: FigureFrame): Drawing {
   )
   const data = cells.map(({ cell }) => ({
     id: cell.id,
-    name: cell.park.name,
     tip: tipOf(titles.get(cell.id) ?? '', cell),
     quoted: cell.figure ? figureRefs(cell.figure.id) : [],
   }))

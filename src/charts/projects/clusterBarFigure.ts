@@ -112,7 +112,6 @@ function draw(messages: Messages, series: ClusterBarSeries, frame: FigureFrame):
     ground: clusterBarGround(layout, frame, (value) => formatNumber(messages, value)),
     data: rows.map(({ bar: { id, name, kind, text, facts } }) => ({
       id,
-      name,
       tip: [`${name}　${text}`, [kind, facts].join('　')].join('\n'),
     })),
     drawAt: (index: number) => clusterBarElement(rows[index] as (typeof rows)[number], zoom, frame),

@@ -5,12 +5,13 @@ import { refsAt } from '../../dataset/evidenceRecord.ts'
 import { makeFirstRows, NO_LIMIT } from '../../dataset/firstRows.ts'
 import { amountClasses } from '../../dataset/projects/amountClasses.ts'
 import { type ClusterSum, clusterSums } from '../../dataset/projects/clusterSums.ts'
+import { siteRowOf } from '../../dataset/projects/siteRows.ts'
 import type { Rows } from '../../dataset/rows.ts'
-import { columnNamed, type Data, rowOfId, wordAt } from '../../dataset/table.ts'
+import { columnNamed, type Data } from '../../dataset/table.ts'
 import { AMOUNT_KINDS } from '../../dataset/vocabulary.ts'
 import { formatQuantity } from '../../i18n/formatQuantity.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { clusterName, parkName } from '../../i18n/names.ts'
+import { clusterName, siteName } from '../../i18n/names.ts'
 import type { Scale } from '../../i18n/scale.ts'
 import { type ParkStyle, parkStyle } from '../parkStyle.ts'
 import { scaleOfFigures } from '../scaleOfFigures.ts'
@@ -129,7 +130,7 @@ function partsOf(
   rows: Uint32Array,
   scale: Scale,
 ): Pick<ClusterBar, 'parts' | 'rest'> {
-  const { investments, parks } = data.tables
+  const { investments } = data.tables
   const { values } = columnNamed(investments, 'amount', 'number')
   const { codes, classes } = amountClasses(investments)
   const hasLow = classes.map(({ modifier }) => boundsOf({ value: 0, valueTo: null, modifier }).low !== null)
@@ -144,11 +145,10 @@ function partsOf(
     if (-length < limit) limit = largest.offer(row, -length)
   }
   const parts = Array.from(largest.kept(), (row): ClusterBarPart => {
-    const park = wordAt(investments, 'park', row) ?? ''
-    const parkAt = rowOfId(parks, park)
+    const parkAt = siteRowOf(data, row)
     rest -= lengthOf(row)
-    const name = parkName(messages, data, park)
-    return { park: name, parkAt, style: parkStyle(parkAt), length: lengthOf(row) / scale.at }
+    const park = siteName(messages, data, row)
+    return { park, parkAt, style: parkStyle(parkAt), length: lengthOf(row) / scale.at }
   })
   return { parts, rest: rows.length > parts.length ? rest / scale.at : 0 }
 }

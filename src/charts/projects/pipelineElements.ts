@@ -49,22 +49,16 @@ const circle = ({ x, y }: { readonly x: number; readonly y: number }, r: number)
   `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`
 
 /** The signs of the projects; in a file the number of a project's footnote stands at its corner. */
-export function pipelineFront(
-  { marks, zoom }: PipelineLayout,
-  { palette, fonts, numbers }: FigureFrame,
-): Group {
+export function pipelineSigns({ marks, zoom }: PipelineLayout, frame: FigureFrame): Element[] {
+  const { palette, fonts, numbers } = frame
   const font = `${(TYPE.caption - 2) * zoom}px ${fonts.sans}`
   const units = marks.map(({ project: { style, isKnown }, box }) => ({ style, box, isHollow: !isKnown }))
   const noted = marks.flatMap(({ project, box }) => {
     const number = numbers.get(project.id)
     return number ? [{ number, x: box.x + 0.74 * box.width, y: box.y + 0.26 * box.height }] : []
   })
-  return {
-    type: 'group',
-    silent: true,
-    children: [
-      ...unitSigns(units, palette),
-      ...noted.map(({ number, x, y }) => textElement(number, x, y, font, palette.ink)),
-    ],
-  }
+  return [
+    ...unitSigns(units, palette),
+    ...noted.map(({ number, x, y }) => textElement(number, x, y, font, palette.ink)),
+  ]
 }

@@ -1,10 +1,10 @@
 import type { Rows } from '../../dataset/rows.ts'
 import type { Data } from '../../dataset/table.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { drawnOption } from '../drawnOption.ts'
+import { drawnOption, NOTHING } from '../drawnOption.ts'
 import type { ChartFigure, Drawing, FigureFrame } from '../figure.ts'
 import { holdElement } from '../holdElement.ts'
-import { pipelineFront, pipelineGround } from './pipelineElements.ts'
+import { pipelineGround, pipelineSigns } from './pipelineElements.ts'
 import { pipelineLayout } from './pipelineLayout.ts'
 import { type PipelineStage, pipelineSeries } from './pipelineSeries.ts'
 import { projectLegend } from './projectLegend.ts'
@@ -45,14 +45,16 @@ function draw(
 ): Drawing {
   const layout = pipelineLayout(series, frame)
   const { height, marks } = layout
+  const ground = pipelineGround(layout, frame, drawings.more)
+  const signs = pipelineSigns(layout, frame)
   const parts = {
-    ground: pipelineGround(layout, frame, drawings.more),
-    data: marks.map(({ project }) => ({ id: project.id, name: project.name, ...projectTip(project) })),
+    ground: NOTHING,
+    data: marks.map(({ project }) => ({ id: project.id, ...projectTip(project) })),
     drawAt: (index: number) => {
       const { project, box } = marks[index] as (typeof marks)[number]
       return holdElement(project.id, box, frame)
     },
-    front: pipelineFront(layout, frame),
+    front: { ...ground, children: [...ground.children, ...signs] },
   }
   return { option: drawnOption(parts), height }
 }

@@ -1,12 +1,13 @@
 /** A named project in words, as every drawing of projects says it. */
 import { amountGroup } from '../../dataset/projects/investmentGroups.ts'
+import { siteRowOf } from '../../dataset/projects/siteRows.ts'
 import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import type { Investment } from '../../dataset/schema.ts'
-import { type Data, rowAt, rowOfId, wordAt } from '../../dataset/table.ts'
+import { type Data, rowAt, wordAt } from '../../dataset/table.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatQuantity } from '../../i18n/formatQuantity.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { parkName } from '../../i18n/names.ts'
+import { siteName } from '../../i18n/names.ts'
 import type { FigureMark } from '../figure.ts'
 import { type ParkStyle, parkStyle } from '../parkStyle.ts'
 import type { DrawnDatum } from '../drawnOption.ts'
@@ -33,15 +34,14 @@ export interface ProjectWords {
 
 /** Of a thousand marks few are read: what only these say is put in words when asked for. */
 export function projectWords(messages: Messages, data: Data, row: number): ProjectWords {
-  const { investments, parks } = data.tables
-  const park = wordAt(investments, 'park', row) ?? ''
-  const parkAt = rowOfId(parks, park)
+  const { investments } = data.tables
+  const parkAt = siteRowOf(data, row)
   let project: Investment | null = null
   return {
     row,
     id: wordAt(investments, 'id', row) ?? '',
     name: wordAt(investments, 'name', row) ?? '',
-    park: parkName(messages, data, park),
+    park: siteName(messages, data, row),
     parkAt,
     style: parkStyle(parkAt),
     isKnown: amountGroup(investments, row) === 'known',

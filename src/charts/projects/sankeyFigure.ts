@@ -121,7 +121,6 @@ function draw({ drawings }: Messages<'projects'>, series: SankeySeries, frame: F
     front: sankeyFront(layout, frame),
     data: items.map(({ item }) => ({
       id: item.id,
-      name: item.name,
       ...(item.project ? projectTip(item.project) : { tip: item.name }),
     })),
     drawAt: (index: number) => sankeyItem(items[index] as (typeof items)[number], layout, frame),

@@ -2,7 +2,6 @@
 import { lineElement, markerElement, pathElement, textElement } from '../elements.ts'
 import type { Element, Group } from '../elementTypes.ts'
 import type { FigureFrame } from '../figure.ts'
-import { holdElement } from '../holdElement.ts'
 import { outline, solid } from '../shape.ts'
 import { clipLines, clipText } from '../clipText.ts'
 import { textWidth, wrapText } from '../textWidth.ts'
@@ -59,7 +58,7 @@ function fieldElements(
 }
 
 /** One amount: a pale area with the park's band, texture and sign; the figure, its name and kind where they fit. */
-export function areaElement({ project, box }: AreaLayout, zoom: number, frame: FigureFrame): Group {
+function areaElements({ project, box }: AreaLayout, zoom: number, frame: FigureFrame): Element[] {
   const { palette } = frame
   const ink = project.style.hue[palette.scheme]
   const lit = project.id === frame.focused
@@ -72,15 +71,11 @@ export function areaElement({ project, box }: AreaLayout, zoom: number, frame: F
       : [{ ...(dots ? solid(texture, ink) : outline(texture, ink, 0.5 * zoom)), opacity: 0.2 }]),
     solid(outlineOf({ ...box, height: Math.min(box.height, BAND * zoom) }), ink),
   ]
-  return {
-    type: 'group',
-    children: [
-      holdElement(project.id, box, { ...frame, current: null }),
-      ...shapes.map((shape) => pathElement(shape)),
-      ...areaWords({ project, box }, zoom, frame),
-      ...(project.id === frame.current ? [pathElement(outline(outlineOf(box), palette.accent, 1.4))] : []),
-    ],
-  }
+  return [
+    ...shapes.map((shape) => pathElement(shape)),
+    ...areaWords({ project, box }, zoom, frame),
+    ...(project.id === frame.current ? [pathElement(outline(outlineOf(box), palette.accent, 1.4))] : []),
+  ]
 }
 
 const outlineOf = ({ x, y, width, height }: Box): string => `M${x} ${y}h${width}v${height}h${-width}Z`
@@ -110,8 +105,8 @@ function areaWords({ project, box }: AreaLayout, zoom: number, frame: FigureFram
   ]
 }
 
-/** The signs of the field. */
-export function treemapFront({ units }: TreemapLayout, { palette }: FigureFrame): Group {
+/** What is seen of the amounts, and the signs of the field. */
+export function treemapLooks({ areas, units, zoom }: TreemapLayout, frame: FigureFrame): Element[] {
   const hollow = units.map(({ project: { style }, box }) => ({ style, box, isHollow: true }))
-  return { type: 'group', silent: true, children: unitSigns(hollow, palette) }
+  return [...areas.flatMap((area) => areaElements(area, zoom, frame)), ...unitSigns(hollow, frame.palette)]
 }

@@ -1,13 +1,13 @@
 import type { Data } from '../../dataset/table.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { drawnOption } from '../drawnOption.ts'
+import { drawnOption, NOTHING } from '../drawnOption.ts'
 import { holdElement } from '../holdElement.ts'
 import type { ChartFigure, Drawing, FigureFrame } from '../figure.ts'
 import { type AmountSeries, type AmountWish, amountNotes, amountSeries } from './amountSeries.ts'
 import { projectLegend } from './projectLegend.ts'
 import { projectTable } from './projectTable.ts'
-import { type ProjectWords, projectMark, projectTip } from './projectWords.ts'
-import { areaElement, treemapFront, treemapGround } from './treemapElements.ts'
+import { projectMark, projectTip } from './projectWords.ts'
+import { treemapGround, treemapLooks } from './treemapElements.ts'
 import { treemapLayout } from './treemapLayout.ts'
 
 /** Stated amounts as areas in groups, unknown ones as one mark each in a field of their own. */
@@ -46,26 +46,24 @@ function description({ drawings }: Messages<'projects'>, { groups, unknownCount 
 
 function draw({ drawings }: Messages<'projects'>, series: AmountSeries, frame: FigureFrame): Drawing {
   const layout = treemapLayout(series, frame)
-  const { areas, units, zoom, height } = layout
+  const { areas, units, height } = layout
   const hidden = series.unknownCount - series.unknown.length
   const words = {
     field: drawings.unknownField(series.unknownCount),
     fieldNote: drawings.unknownNote,
     more: hidden > 0 ? drawings.more(hidden) : '',
   }
+  const ground = treemapGround(layout, words, frame)
+  const held = [...areas, ...units]
   const parts = {
-    ground: treemapGround(layout, words, frame),
-    data: [...areas, ...units].map(({ project }) => datumOf(project)),
+    ground: NOTHING,
+    data: held.map(({ project }) => ({ id: project.id, ...projectTip(project) })),
     drawAt: (index: number) => {
-      const area = areas[index]
-      if (area) return areaElement(area, zoom, frame)
-      const unit = units[index - areas.length]
-      if (!unit) throw new RangeError(`no mark ${index}`)
-      return holdElement(unit.project.id, unit.box, frame)
+      const { project, box } = held[index] as (typeof held)[number]
+      // The looks of an area would lie over the frame of what the keys are on; they bring their own.
+      return holdElement(project.id, box, index < areas.length ? { ...frame, current: null } : frame)
     },
-    front: treemapFront(layout, frame),
+    front: { ...ground, children: [...ground.children, ...treemapLooks(layout, frame)] },
   }
   return { option: drawnOption(parts), height }
 }
-
-const datumOf = (project: ProjectWords) => ({ id: project.id, name: project.name, ...projectTip(project) })

@@ -117,7 +117,6 @@ function draw(messages: Messages<'figures'>, series: ScatterSeries, frame: Figur
   const ground = axesElement(layout, frame)
   const data = series.marks.map((mark) => ({
     id: mark.id,
-    name: mark.name,
     tip: tipOf(mark),
     quoted: figureRefs(mark.x.figure.id, mark.y.figure.id),
   }))

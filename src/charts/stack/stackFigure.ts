@@ -88,7 +88,6 @@ function draw(messages: Messages<'figures'>, series: StackSeries, frame: FigureF
   const { height, segments } = layout
   const data = segments.map(({ row, part }) => ({
     id: part.figure.id,
-    name: row.name,
     tip: tipOf(row, part),
     quoted: figureRefs(part.figure.id),
   }))

@@ -93,7 +93,6 @@ function draw(
     ground: timelineGround(layout, { lanes: drawings.lanes, undated: drawings.undated }, frame),
     data: items.map(({ item }) => ({
       id: item.id,
-      name: item.name,
       tip: tipOf(item),
       quoted: [item.record],
     })),

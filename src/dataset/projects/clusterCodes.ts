@@ -1,5 +1,7 @@
 import { type CodeArray, makeCodeArray } from '../codeArray.ts'
-import { columnNamed, type ListColumn, type Table } from '../table.ts'
+import { setsOfLists, type WordSets } from '../filter/setColumn.ts'
+import { perTable } from '../perTable.ts'
+import { columnNamed, type Table } from '../table.ts'
 
 /** The one cluster under which each project is counted. */
 export interface ClusterCodes {
@@ -9,31 +11,31 @@ export interface ClusterCodes {
 }
 
 /** Of several clusters the first that was chosen, else the first. */
-export function clusterCodes(investments: Table, chosen: readonly string[]): ClusterCodes {
-  const column = columnNamed(investments, 'clusters', 'list')
+export function clusterCodes(investments: Table<'investments'>, chosen: readonly string[]): ClusterCodes {
   const key = chosen.join('\n')
-  const last = lastCodes.get(column)
+  const last = lastCodes.get(investments)
   if (last?.key === key) return last
-  const made = { key, codes: codesOf(column, chosen), words: column.words }
-  lastCodes.set(column, made)
+  const { codes: setOf, ...sets } = clusterSets(investments)
+  const ofSet = clusterOfSets(sets, chosen)
+  const codes = makeCodeArray(setOf.length, sets.words.length + 1)
+  for (let row = 0; row < codes.length; row++) codes[row] = ofSet[setOf[row] as number] as number
+  const made = { key, codes, words: sets.words }
+  lastCodes.set(investments, made)
   return made
 }
 
-/** Charts and table ask for the same in turn; what no choice decides is as quickly made again. */
-const lastCodes = new WeakMap<ListColumn, ClusterCodes & { readonly key: string }>()
+/** Charts and table ask for the same in turn. */
+const lastCodes = new WeakMap<Table, ClusterCodes & { readonly key: string }>()
 
-function codesOf({ starts, codes, words }: ListColumn, chosen: readonly string[]): CodeArray {
-  const isChosen = Uint8Array.from(words, (word) => Number(chosen.includes(word)))
-  const found = makeCodeArray(starts.length - 1, words.length + 1)
-  for (let row = 0; row < found.length; row++) {
-    const start = starts[row] as number
-    const end = starts[row + 1] as number
-    let at = start
-    if (chosen.length > 0) {
-      while (at < end && isChosen[codes[at] as number] === 0) at++
-      if (at === end) at = start
-    }
-    found[row] = start === end ? words.length : (codes[at] as number)
-  }
-  return found
+const clusterSets = perTable((investments: Table<'investments'>) =>
+  setsOfLists(columnNamed(investments, 'clusters', 'list')),
+)
+
+/** Few sets of clusters occur, however many projects there are. */
+function clusterOfSets({ starts, members, words }: WordSets, chosen: readonly string[]): Uint32Array {
+  const isChosen = (at: number) => chosen.includes(words[at] as string)
+  return Uint32Array.from({ length: starts.length - 1 }, (_, set) => {
+    const clusters = members.subarray(starts[set], starts[set + 1])
+    return clusters.find(isChosen) ?? clusters[0] ?? words.length
+  })
 }

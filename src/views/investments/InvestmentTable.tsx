@@ -2,6 +2,7 @@ import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { Section } from '../parts/Section.tsx'
 import { useData } from '../useData.ts'
+import { useLargestAmount } from './largestAmount.ts'
 import { NothingFound } from './NothingFound.tsx'
 import { ProjectHead } from './ProjectHead.tsx'
 import { ProjectLines } from './ProjectLines.tsx'
@@ -22,6 +23,7 @@ export function InvestmentTable({ rows }: { readonly rows: Uint32Array }) {
   const descending = useApp((state) => state.choice.descending)
   const columns = useShownColumns()
   const { found, lines } = useTableLines(rows)
+  const largest = useLargestAmount(found)
   const count = countLines(lines)
   const isLong = count > DRAWN_AT_ONCE
   return (
@@ -38,7 +40,7 @@ export function InvestmentTable({ rows }: { readonly rows: Uint32Array }) {
           >
             <caption className="vh">{words.sorted(words.columns[sort], descending)}</caption>
             <ProjectHead columns={columns} />
-            <ProjectLines lines={lines} columns={columns} />
+            <ProjectLines lines={lines} columns={columns} largest={largest} />
           </table>
         </div>
       )}

@@ -1,7 +1,5 @@
 import { Fragment, useMemo, useRef } from 'react'
-import { rowsOfPart } from '../../dataset/partitionRows.ts'
 import type { ProjectColumn } from '../../store/choice.ts'
-import { useLargestAmount } from './largestAmount.ts'
 import { GroupRow } from './GroupRow.tsx'
 import { ProjectRow } from './ProjectRow.tsx'
 import { useProjectTable } from './projectTable.ts'
@@ -11,16 +9,17 @@ import { useDrawnLines } from './useDrawnLines.ts'
 interface Props {
   readonly lines: TableLines
   readonly columns: readonly ProjectColumn[]
+  /** What a full bar stands for. */
+  readonly largest: number
 }
 
 /** The lines in the window, with room for those that are not drawn; each says which line of all it is. */
-export function ProjectLines({ lines, columns }: Props) {
+export function ProjectLines({ lines, columns, largest }: Props) {
   const body = useRef<HTMLTableSectionElement>(null)
   const { drawn, after } = useDrawnLines(lines, body)
   const shown = useMemo(() => drawn.map((each) => ({ ...each, ...lineAt(lines, each.line) })), [drawn, lines])
   const projects = useMemo(() => shown.flatMap((each) => ('row' in each ? [each.row] : [])), [shown])
   const rows = useProjectTable(projects).getRowModel().rowsById
-  const largest = useLargestAmount(lines.parted.rows)
   return (
     <tbody ref={body}>
       {shown.map((each) => {
@@ -32,7 +31,7 @@ export function ProjectLines({ lines, columns }: Props) {
               {room}
               <GroupRow
                 group={each.group}
-                rows={rowsOfPart(lines.parted, each.group.part)}
+                rows={lines.rowsOf(each.group.part)}
                 line={line}
                 span={columns.length}
               />

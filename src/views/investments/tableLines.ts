@@ -1,10 +1,12 @@
 /** The lines of the table of projects: headings of groups, and under each its projects. */
 import type { InvestmentGroup, InvestmentGroups } from '../../dataset/projects/groupInvestments.ts'
-import { sizeOfPart } from '../../dataset/partitionRows.ts'
+import { rowsOfPart, sizeOfPart } from '../../dataset/partitionRows.ts'
 
 export interface TableLines extends InvestmentGroups {
   /** The line of each group's heading; at last how many lines there are. */
   readonly heads: Uint32Array
+  /** The rows of a part, the same object each time: what they come to is then known. */
+  readonly rowsOf: (part: number) => Uint32Array
 }
 
 /** A heading, or a row of `investments`. */
@@ -14,7 +16,13 @@ export function tableLines({ parted, groups }: InvestmentGroups): TableLines {
   const heads = new Uint32Array(groups.length + 1)
   for (const [at, { part }] of groups.entries())
     heads[at + 1] = (heads[at] as number) + 1 + sizeOfPart(parted, part)
-  return { parted, groups, heads }
+  const known = new Map<number, Uint32Array>()
+  const rowsOf = (part: number) => {
+    const rows = known.get(part) ?? rowsOfPart(parted, part)
+    known.set(part, rows)
+    return rows
+  }
+  return { parted, groups, heads, rowsOf }
 }
 
 export const countLines = ({ heads }: TableLines): number => heads.at(-1) ?? 0

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { refsAt } from '../../dataset/evidenceRecord.ts'
 import { amountGroup } from '../../dataset/projects/investmentGroups.ts'
 import { type AmountSum, outputOf, sumAmounts } from '../../dataset/projects/sumAmounts.ts'
@@ -24,7 +23,7 @@ interface Props {
 export function AmountSums({ rows, least = 0 }: Props) {
   const { investments: words } = useMessages('projects')
   const { investments } = useData().tables
-  const { sums, outputs, unknown } = useMemo(() => sumAmounts(investments, rows), [investments, rows])
+  const { sums, outputs, unknown } = sumsOf(investments, rows)
   if (rows.length - unknown < least) return null
   return (
     <ul className="sums">
@@ -49,6 +48,15 @@ export function AmountSums({ rows, least = 0 }: Props) {
       )}
     </ul>
   )
+}
+
+/** A heading that scrolls out of the window and in again asks for the same rows. */
+const knownSums = new WeakMap<Rows, ReturnType<typeof sumAmounts>>()
+
+function sumsOf(investments: Table<'investments'>, rows: Rows) {
+  const sums = knownSums.get(rows) ?? sumAmounts(investments, rows)
+  knownSums.set(rows, sums)
+  return sums
 }
 
 /** The first of the rows that state no amount. */
