@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'vite'
+import { groupBy } from '../../src/dataset/groupBy.ts'
 import type { Measured } from './queryOnce.ts'
 
 const SIZES = [
@@ -54,23 +55,25 @@ function tables(rows: readonly Measured[]): string {
   ].join('\n\n')
 }
 
+/** A line for each engine and number of projects, a column for each sequence. */
 function table(rows: readonly Measured[]): string {
-  const head = ['projects', 'changes', 'engine', 'build ms', 'median ms', 'p95 ms', `median, × ${BASELINE}`]
-  const lines = rows.map((row) => [
-    row.investments.toLocaleString('en'),
-    row.sequence,
-    row.engine,
-    row.buildMs.toFixed(0),
-    row.medianMs.toFixed(2),
-    row.p95Ms.toFixed(2),
-    (row.medianMs / medianOfBaseline(rows, row)).toFixed(3),
+  const sequences = [...new Set(rows.map(({ sequence }) => sequence))]
+  const medians = sequences.map((sequence) => `${sequence}: median / p95 ms`)
+  const head = ['projects', 'engine', 'build ms', ...medians, `medians, × ${BASELINE}`]
+  const lines = groupBy(rows, ({ investments, engine }) => `${investments} ${engine}`)
+  const cells = Array.from(lines.values(), (line) => [
+    line[0]?.investments.toLocaleString('en'),
+    line[0]?.engine,
+    line[0]?.buildMs.toFixed(0),
+    ...line.map(({ medianMs, p95Ms }) => `${medianMs.toFixed(2)} / ${p95Ms.toFixed(2)}`),
+    line.map((row) => ratioOf(row, rows).toFixed(3)).join(' · '),
   ])
-  return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  return [head, head.map(() => '---'), ...cells].map((line) => `| ${line.join(' | ')} |`).join('\n')
 }
 
-function medianOfBaseline(rows: readonly Measured[], { investments, sequence }: Measured): number {
+function ratioOf({ investments, sequence, medianMs }: Measured, rows: readonly Measured[]): number {
   const baseline = rows.find(
     (row) => row.engine === BASELINE && row.investments === investments && row.sequence === sequence,
   )
-  return baseline?.medianMs ?? Number.NaN
+  return medianMs / (baseline?.medianMs ?? Number.NaN)
 }

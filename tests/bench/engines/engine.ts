@@ -24,7 +24,7 @@ export type Total = readonly [park: string, projects: number, sum: number]
 export const TOP = 20
 
 /** Makes whatever the engine needs once; what it gives answers a query. */
-type Build<Answer> = () => (query: Query) => Answer
+export type Build<Answer> = () => (query: Query) => Answer
 export interface Engine {
   readonly name: string
   readonly counts: Build<Counts>
