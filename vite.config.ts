@@ -34,7 +34,7 @@ export default defineConfig({
             // What the page begins with comes as one file: in many it is a sixteenth larger, and as many requests.
             { name: 'first', tags: ['$initial'], priority: 1 },
             // What all charts share: below four sharers ECharts itself would be drawn in.
-            { name: 'charts', test: /src.(charts|views|i18n|dataset)/, minShareCount: 4 },
+            { name: 'charts', test: /src.charts/, minShareCount: 4 },
           ],
         },
       },

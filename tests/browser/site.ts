@@ -48,6 +48,8 @@ export function tellingCluster(): Dataset['clusters'][number] {
 export async function openFirstPage(page: Page): Promise<void> {
   await page.goto('./')
   await expect(page.locator('details[data-undecided]')).toHaveCount(0)
+  // The view comes to life after its frame; of what was drawn for two widths one is left then.
+  await expect(page.locator('.clusters-wide, .clusters-narrow')).toHaveCount(1)
 }
 
 /** Opens a page of the site by its link. */
