@@ -43,7 +43,9 @@ const store = createAppStore({
   drawnQuote: drawnQuoteIn(place),
   ...preferences,
 })
-const cache = isSinglePage ? KEEPS_NOTHING : createFileCache(() => store.getState().set({ uncached: true }))
+const cache = isSinglePage
+  ? KEEPS_NOTHING
+  : createFileCache(() => store.getState().set({ uncached: true }), undefined, undefined, whenIdle)
 
 keepLoaded(store, {
   dataset: () => loadDataset(cache, __DATASET_SHA256__),
@@ -81,7 +83,9 @@ const stop = store.subscribe(({ data }) => {
 /** What may wait until the page is there and works. */
 async function settleIn(): Promise<void> {
   await whenIdle()
-  if (!isSparing()) wantFewArticles(store)
-  if (shown && !isSparing()) await fetchAhead(shown, whenIdle)
+  if (shown && !isSparing()) {
+    await fetchAhead(shown, whenIdle, store.getState().choice.page !== 'overview')
+    wantFewArticles(store)
+  }
   await registerServiceWorker()
 }

@@ -23,12 +23,14 @@ const openLazily = async (): Promise<CacheDatabase> => (await import('./database
 
 /**
  * `onTrouble` is called at most once, with what the browser said: private mode, quota, damage, a newer build.
- * `isKept` tells without opening the database whether there is one to read from.
+ * `isKept` tells without opening the database whether there is one to read from. What is written waits for `whenIdle`:
+ * nobody waits for that, and on a first visit the code for it would compete with the page.
  */
 export function createFileCache(
   onTrouble: (reason: unknown) => void,
   open: () => CacheDatabase | Promise<CacheDatabase> = openLazily,
   isKept: () => Promise<boolean> = hasDatabase,
+  whenIdle: () => Promise<void> = () => Promise.resolve(),
 ): FileCache {
   let opening: Promise<CacheDatabase> | null = null
   let database: CacheDatabase | null = null
@@ -51,6 +53,7 @@ export function createFileCache(
   return {
     read: async (path) => ((await isEmpty()) ? undefined : attempt((files) => files.get(path))),
     write: async (file) => {
+      await whenIdle()
       await attempt((files) => files.put(file))
     },
     remove: async (path) => {

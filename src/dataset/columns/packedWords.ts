@@ -6,7 +6,7 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const encoder = new TextEncoder()
 
 /** A dictionary of no more words is decoded whole at the first look: loops ask it over and over. */
-const FEW = 4096
+const FEW = 32_768
 
 /**
  * Words as they lie in a file: UTF-8, one after the other. One is decoded when it is asked for, so that a million names
@@ -18,6 +18,7 @@ export class PackedWords implements Words {
   private readonly lengths: PackedArray
   private ends: Uint32Array | null = null
   private decoded: readonly string[] | null = null
+  private codes: ReadonlyMap<string, number> | null = null
   private slots: Uint32Array | null = null
 
   /** `lengths` in bytes; together they are as long as `bytes`. */
@@ -34,6 +35,7 @@ export class PackedWords implements Words {
   }
 
   codeOf(word: string): number {
+    if (this.length <= FEW) return this.known().get(word) ?? -1
     this.slots ??= this.hashed()
     const wanted = encoder.encode(word)
     for (let slot = hashOf(wanted, 0, wanted.length); ; slot++) {
@@ -45,6 +47,11 @@ export class PackedWords implements Words {
   all(): readonly string[] {
     this.decoded ??= this.decodeAll()
     return this.decoded
+  }
+
+  private known(): ReadonlyMap<string, number> {
+    this.codes ??= new Map(this.all().map((word, code) => [word, code]))
+    return this.codes
   }
 
   private startOf(code: number): number {

@@ -4,10 +4,15 @@ import { CompareView, EvidenceContent, InvestmentsView, SearchPanel } from './la
 
 /**
  * Fetches what a reader is likely to open next, one after the other, each when the page has nothing to do. What does not
- * arrive is told where it is opened.
+ * arrive is told where it is opened. Where the page itself has charts, nothing competes with theirs.
  */
-export async function fetchAhead(messages: Messages, whenIdle: () => Promise<void>): Promise<void> {
+export async function fetchAhead(
+  messages: Messages,
+  whenIdle: () => Promise<void>,
+  hasCharts: boolean,
+): Promise<void> {
   const steps = [
+    ...(hasCharts ? [fetchChart] : []),
     () => EvidenceContent.bring(messages),
     () => SearchPanel.bring(messages),
     () => CompareView.bring(messages),

@@ -1,17 +1,24 @@
 /** What is fetched when somebody opens it, each with the words that it says. */
+import { fetchChart } from '../../charts/fetchChart.ts'
 import { fetchSearch } from '../search/useHits.ts'
 import { lazyView } from './lazyView.tsx'
 
+/** Code of a page with charts: theirs is on its way at the same time. Should it fail, that is told where the chart stands. */
+function withCharts<View>(view: Promise<View>): Promise<View> {
+  void Promise.allSettled([fetchChart()])
+  return view
+}
+
 export const ClustersView = lazyView(
-  async () => (await import('../clusters/ClustersView.tsx')).ClustersView,
+  async () => (await withCharts(import('../clusters/ClustersView.tsx'))).ClustersView,
   ['figures', 'projects'],
 )
 export const CompareView = lazyView(
-  async () => (await import('../compare/CompareView.tsx')).CompareView,
+  async () => (await withCharts(import('../compare/CompareView.tsx'))).CompareView,
   ['comparison', 'figures'],
 )
 export const InvestmentsView = lazyView(
-  async () => (await import('../investments/InvestmentsView.tsx')).InvestmentsView,
+  async () => (await withCharts(import('../investments/InvestmentsView.tsx'))).InvestmentsView,
   ['figures', 'projects'],
 )
 export const MethodView = lazyView(
@@ -19,7 +26,7 @@ export const MethodView = lazyView(
   ['checks', 'comparison', 'records'],
 )
 export const ParkView = lazyView(
-  async () => (await import('../park/ParkView.tsx')).ParkView,
+  async () => (await withCharts(import('../park/ParkView.tsx'))).ParkView,
   ['comparison', 'figures', 'projects'],
 )
 export const SourceView = lazyView(
