@@ -60,6 +60,7 @@ test('the pointer is told the sentence, whose article comes with it', async ({ p
   const drawn = chart(page).locator('svg').first()
   await expect(drawn).toBeVisible()
   const name = drawn.locator('text').filter({ hasText: new RegExp(`^${one}`) })
+  await drawn.evaluate((svg) => svg.scrollIntoView({ block: 'center' }))
   const { x, y } = (await name.first().boundingBox()) ?? { x: 0, y: 0 }
   await page.mouse.move(x + 2, y + 4)
   const tip = page.locator('.chart-tip')

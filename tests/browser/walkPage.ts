@@ -68,6 +68,10 @@ export async function walkPage({ place, walked }: Walk): Promise<WalkedPage> {
     return opened
   }
 
+  // A long table is made when it is unfolded.
+  for (const twin of document.querySelectorAll<HTMLDetailsElement>('main .chart details.twin'))
+    twin.open = true
+  await new Promise((resolve) => setTimeout(resolve))
   const byPress: Opened[] = []
   const seen = new Set(walked)
   for (const figure of document.querySelectorAll<HTMLElement>('main [data-evidence]')) {
@@ -80,6 +84,10 @@ export async function walkPage({ place, walked }: Walk): Promise<WalkedPage> {
     }
   }
   const charts: WalkedPage['charts'][number][] = []
+  // A long table is made when it is unfolded.
+  for (const twin of document.querySelectorAll<HTMLDetailsElement>('main .chart details.twin'))
+    twin.open = true
+  await new Promise((resolve) => setTimeout(resolve))
   for (const chart of document.querySelectorAll('main .chart'))
     charts.push({ byKeys: await walkChart(chart), tabled: referencesIn(chart).flat() })
   return { byPress, charts }

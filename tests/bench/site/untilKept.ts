@@ -23,7 +23,11 @@ async function isKept(name: string): Promise<boolean> {
     opening.addEventListener('success', () => {
       const database = opening.result
       const [store] = database.objectStoreNames
-      if (store === undefined) return resolve(false)
+      // Left open, an empty one would keep the app from making its own.
+      if (store === undefined) {
+        database.close()
+        return resolve(false)
+      }
       const counting = database.transaction(store).objectStore(store).count()
       counting.addEventListener('success', () => {
         database.close()
