@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { listenToPrint } from './listenToPrint.ts'
 
 /** How far outside the window something still counts as near, so that it is drawn before it comes into sight. */
 const MARGIN = '64px 0px'
@@ -14,17 +14,14 @@ export function useIsNear(element: RefObject<Element | null>): boolean {
       rootMargin: MARGIN,
     })
     observer.observe(current)
-    const toPaper = () => flushSync(() => setNear(true))
-    const toScreen = () => {
+    const lookAgain = () => {
       observer.unobserve(current)
       observer.observe(current)
     }
-    window.addEventListener('beforeprint', toPaper)
-    window.addEventListener('afterprint', toScreen)
+    const stop = listenToPrint(() => setNear(true), lookAgain)
     return () => {
       observer.disconnect()
-      window.removeEventListener('beforeprint', toPaper)
-      window.removeEventListener('afterprint', toScreen)
+      stop()
     }
   }, [element])
   return isNear

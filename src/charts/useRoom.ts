@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { listenToPrint } from './listenToPrint.ts'
 
 /** The room that an element gives to a chart, in pixels. */
 export interface Room {
@@ -41,23 +41,19 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room | null {
     observer.observe(current)
     const toPaper = () => {
       isOnPaper = true
-      flushSync(() =>
-        setRoom(
-          (before) =>
-            before && { ...before, width: Math.min(before.width, PAPER.width), tallest: PAPER.height },
-        ),
+      setRoom(
+        (before) =>
+          before && { ...before, width: Math.min(before.width, PAPER.width), tallest: PAPER.height },
       )
     }
     const toScreen = () => {
       isOnPaper = false
       measure()
     }
-    window.addEventListener('beforeprint', toPaper)
-    window.addEventListener('afterprint', toScreen)
+    const stop = listenToPrint(toPaper, toScreen)
     return () => {
       observer.disconnect()
-      window.removeEventListener('beforeprint', toPaper)
-      window.removeEventListener('afterprint', toScreen)
+      stop()
     }
   }, [element])
   return room

@@ -1,3 +1,4 @@
+import { countBelow } from './countBelow.ts'
 import { columnNamed, type Table } from './table.ts'
 
 type RowsByWord = ReadonlyMap<string, readonly number[]>
@@ -35,13 +36,5 @@ export function rowsWithin(rows: readonly number[], among?: ArrayLike<number>): 
   return among === undefined ? rows : rows.filter((row) => isAmong(row, among))
 }
 
-export function isAmong(row: number, among: ArrayLike<number>): boolean {
-  let from = 0
-  let to = among.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((among[middle] as number) < row) from = middle + 1
-    else to = middle
-  }
-  return among[from] === row
-}
+export const isAmong = (row: number, among: ArrayLike<number>): boolean =>
+  among[countBelow(among, row)] === row

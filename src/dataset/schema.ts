@@ -235,7 +235,6 @@ export type Observation = CoreRow<'observations'>
 export type Investment = CoreRow<'investments'>
 export type ParkCluster = CoreRow<'parkClusters'>
 export type Ranking = CoreRow<'rankings'>
-export type Honour = CoreRow<'honours'>
 export type Measure = CoreRow<'measures'>
 export type Diagnostic = Row<'diagnostics'>
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { listenToPrint } from '../charts/listenToPrint.ts'
 
 /**
  * Whether the page is being printed. Known before the browser lays the paper out: what is wider than it at that moment
@@ -7,15 +7,13 @@ import { flushSync } from 'react-dom'
  */
 export function useOnPaper(): boolean {
   const [isOnPaper, setOnPaper] = useState(false)
-  useEffect(() => {
-    const toPaper = () => flushSync(() => setOnPaper(true))
-    const toScreen = () => setOnPaper(false)
-    window.addEventListener('beforeprint', toPaper)
-    window.addEventListener('afterprint', toScreen)
-    return () => {
-      window.removeEventListener('beforeprint', toPaper)
-      window.removeEventListener('afterprint', toScreen)
-    }
-  }, [])
+  useEffect(
+    () =>
+      listenToPrint(
+        () => setOnPaper(true),
+        () => setOnPaper(false),
+      ),
+    [],
+  )
   return isOnPaper
 }

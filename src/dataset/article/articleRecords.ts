@@ -1,6 +1,6 @@
-import { isOfRecords, RECORD_TABLES, type RecordRef, type RecordTable } from '../evidenceTables.ts'
+import { RECORD_TABLES, type RecordRef, type RecordTable } from '../evidenceTables.ts'
 import type { ArticleText, RawSpan } from './article.ts'
-import { type Data, numberAt, rowOfId, type Table, wordAt } from '../table.ts'
+import { type Data, numberAt, type Table, wordAt } from '../table.ts'
 
 /** A record and the passage that proves it. */
 export interface RecordSpan extends RecordRef, RawSpan {}
@@ -25,15 +25,6 @@ function spanAt(rows: Table, row: number): RawSpan {
   const [start, end] = [numberAt(rows, 'source.start', row), numberAt(rows, 'source.end', row)]
   if (start === null || end === null) throw new TypeError(`${rows.name} row ${row} has no source`)
   return { start, end }
-}
-
-/** The article and the passage of a record; null when the tables do not hold it. */
-export function sourceOfRecord(data: Data, ref: RecordRef): (RawSpan & { document: string }) | null {
-  if (!isOfRecords(ref.table)) return null
-  const rows: Table = data.tables[ref.table]
-  const row = rowOfId(rows, ref.id)
-  if (row < 0) return null
-  return { document: wordAt(rows, 'source.document', row) as string, ...spanAt(rows, row) }
 }
 
 /** Where the figures stand that a record of the article was read from. */

@@ -1,4 +1,5 @@
 /** The lines of the table of projects: headings of groups, and under each its projects. */
+import { countBelow } from '../../dataset/countBelow.ts'
 import type { InvestmentGroup, InvestmentGroups } from '../../dataset/projects/groupInvestments.ts'
 import { rowsOfPart, sizeOfPart } from '../../dataset/partitionRows.ts'
 
@@ -39,13 +40,5 @@ export function lineAt(lines: TableLines, line: number): TableLine {
 }
 
 /** How many headings stand before a line. */
-export function headsBefore({ groups, heads }: TableLines, line: number): number {
-  let low = 0
-  let high = groups.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((heads[middle] as number) < line) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const headsBefore = ({ groups, heads }: TableLines, line: number): number =>
+  countBelow(heads, line, groups.length)

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  figuresOfRecord,
-  recordsOfDocument,
-  sourceOfRecord,
-} from '../../../src/dataset/article/articleRecords.ts'
+import { figuresOfRecord, recordsOfDocument } from '../../../src/dataset/article/articleRecords.ts'
 import { articleHolding } from '../articleHolding.ts'
 import { dataWith, investment, observation } from '../build.ts'
 
@@ -33,13 +29,7 @@ describe('the records of an article', () => {
     ])
   })
 
-  it('should know where they stand, and which figures they were read from', () => {
-    expect(sourceOfRecord(data, { table: 'observations', id: 'late' })).toEqual({
-      document: 'a',
-      start: 40,
-      end: 50,
-    })
-    expect(sourceOfRecord(data, { table: 'observations', id: 'gone' })).toBeNull()
+  it('should know which figures they were read from', () => {
     expect(figuresOfRecord(article, 'late')).toEqual([{ start: 44, end: 46 }])
   })
 })

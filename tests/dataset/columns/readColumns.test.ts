@@ -46,8 +46,8 @@ describe('the file of columns', () => {
     }
   })
 
-  it('should keep more words than a byte counts, and find each by itself', () => {
-    const parks = Array.from({ length: 5000 }, (_, at) =>
+  it.each([300, 33_000])('should keep %d words, and find each by itself', (length) => {
+    const parks = Array.from({ length }, (_, at) =>
       park(`园${at}`, {
         shortZh: at % 3 === 0 ? '𠮷' : '\u{feff}东',
         level: at % 2 === 0 ? null : `级${at}`,
@@ -56,8 +56,8 @@ describe('the file of columns', () => {
     const { tables } = dataIn(
       fileOf({ parks, investments: [], observations: [], parkClusters: [], documents: [] }),
     )
-    expect(rowOfId(tables.parks, '园4999')).toBe(4999)
-    expect(rowOfId(tables.parks, '园5000')).toBe(-1)
+    expect(rowOfId(tables.parks, `园${length - 1}`)).toBe(length - 1)
+    expect(rowOfId(tables.parks, `园${length}`)).toBe(-1)
     expect(rowsOf(tables.parks)).toEqual(parks)
     expect(tables.parks.columns['id']).toMatchObject({ words: parks.map(({ id }) => id) })
   })
