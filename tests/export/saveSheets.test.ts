@@ -85,6 +85,11 @@ describe('a figure as XLSX', () => {
   })
 })
 
+it('a figure as XLSX should not go without its sentences where an article cannot be had', async () => {
+  const alone = subject({ readArticle: () => Promise.resolve(null) })
+  await expect(saveXlsx(alone)).rejects.toThrow('article a did not come')
+})
+
 it('the whole dataset as XLSX should have every table with every row', async () => {
   const job = jobOf()
   const sheets = await readBook(await bytesOf((await saveDataset(job)).blob))
