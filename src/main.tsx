@@ -2,6 +2,7 @@
 import './trustedTypes.ts'
 import './views/styles/index.css'
 import { StrictMode } from 'react'
+import { atMost } from './cache/atMost.ts'
 import { embeddedAddress, handOutEmbedded, hasEmbeddedFiles } from './cache/embeddedFiles.ts'
 import { createFileCache, KEEPS_NOTHING } from './cache/fileCache.ts'
 import { readKeptText, writeKeptText } from './cache/keptText.ts'
@@ -18,7 +19,7 @@ import { isSparing, whenIdle } from './cache/whenIdle.ts'
 import { dressPage } from './dressPage.ts'
 import { followLanguage } from './followLanguage.ts'
 import type { Messages } from './i18n/messages.ts'
-import { drawnQuoteIn, mountPage } from './mountPage.ts'
+import { drawnQuoteIn, mountPage, untilSettled } from './mountPage.ts'
 import { choiceOf } from './store/address.ts'
 import { createAppStore } from './store/appStore.ts'
 import { wantFewArticles } from './store/articles.ts'
@@ -26,6 +27,7 @@ import { followAddress } from './store/followAddress.ts'
 import { keepLoaded } from './store/keepLoaded.ts'
 import { keepPreferences, readPreferences } from './store/preferences.ts'
 import { App } from './views/App.tsx'
+import { bringPage } from './views/frame/bringPage.ts'
 import { fetchAhead } from './views/frame/fetchAhead.ts'
 
 const place = document.getElementById('root') as HTMLElement
@@ -58,33 +60,35 @@ keepLoaded(store, {
 followAddress(store, window)
 keepPreferences(store, writeKeptText)
 
-const show = mountPage(place, store)
+/** Longer than that nobody is left without a page, however much of it is still on the way; in milliseconds. */
+const PATIENCE = 500
+const show = mountPage(place, store, (messages) =>
+  atMost(PATIENCE, Promise.all([untilSettled(store), bringPage(store.getState(), messages)])),
+)
 const files = { loadPage: isSinglePage ? null : () => loadPage(), loadRows: () => loadRows() }
 let undress = () => {}
-let shown: Messages | null = null
 followLanguage(store, navigator.languages, (messages) => {
-  show(
-    <StrictMode>
-      <App store={store} messages={messages} files={files} />
-    </StrictMode>,
-    messages,
-  )
-  shown = messages
   undress()
   dressPage(document, store.getState(), messages)
   undress = store.subscribe((state) => dressPage(document, state, messages))
-})
-const stop = store.subscribe(({ data }) => {
-  if (data.status === 'loading') return
-  stop()
-  void settleIn()
+  const page = (
+    <StrictMode>
+      <App store={store} messages={messages} files={files} />
+    </StrictMode>
+  )
+  void show(page, messages).then(() => settleIn(messages))
 })
 
+let isSettled = false
+
 /** What may wait until the page is there and works. */
-async function settleIn(): Promise<void> {
+async function settleIn(messages: Messages): Promise<void> {
+  await untilSettled(store)
+  if (isSettled) return
+  isSettled = true
   await whenIdle()
-  if (shown && !isSparing()) {
-    await fetchAhead(shown, whenIdle, store.getState().choice.page !== 'overview')
+  if (!isSparing()) {
+    await fetchAhead(messages, whenIdle, store.getState().choice.page !== 'overview')
     wantFewArticles(store)
   }
   await registerServiceWorker()

@@ -1,29 +1,43 @@
 import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import type { Messages } from './i18n/messages.ts'
 import { addressOf } from './store/address.ts'
 import { type AppState, type AppStore, INITIAL_STATE } from './store/appStore.ts'
 import { DEFAULT_CHOICE } from './store/choice.ts'
 
-/** Shows a page in its place; the messages are those it is written in. */
-type Show = (page: ReactNode, messages: Messages) => void
+/** Shows a page in its place; the messages are those it is written in. Settles once it is there. */
+type Show = (page: ReactNode, messages: Messages) => Promise<void>
 
 /**
  * Takes over the place of the page. What the build drew there stays until the dataset is read, and is brought to life
- * if it is what the reader asked for; otherwise the place is drawn over at once.
+ * if it is what the reader asked for; otherwise the place is drawn over when `bring` has settled, in one piece.
  */
-export function mountPage(place: HTMLElement, store: AppStore): Show {
+export function mountPage(
+  place: HTMLElement,
+  store: AppStore,
+  bring: (messages: Messages) => Promise<unknown>,
+): Show {
   let root: Root | null = null
-  return (page, messages) => {
-    const mount = () => {
-      if (root) return root.render(page)
-      if (isDrawn(place, store.getState(), messages)) root = hydrateRoot(place, page)
-      else (root = createRoot(place)).render(page)
-      delete document.documentElement.dataset['elsewhere']
-    }
-    if (root === null && isOpening(place, store.getState(), messages)) whenSettled(store, mount)
-    else mount()
+  let latest: ReactNode = null
+  return async (page, messages) => {
+    latest = page
+    if (root === null && isOpening(place, store.getState(), messages)) await untilSettled(store)
+    if (root === null && !isDrawn(place, store.getState(), messages)) await bring(messages)
+    // Another language may have been asked for meanwhile.
+    if (page !== latest) return
+    if (root) return root.render(page)
+    delete document.documentElement.dataset['elsewhere']
+    root = isDrawn(place, store.getState(), messages) ? hydrateRoot(place, page) : drawOver(place, page)
   }
+}
+
+/** In one go: what stood there is not what was asked for, and half of what was is not to be painted in between. */
+function drawOver(place: HTMLElement, page: ReactNode): Root {
+  const root = createRoot(place)
+  place.replaceChildren()
+  flushSync(() => root.render(page))
+  return root
 }
 
 /** The page that the build drew, while its dataset is on the way. */
@@ -49,12 +63,16 @@ const isFirstPage = (
   refused.length === 0 &&
   addressOf(choice) === addressOf(DEFAULT_CHOICE)
 
-/** Once: when the dataset is there or has failed, or the reader has gone elsewhere. */
-function whenSettled(store: AppStore, act: () => void): void {
-  const stop = store.subscribe(({ data, choice }, before) => {
-    if (data.status === 'loading' && choice === before.choice) return
-    stop()
-    act()
+/** When the dataset is there or has failed, or the reader has gone elsewhere. */
+export function untilSettled(store: AppStore): Promise<void> {
+  const isLoading = () => store.getState().data.status === 'loading'
+  return new Promise((resolve) => {
+    if (!isLoading()) return resolve()
+    const stop = store.subscribe(({ choice }, before) => {
+      if (isLoading() && choice === before.choice) return
+      stop()
+      resolve()
+    })
   })
 }
 

@@ -1,15 +1,12 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { type ComponentProps, Suspense, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../i18n/context.ts'
 import { ChartBoundary } from './ChartBoundary.tsx'
-import { fetchChart } from './fetchChart.ts'
 import { type ChartFigure, type FigureFrame, INSET } from './figure.ts'
+import { liveChart } from './liveChart.ts'
 import { fontsFor, PALETTES, type Palette } from './palette.ts'
 import { TYPE } from './typeSizes.ts'
 import { useIsNear } from './useIsNear.ts'
 import { type Room, useRoom } from './useRoom.ts'
-
-/** Fetched with the first chart. */
-const LiveChart = lazy(async () => ({ default: await fetchChart() }))
 
 interface Props {
   readonly figure: ChartFigure
@@ -55,7 +52,7 @@ export function DrawnFigure({ scheme, onPick, ...wanted }: Props) {
           place
         ) : (
           <Suspense fallback={place}>
-            <LiveChart option={option} width={width} height={height} onPick={onPick} />
+            <Live option={option} width={width} height={height} onPick={onPick} />
           </Suspense>
         )}
       </ChartBoundary>
@@ -63,6 +60,14 @@ export function DrawnFigure({ scheme, onPick, ...wanted }: Props) {
   )
 }
 
+/** Fetched with the first chart. */
+function Live(props: ComponentProps<LiveChart>) {
+  const LiveChart = liveChart.take()
+  // oxlint-disable-next-line react/static-components -- fetched once, it is the same for as long as the page lives
+  return <LiveChart {...props} />
+}
+
+type LiveChart = ReturnType<typeof liveChart.take>
 type Shown = Pick<Props, 'figure' | 'focused' | 'current'>
 
 /** What is given while something holds, and what was given last while it held. */

@@ -58,3 +58,21 @@ test('an address that leads further does not flash the first page', async ({ pag
   await page.goto('./#/compare')
   await expect(page.locator('#root')).toBeHidden()
 })
+
+test('an address that leads further shows no heading but its own on the way', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = new Set<string>()
+    Object.assign(window, { seen })
+    const look = () => {
+      for (const heading of document.querySelectorAll<HTMLElement>('main h1'))
+        if (heading.checkVisibility()) seen.add(heading.innerText)
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  await page.goto('./#/investments')
+  await expect(page.locator('table.investments tbody tr').first()).toBeVisible()
+  const heading = await page.getByRole('heading', { level: 1 }).innerText()
+  const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])
+  expect(seen).toEqual([heading])
+})

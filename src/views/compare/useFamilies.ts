@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react'
-import { lazyCode } from '../lazyCode.ts'
 import { drawBars } from './drawBars.ts'
 import type { FamilyChoice } from './familyChoice.ts'
+import { furtherFamilies } from './furtherFamilies.ts'
 
 export type DrawFamily = typeof drawBars
 interface DrawnChoice {
@@ -10,8 +10,6 @@ interface DrawnChoice {
 }
 
 const isOfBars = ({ family }: FamilyChoice): boolean => family === 'bars' || family === 'grouped'
-
-export const furtherFamilies = lazyCode(async () => (await import('./drawFurther.ts')).drawFurther)
 
 /** What draws a family, and the choice to draw: while the code for another is on the way, the chart stays as it was. */
 export function useFamilies(wanted: FamilyChoice): DrawnChoice {

@@ -2,15 +2,13 @@ import { Suspense } from 'react'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { Frame } from './Frame.tsx'
-import { lazyView } from './lazyView.tsx'
+import { EmbeddedFigure } from './lazyViews.ts'
 import { LoadFailed } from './LoadFailed.tsx'
 import { Mast } from './Mast.tsx'
 import { Notices } from './Notices.tsx'
 import { SkipLink, WORK_ID } from './SkipLink.tsx'
 import { ViewBoundary } from './ViewBoundary.tsx'
 import { ViewBroken } from './ViewBroken.tsx'
-
-const EmbeddedFigure = lazyView(async () => (await import('./EmbeddedFigure.tsx')).EmbeddedFigure)
 
 /** Mast and notices, and beneath them the frame, or why there is none yet; embedded, one figure alone. */
 export function Page() {

@@ -1,5 +1,6 @@
-import { fetchChart } from '../../charts/fetchChart.ts'
+import { liveChart } from '../../charts/liveChart.ts'
 import type { Messages } from '../../i18n/messages.ts'
+import { furtherFamilies } from '../compare/furtherFamilies.ts'
 import { CompareView, EvidenceContent, InvestmentsView, SearchPanel } from './lazyViews.ts'
 
 /**
@@ -12,12 +13,12 @@ export async function fetchAhead(
   hasCharts: boolean,
 ): Promise<void> {
   const steps = [
-    ...(hasCharts ? [fetchChart] : []),
+    ...(hasCharts ? [liveChart.bring] : []),
     () => EvidenceContent.bring(messages),
     () => SearchPanel.bring(messages),
     () => CompareView.bring(messages),
-    fetchChart,
-    () => import('../compare/drawFurther.ts'),
+    liveChart.bring,
+    furtherFamilies.bring,
     () => InvestmentsView.bring(messages),
   ]
   for (const step of steps) {

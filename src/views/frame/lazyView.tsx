@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, use } from 'react'
+import type { LazyCode } from '../../charts/lazyCode.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { hasParts, loadParts } from '../../i18n/messageParts.ts'
 import type { Messages, PartName } from '../../i18n/messages.ts'
@@ -12,20 +13,25 @@ interface LazyView<Props> {
   (props: Props): ReactNode
   /** Fetches the view and its words, or rejects with ViewMissing. May be called ahead of time. */
   bring(messages: Messages): Promise<ComponentType<Props>>
+  /** The same, and waits for what stands in the view as well; settles in any case. */
+  bringWhole(messages: Messages): Promise<unknown>
 }
 
 /**
  * A page, or what of a page is not seen at first: fetched when somebody opens it, side by side with the parts of the
- * messages that it says. Suspends while they come; draws, or throws ViewMissing.
+ * messages that it says and the code that stands in it. Suspends while view and words come; draws, or throws ViewMissing.
  */
 export function lazyView<Props extends object>(
   fetchView: () => Promise<ComponentType<Props>>,
   parts: readonly PartName[] = [],
+  inside: readonly LazyCode<unknown>[] = [],
 ): LazyView<Props> {
   let arrived: ComponentType<Props> | null = null
   const coming = new WeakMap<Messages, Promise<ComponentType<Props>>>()
   const arrival = async (messages: Messages) => {
     try {
+      // Should it fail, that is told where it stands.
+      void Promise.allSettled(inside.map((code) => code.bring()))
       const [view] = await Promise.all([fetchView(), loadParts(messages, parts)])
       arrived = view
       return view
@@ -39,11 +45,13 @@ export function lazyView<Props extends object>(
     coming.set(messages, view)
     return view
   }
+  const bringWhole = (messages: Messages) =>
+    Promise.allSettled([bring(messages), ...inside.map((code) => code.bring())])
   function View(props: Props) {
     const messages = useMessages()
     const Arrived = arrived !== null && hasParts(messages, parts) ? arrived : use(bring(messages))
     // oxlint-disable-next-line react/static-components -- fetched once, it is the same for as long as the page lives
     return <Arrived {...props} />
   }
-  return Object.assign(View, { bring })
+  return Object.assign(View, { bring, bringWhole })
 }

@@ -1,33 +1,31 @@
 /** What is fetched when somebody opens it, each with the words that it says. */
-import { fetchChart } from '../../charts/fetchChart.ts'
+import { liveChart } from '../../charts/liveChart.ts'
 import { fetchSearch } from '../search/useHits.ts'
 import { lazyView } from './lazyView.tsx'
 
-/** Code of a page with charts: theirs is on its way at the same time. Should it fail, that is told where the chart stands. */
-function withCharts<View>(view: Promise<View>): Promise<View> {
-  void Promise.allSettled([fetchChart()])
-  return view
-}
-
 export const ClustersView = lazyView(
-  async () => (await withCharts(import('../clusters/ClustersView.tsx'))).ClustersView,
+  async () => (await import('../clusters/ClustersView.tsx')).ClustersView,
   ['figures', 'projects'],
+  [liveChart],
 )
 export const CompareView = lazyView(
-  async () => (await withCharts(import('../compare/CompareView.tsx'))).CompareView,
+  async () => (await import('../compare/CompareView.tsx')).CompareView,
   ['comparison', 'figures'],
+  [liveChart],
 )
 export const InvestmentsView = lazyView(
-  async () => (await withCharts(import('../investments/InvestmentsView.tsx'))).InvestmentsView,
+  async () => (await import('../investments/InvestmentsView.tsx')).InvestmentsView,
   ['figures', 'projects'],
+  [liveChart],
 )
 export const MethodView = lazyView(
   async () => (await import('../method/MethodView.tsx')).MethodView,
   ['checks', 'comparison', 'records'],
 )
 export const ParkView = lazyView(
-  async () => (await withCharts(import('../park/ParkView.tsx'))).ParkView,
+  async () => (await import('../park/ParkView.tsx')).ParkView,
   ['comparison', 'figures', 'projects'],
+  [liveChart],
 )
 export const SourceView = lazyView(
   async () => (await import('../source/SourceView.tsx')).SourceView,
@@ -51,3 +49,6 @@ export const EvidenceContent = lazyView(
   async () => (await import('../evidence/EvidenceContent.tsx')).EvidenceContent,
   ['records'],
 )
+
+/** One figure of a page alone. */
+export const EmbeddedFigure = lazyView(async () => (await import('./EmbeddedFigure.tsx')).EmbeddedFigure)

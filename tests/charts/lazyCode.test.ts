@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lazyCode } from '../../src/views/lazyCode.ts'
+import { lazyCode } from '../../src/charts/lazyCode.ts'
 
 describe('lazyCode', () => {
   it('should be fetched once for all who ask, and be here afterwards', async () => {

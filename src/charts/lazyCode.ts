@@ -1,6 +1,6 @@
 import { use } from 'react'
 
-interface LazyCode<Code> {
+export interface LazyCode<Code> {
   readonly isHere: () => boolean
   readonly bring: () => Promise<Code>
   /** While a component is drawn: suspends it until the code has come, throws why it has not. */
