@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { aheadPlugin } from './src/hosts/aheadPlugin.ts'
 import { datasetPlugin } from './src/hosts/datasetPlugin.ts'
 import { drawnPagePlugin } from './src/hosts/drawnPagePlugin.ts'
 import { jsonLdPlugin } from './src/hosts/jsonLdPlugin.ts'
 import { offlinePlugin } from './src/hosts/offlinePlugin.ts'
 import { policyPlugin } from './src/hosts/policyPlugin.ts'
 import { singlePagePlugin } from './src/hosts/singlePagePlugin.ts'
+import { EVIDENCE_WORDS, PAGE_WORDS } from './src/views/frame/pageWords.ts'
 
 export default defineConfig({
   // The site may be put into any folder of any static host.
@@ -16,6 +18,7 @@ export default defineConfig({
     react(),
     datasetPlugin(),
     drawnPagePlugin(),
+    aheadPlugin(PAGE_WORDS, EVIDENCE_WORDS),
     jsonLdPlugin(),
     policyPlugin(),
     singlePagePlugin(),
@@ -25,6 +28,8 @@ export default defineConfig({
     // data: scripts and workers are against the content policy.
     assetsInlineLimit: 0,
     license: true,
+    // Browsers that know no modulepreload fetch a little later.
+    modulePreload: { polyfill: false },
     // Which file has what: `tests/browser/bytes.spec.ts` weighs the site by it.
     manifest: true,
     rolldownOptions: {

@@ -11,4 +11,30 @@
   if (kept.theme === 'light' || kept.theme === 'dark') page.dataset.theme = kept.theme
   const isElsewhere = /^#\/(?!overview$)./.test(location.hash) || /[?&]embed\b/.test(location.search)
   if (isElsewhere || kept.language === 'en') page.dataset.elsewhere = ''
+
+  // What is surely wanted is asked for at once: the main script would begin only when it has come. The list of it stands
+  // in the page (src/hosts/aheadPlugin.ts); src/cache/begun.ts takes the dataset over.
+  const listed = document.currentScript?.dataset.ahead
+  if (listed !== undefined) {
+    const { dataset, code, words } = JSON.parse(listed)
+    window.begun = { path: dataset, response: fetchUnlessKept(dataset) }
+    const opened = /^#\/(\w+)/.exec(location.hash)?.[1] ?? 'overview'
+    const tags = [/[?&]lang=(\w+)/.exec(location.hash)?.[1], kept.language, ...navigator.languages]
+    const language = tags.map((tag) => tag?.slice(0, 2).toLowerCase()).find((tag) => tag in words) ?? 'zh'
+    for (const file of [...(code[opened] ?? []), ...(words[language][opened] ?? [])]) {
+      const link = document.createElement('link')
+      link.rel = file.endsWith('.css') ? 'preload' : 'modulepreload'
+      if (link.rel === 'preload') link.as = 'style'
+      link.crossOrigin = ''
+      link.href = file
+      document.head.append(link)
+    }
+  }
+
+  /** null where an earlier visit left a dataset. */
+  async function fetchUnlessKept(path) {
+    const databases = (await indexedDB.databases?.()) ?? [{ name: 'parkbench-cache' }]
+    if (databases.some(({ name }) => name === 'parkbench-cache')) return null
+    return fetch(path, { cache: 'no-cache', credentials: 'same-origin', signal: AbortSignal.timeout(15_000) })
+  }
 }

@@ -1,3 +1,4 @@
+import { takeBegun } from './begun.ts'
 import { readEmbedded } from './embeddedFiles.ts'
 import { LoadError } from './fault.ts'
 
@@ -11,7 +12,7 @@ export async function fetchFile(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const embedded = await readEmbedded(path)
   if (embedded) return embedded
-  const response = await request(path, options.fresh ?? false)
+  const response = (await takeBegun(path)) ?? (await request(path, options.fresh ?? false))
   if (!response.ok) throw new LoadError('server', new Error(`${response.status} for ${path}`))
   try {
     return new Uint8Array(await response.arrayBuffer())

@@ -1,0 +1,111 @@
+import type { Plugin, Rolldown } from 'vite'
+
+/** Page → parts of the messages that it says. */
+type PageWords = Readonly<Record<string, readonly string[]>>
+/** What `first.js` reads. Paths are relative to the page. */
+interface Ahead {
+  readonly dataset: string
+  /** Page → what its code comes in. */
+  readonly code: Readonly<Record<string, readonly string[]>>
+  /** Language → page → what its words come in. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+}
+
+const EARLY = '<script src="./first.js"'
+const DATASET = 'dataset/columns.bin.gz'
+const EVIDENCE = 'src/views/evidence/EvidenceContent.tsx'
+/** What draws a chart fetches the live one when it is drawn. */
+const DRAWN_CHART = 'src/charts/DrawnFigure.tsx'
+const LIVE_CHART = 'src/charts/LiveChart.tsx'
+const LANGUAGES = ['zh', 'en'] as const
+/** What the build has drawn is there: the rest of it can wait until the page is alive. */
+const DRAWN_PAGE = 'overview'
+const DRAWN_LANGUAGE = 'zh'
+
+/**
+ * Tells `first.js` what each page consists of, so that a browser asks for it as soon as it knows the address, and not when
+ * the main script has come and runs. `pageWords`: parts of the messages by page; `evidenceWords`: those of every page.
+ */
+export function aheadPlugin(pageWords: PageWords, evidenceWords: readonly string[]): Plugin {
+  return {
+    name: 'parkbench:ahead',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle, chunk }) {
+        if (!bundle || !chunk) return html
+        if (!html.includes(EARLY)) throw new Error(`index.html has no ${EARLY}`)
+        const ahead = aheadOf(readBuild(bundle), chunk.fileName, pageWords, evidenceWords)
+        return html.replace(EARLY, () => `${EARLY} data-ahead='${JSON.stringify(ahead)}'`)
+      },
+    },
+  }
+}
+
+function aheadOf(
+  { filesOf, filesFrom, codeOf }: Build,
+  entry: string,
+  pageWords: PageWords,
+  evidenceWords: readonly string[],
+): Ahead {
+  const first = filesOf(entry)
+  const further = (files: readonly string[]) => [...new Set(files)].filter((file) => !first.has(file))
+  const pages = Object.keys(pageWords)
+  const wordsOf = (language: string, page: string) => [
+    ...(language === DRAWN_LANGUAGE ? [] : filesFrom(`src/i18n/${language}/first.ts`)),
+    ...partsOf(page).flatMap((part) => filesFrom(`src/i18n/${language}/parts/${part}.ts`)),
+  ]
+  const partsOf = (page: string) =>
+    page === DRAWN_PAGE ? [] : [...(pageWords[page] ?? []), ...evidenceWords]
+  return {
+    dataset: DATASET,
+    code: byName(pages, (page) => (page === DRAWN_PAGE ? [] : further(codeOf(page)))),
+    words: byName(LANGUAGES, (language) => byName(pages, (page) => further(wordsOf(language, page)))),
+  }
+}
+
+const byName = <Value>(names: readonly string[], valueOf: (name: string) => Value): Record<string, Value> =>
+  Object.fromEntries(names.map((name) => [name, valueOf(name)]))
+
+type Chunk = Rolldown.OutputChunk & { readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> } }
+
+interface Build {
+  /** What a file comes with: all that it imports at once, and the styles of it all. */
+  readonly filesOf: (file: string) => ReadonlySet<string>
+  /** The same of the file that begins with a source. Throws where there is none. */
+  readonly filesFrom: (source: string) => readonly string[]
+  /** What a page comes in: its view, the evidence, and the live chart where it draws any. */
+  readonly codeOf: (page: string) => readonly string[]
+}
+
+function readBuild(bundle: Rolldown.OutputBundle): Build {
+  const chunks = Object.values(bundle).filter((item): item is Chunk => item.type === 'chunk')
+  const chunkOf = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+  const filesOf = (file: string, files = new Set<string>()): Set<string> => {
+    const chunk = chunkOf.get(file)
+    if (!chunk || files.has(file)) return files
+    files.add(file)
+    for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style)
+    for (const imported of chunk.imports) filesOf(imported, files)
+    return files
+  }
+  const filesFrom = (source: string) => {
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${source}`))
+    if (!chunk) throw new Error(`no file of the build begins with ${source}`)
+    return [...filesOf(chunk.fileName)]
+  }
+  const holds = (file: string, source: string) =>
+    chunkOf.get(file)?.moduleIds.some((id) => id.endsWith(`/${source}`)) === true
+  const codeOf = (page: string) => {
+    const files = chunks
+      .filter((chunk) => isViewOf(page, chunk))
+      .flatMap(({ fileName }) => [...filesOf(fileName)])
+    const drawsCharts = files.some((file) => holds(file, DRAWN_CHART))
+    return [...files, ...(drawsCharts ? filesFrom(LIVE_CHART) : []), ...filesFrom(EVIDENCE)]
+  }
+  return { filesOf, filesFrom, codeOf }
+}
+
+/** `src/views/<page>/<Name>View.tsx`, and what stands beside it. */
+const isViewOf = (page: string, { facadeModuleId }: Chunk): boolean =>
+  new RegExp(String.raw`/src/views/${page}/\w+(?:View|Rail)\.tsx$`).test(facadeModuleId ?? '')
