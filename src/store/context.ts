@@ -13,8 +13,7 @@ export const DrawnStateContext = createContext<(AppState & AppActions) | null>(n
 
 /** Reads part of the state; the component draws again when that part changes. */
 export function useApp<Part>(select: (state: AppState & AppActions) => Part): Part {
-  const store = useContext(AppStoreContext)
-  if (!store) throw new Error('no AppStoreContext above this component')
+  const store = useStore()
   const drawn = useContext(DrawnStateContext)
   return useSyncExternalStore(
     store.subscribe,
@@ -22,6 +21,15 @@ export function useApp<Part>(select: (state: AppState & AppActions) => Part): Pa
     // zustand's own hook begins a drawn page with the store's first state, when nothing was loaded yet.
     () => select(drawn ?? store.getState()),
   )
+}
+
+/** What a reader can do. It never changes, so that nothing is drawn again for it. */
+export const useActions = (): AppActions => useStore().getState()
+
+function useStore(): AppStore {
+  const store = useContext(AppStoreContext)
+  if (!store) throw new Error('no AppStoreContext above this component')
+  return store
 }
 
 /** Large files that are fetched when a reader takes them away. */

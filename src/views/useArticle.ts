@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
 import type { ArticleText } from '../dataset/article/article.ts'
 import { articleOf } from '../store/articles.ts'
-import { useApp } from '../store/context.ts'
+import { useActions, useApp } from '../store/context.ts'
 
 /** An article, asked for once something wants it; null while it is not there. */
 export function useArticle(document: string | null): ArticleText | null {
-  const want = useApp((state) => state.want)
+  const { want } = useActions()
   useEffect(() => {
     if (document !== null) want(document)
   }, [document, want])

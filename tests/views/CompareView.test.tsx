@@ -9,6 +9,7 @@ import { zh } from '../../src/i18n/zh/index.ts'
 import { createAppStore } from '../../src/store/appStore.ts'
 import { type Choice, DEFAULT_CHOICE } from '../../src/store/choice.ts'
 import { AppStoreContext } from '../../src/store/context.ts'
+import { DataContext } from '../../src/views/useData.ts'
 import { CompareView } from '../../src/views/compare/CompareView.tsx'
 import { furtherFamilies } from '../../src/views/compare/furtherFamilies.ts'
 import { articleHolding } from '../dataset/articleHolding.ts'
@@ -51,7 +52,9 @@ function draw(choice: Partial<Choice> = {}, messages: typeof zh = zh, value: Dat
   return renderToStaticMarkup(
     <AppStoreContext value={store}>
       <MessagesContext value={messages}>
-        <CompareView />
+        <DataContext value={value}>
+          <CompareView />
+        </DataContext>
       </MessagesContext>
     </AppStoreContext>,
   )

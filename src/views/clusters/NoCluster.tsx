@@ -1,5 +1,5 @@
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions } from '../../store/context.ts'
 import { Message } from '../frame/Message.tsx'
 import { ClusterLink } from '../parts/ClusterLink.tsx'
 import { useIsFiltered } from '../useIsFiltered.ts'
@@ -15,7 +15,7 @@ export function NoCluster({ title, note }: Props) {
   const { filters } = useMessages()
   const profiles = useClusterProfiles()
   const isFiltered = useIsFiltered()
-  const clear = useApp((state) => state.clear)
+  const { clear } = useActions()
   return (
     <Message
       title={title}

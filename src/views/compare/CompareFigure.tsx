@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { ChartFigure } from '../../charts/figure.ts'
 import { FigureChart } from '../../charts/FigureChart.tsx'
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 import { useFocus } from '../evidence/useFocus.ts'
 import { Section } from '../parts/Section.tsx'
 import { useData } from '../useData.ts'
@@ -48,7 +48,7 @@ function ChosenFigure({ model, entry, wanted, choice, drawFamily }: ChosenProps)
   const scheme = useScheme()
   const overrides = useApp((state) => state.choice.overrides)
   const open = useFocus()
-  const focus = useApp((state) => state.focus)
+  const { focus } = useActions()
   const figure = useMemo(
     () => drawFamily(messages, data, { model, entry, choice, overrides }),
     [drawFamily, messages, data, model, entry, choice, overrides],

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions } from '../../store/context.ts'
 import type { FamilyChoice } from './familyChoice.ts'
 
 /** The ways to draw the line; those that the data do not allow cannot be chosen, and say why. */
@@ -10,7 +10,7 @@ export function FamilyPicker({
   readonly choice: FamilyChoice
 }) {
   const { charts } = useMessages('figures')
-  const choose = useApp((state) => state.choose)
+  const { choose } = useActions()
   const name = useId()
   const withheld = proposals.filter((proposal) => proposal.withheld !== null)
   return (

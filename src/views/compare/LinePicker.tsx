@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useMessages } from '../../i18n/context.ts'
 import { formatLine } from '../../i18n/formatLine.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 import type { CompareModel, Entry } from '../../dataset/compare/compareModel.ts'
 import { groupEntries } from './groupEntries.ts'
@@ -16,7 +16,7 @@ export function LinePicker({ model, chosen }: Props) {
   const messages = useMessages('comparison')
   const data = useData()
   const id = useId()
-  const choose = useApp((state) => state.choose)
+  const { choose } = useActions()
   const listed = model.shared.includes(chosen) ? model.shared : [...model.shared, chosen]
   return (
     <div className="line-picker">

@@ -1,7 +1,7 @@
 import { useMessages } from '../../i18n/context.ts'
 import { formatLine } from '../../i18n/formatLine.ts'
 import { parkName } from '../../i18n/names.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions } from '../../store/context.ts'
 import { GRID_ROLES } from '../parts/gridRoles.ts'
 import { ParkLabel } from '../parts/ParkLabel.tsx'
 import { VerdictSign } from '../parts/VerdictSign.tsx'
@@ -22,7 +22,7 @@ interface Props {
 export function MatrixRow({ entry, parks, isChosen }: Props) {
   const messages = useMessages('comparison')
   const data = useData()
-  const choose = useApp((state) => state.choose)
+  const { choose } = useActions()
   const name = formatLine(messages, data, entry.line)
   const most = Math.max(...entry.comparison.together.map(({ value, valueTo }) => valueTo ?? value))
   const missing = parks.filter((park) => !entry.figures.has(park) && !entry.line.hidden.has(park))

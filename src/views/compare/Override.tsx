@@ -1,4 +1,4 @@
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 
 interface Props {
   /** Ids of the parks that the reader draws among the others. */
@@ -9,7 +9,7 @@ interface Props {
 /** Draws parks among the others against the rules, or no longer. */
 export function Override({ parks, word }: Props) {
   const overrides = useApp((state) => state.choice.overrides)
-  const choose = useApp((state) => state.choose)
+  const { choose } = useActions()
   const others = overrides.filter((park) => !parks.includes(park))
   const isChecked = parks.every((park) => overrides.includes(park))
   return (

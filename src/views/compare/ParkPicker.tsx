@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { NO_KEYS } from '../../dataset/search/searchKeys.ts'
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 import { ParkLabel } from '../parts/ParkLabel.tsx'
 import { useData } from '../useData.ts'
 import { type ComparedParks, MAX_PARKS, togglePark } from '../../dataset/compare/comparedParks.ts'
@@ -53,7 +53,7 @@ interface ChoiceProps {
   readonly onPress: () => void
 }
 function ParkChoice({ park, model, noteId, onPress }: ChoiceProps) {
-  const choose = useApp((state) => state.choose)
+  const { choose } = useActions()
   const isChosen = model.parks.includes(park)
   const isStuck = isChosen ? model.parks.length === 1 : model.parks.length >= MAX_PARKS
   return (
@@ -84,7 +84,7 @@ function FindPark({ text, onType, found }: FindProps) {
   const { compare } = useMessages('comparison')
   const id = useId()
   const readings = useApp((state) => state.search)
-  const set = useApp((state) => state.set)
+  const { set } = useActions()
   // How names are read is fetched when somebody looks for one.
   const askForReadings = () => {
     if (readings === null || readings.status === 'failed') set({ search: { status: 'loading' } })

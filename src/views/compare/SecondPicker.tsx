@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useMessages } from '../../i18n/context.ts'
 import { formatLine } from '../../i18n/formatLine.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 import type { FamilyChoice } from './familyChoice.ts'
 
@@ -14,7 +14,7 @@ export function SecondPicker({
   const messages = useMessages('comparison', 'figures')
   const data = useData()
   const id = useId()
-  const choose = useApp((state) => state.choose)
+  const { choose } = useActions()
   const { charts } = messages
   if (seconds.length === 0) return null
   return (

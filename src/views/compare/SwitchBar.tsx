@@ -1,13 +1,13 @@
 import { CONVERSIONS, type ConversionKind } from '../../dataset/compare/conversion.ts'
 import { PRICE_TABLE } from '../../dataset/compare/priceTable.ts'
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 
 /** What the reader may have converted, and by what rules; and whether lines that do not compare are shown. */
 export function SwitchBar() {
   const { compare, conversions } = useMessages('comparison')
   const onlyComparable = useApp((state) => state.choice.onlyComparable)
-  const choose = useApp((state) => state.choose)
+  const { choose } = useActions()
   const { baseYear } = PRICE_TABLE
   return (
     <>
@@ -39,7 +39,7 @@ export function SwitchBar() {
 
 function ConversionSwitch({ kind, word }: { readonly kind: ConversionKind; readonly word: string }) {
   const chosen = useApp((state) => state.choice.conversions)
-  const choose = useApp((state) => state.choose)
+  const { choose } = useActions()
   const isOn = chosen.includes(kind)
   // In the order of the table, so that one choice has one address.
   const turned = CONVERSIONS.filter((known) => (known === kind ? !isOn : chosen.includes(known)))

@@ -1,5 +1,5 @@
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 import { describe } from './describe.ts'
 import { EvidenceBody } from './EvidenceBody.tsx'
@@ -11,7 +11,7 @@ export function EvidenceContent() {
   const messages = useMessages()
   const data = useData()
   const focus = useFocus()
-  const forget = useApp((state) => state.focus)
+  const { focus: forget } = useActions()
   const record = useRecord(focus)
   const { empty, gone, forget: drop } = messages.evidence
   if (focus && record)

@@ -3,7 +3,7 @@ import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import { type PassagePart, passageOf } from '../../dataset/article/passage.ts'
 import type { Place } from '../../dataset/schema.ts'
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 import { useQuote } from '../useQuote.ts'
 
 interface Props {
@@ -43,7 +43,7 @@ function partOf({ kind, text }: PassagePart, at: number) {
 function NoArticle({ document }: { readonly document: string }) {
   const { sentenceFailed, retry } = useMessages().evidence
   const articles = useApp((state) => state.articles)
-  const set = useApp((state) => state.set)
+  const { set } = useActions()
   const { [document]: _, ...others } = articles
   return (
     <p className="from">

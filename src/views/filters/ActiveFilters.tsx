@@ -1,6 +1,6 @@
 import { governs } from '../../dataset/filter/facets.ts'
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 import { useFilter } from '../useFilter.ts'
 import { type ActiveChoice, activeChoices } from './facetNames.ts'
@@ -12,7 +12,7 @@ export function ActiveFilters() {
   const data = useData()
   const { filter } = useFilter()
   const page = useApp((state) => state.choice.page)
-  const clear = useApp((state) => state.clear)
+  const { clear } = useActions()
   const { filters } = messages
   const active = activeChoices(messages, data, filter)
   if (active.length === 0) return null
@@ -43,7 +43,7 @@ interface ChipProps {
 }
 function ActiveChip({ choice: { name, without }, isIdle }: ChipProps) {
   const { filters } = useMessages()
-  const choose = useApp((state) => state.choose)
+  const { choose } = useActions()
   return (
     <li className={isIdle ? 'idle' : undefined}>
       <button type="button" aria-label={filters.remove(name)} onClick={() => choose(without)}>

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { WORD_FACETS } from '../../dataset/filter/facets.ts'
 import { knownFilter } from '../../dataset/filter/knownFilter.ts'
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 import { Notice } from '../frame/Notice.tsx'
 
 /** What the address asked for and there is not: words that mean nothing, choices that the dataset does not know. */
@@ -11,8 +11,7 @@ export function AddressNotice() {
   const refused = useApp((state) => state.refused)
   const data = useApp((state) => (state.data.status === 'ready' ? state.data.value : null))
   const choice = useApp((state) => state.choice)
-  const choose = useApp((state) => state.choose)
-  const set = useApp((state) => state.set)
+  const { choose, set } = useActions()
   const { filter, unknown } = useMemo(
     () => (data ? knownFilter(data, choice) : { filter: choice, unknown: [] }),
     [data, choice],

@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react'
 import { amountCounts } from '../../dataset/filter/facetCounts.ts'
 import type { AmountFilter } from '../../dataset/filter/facets.ts'
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 import { useFilter } from '../useFilter.ts'
 import { AmountEnd } from './AmountEnd.tsx'
@@ -13,7 +13,7 @@ export function AmountFacet() {
   const { filters } = useMessages()
   const data = useData()
   const { filter } = useFilter()
-  const choose = useApp((state) => state.choose)
+  const { choose } = useActions()
   const counts = useMemo(() => amountCounts(data, filter), [data, filter])
   const { amount } = filter
   const change = (part: Partial<AmountFilter>) => choose({ amount: { ...amount, ...part } })

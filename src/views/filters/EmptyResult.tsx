@@ -3,7 +3,7 @@ import { type Filter, type FilteredTable, governs, NO_FILTER } from '../../datas
 import { looserFilters } from '../../dataset/filter/looserFilters.ts'
 import { useMessages } from '../../i18n/context.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 import { useFilter } from '../useFilter.ts'
 import { activeChoices } from './facetNames.ts'
@@ -15,8 +15,7 @@ export function EmptyResult({ table: given }: { readonly table?: FilteredTable }
   const data = useData()
   const { filter } = useFilter()
   const page = useApp((state) => state.choice.page)
-  const choose = useApp((state) => state.choose)
-  const clear = useApp((state) => state.clear)
+  const { choose, clear } = useActions()
   const { filters } = messages
   const table = given ?? FILTERED_ON_PAGE[page][0] ?? 'parks'
   const looser = useMemo(() => looserFilters(data, filter, table), [data, filter, table])

@@ -1,7 +1,7 @@
 import type { FacetCount } from '../../dataset/filter/facetCounts.ts'
 import type { WordFacet } from '../../dataset/filter/facets.ts'
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions } from '../../store/context.ts'
 import { countShown } from './facetNames.ts'
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 /** A choice with what it would show: a number, and where many are to be told apart a bar. */
 export function FacetRow({ facet, count, name, most, isChosen }: Props) {
   const { filters } = useMessages()
-  const toggle = useApp((state) => state.toggle)
+  const { toggle } = useActions()
   const { value, parks, investments, observations } = count
   const shown = countShown(facet, count)
   const words = filters.counts[facet](parks, investments, observations)

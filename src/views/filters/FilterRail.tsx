@@ -1,6 +1,6 @@
 import { FACET_NAMES, isFiltering } from '../../dataset/filter/facets.ts'
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 import { useIsLive } from '../useIsLive.ts'
 import { AmountFacet } from './AmountFacet.tsx'
 import { WordFacetGroup } from './WordFacetGroup.tsx'
@@ -8,7 +8,7 @@ import { WordFacetGroup } from './WordFacetGroup.tsx'
 /** All that can be filtered by, and the way back to everything. */
 export function FilterRail() {
   const { filters } = useMessages()
-  const clear = useApp((state) => state.clear)
+  const { clear } = useActions()
   const isActive = useApp((state) => isFiltering(state.choice))
   const isLive = useIsLive()
   return (

@@ -1,5 +1,5 @@
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 
 const MATCHES = ['any', 'all'] as const
 
@@ -7,7 +7,7 @@ const MATCHES = ['any', 'all'] as const
 export function MatchSwitch() {
   const { filters } = useMessages()
   const match = useApp((state) => state.choice.match)
-  const choose = useApp((state) => state.choose)
+  const { choose } = useActions()
   return (
     <fieldset className="choices">
       <legend className="vh">{filters.match}</legend>

@@ -1,5 +1,5 @@
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 import { AddressNotice } from '../filters/AddressNotice.tsx'
 import { Notice } from './Notice.tsx'
 
@@ -8,7 +8,7 @@ export function Notices() {
   const { frame } = useMessages()
   const isNewer = useApp((state) => state.newer)
   const isUncached = useApp((state) => state.uncached)
-  const set = useApp((state) => state.set)
+  const { set } = useActions()
   return (
     <output>
       {isNewer && (

@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
+import { DataContext } from '../useData.ts'
 import { Frame } from './Frame.tsx'
 import { EmbeddedFigure } from './lazyViews.ts'
 import { LoadFailed } from './LoadFailed.tsx'
@@ -30,7 +31,11 @@ function Content() {
   const embedded = useApp((state) => state.embedded)
   switch (data.status) {
     case 'ready':
-      return embedded === null ? <Frame /> : <Embedded family={embedded} />
+      return (
+        <DataContext value={data.value}>
+          {embedded === null ? <Frame /> : <Embedded family={embedded} />}
+        </DataContext>
+      )
     case 'loading':
       return (
         <main className="middle" id={WORK_ID} tabIndex={-1}>

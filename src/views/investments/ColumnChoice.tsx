@@ -1,12 +1,12 @@
 import { useMessages } from '../../i18n/context.ts'
 import { PROJECT_COLUMNS } from '../../store/choice.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions } from '../../store/context.ts'
 import { useShownColumns } from './projectTable.ts'
 
 /** Which columns are shown; the name always is. */
 export function ColumnChoice() {
   const { investments: words } = useMessages('projects')
-  const choose = useApp((state) => state.choose)
+  const { choose } = useActions()
   const shown = useShownColumns()
   return (
     <details className="column-choice">

@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/context.ts'
 import type { SortColumn } from '../../store/choice.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 
 interface Props {
   readonly column: SortColumn
@@ -12,7 +12,7 @@ export function SortHead({ column, className }: Props) {
   const { investments: words } = useMessages('projects')
   const isSorted = useApp((state) => state.choice.sort === column)
   const descending = useApp((state) => state.choice.descending)
-  const sortBy = useApp((state) => state.sortBy)
+  const { sortBy } = useActions()
   const direction = descending ? 'descending' : 'ascending'
   return (
     <th scope="col" className={className} aria-sort={isSorted ? direction : undefined}>

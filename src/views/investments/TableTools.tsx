@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { GROUPINGS } from '../../dataset/projects/groupInvestments.ts'
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 import { ColumnChoice } from './ColumnChoice.tsx'
 
 /** Above the table: words to find, by what to group, which columns. All of it stands in the address. */
@@ -9,7 +9,7 @@ export function TableTools() {
   const { investments: words } = useMessages('projects')
   const find = useApp((state) => state.choice.find)
   const grouping = useApp((state) => state.choice.grouping)
-  const choose = useApp((state) => state.choose)
+  const { choose } = useActions()
   const id = useId()
   return (
     <div className="table-tools">

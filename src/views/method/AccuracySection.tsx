@@ -1,5 +1,5 @@
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 import { Section } from '../parts/Section.tsx'
 import { AccuracyTable } from './AccuracyTable.tsx'
 import { NotFetched } from './NotFetched.tsx'
@@ -8,7 +8,7 @@ import { NotFetched } from './NotFetched.tsx'
 export function AccuracySection() {
   const { method } = useMessages('checks')
   const accuracy = useApp((state) => state.accuracy)
-  const set = useApp((state) => state.set)
+  const { set } = useActions()
   return (
     <Section no={method.accuracyNo} title={method.accuracyTitle} unit={method.accuracyUnit}>
       {accuracy?.status !== 'failed' && (

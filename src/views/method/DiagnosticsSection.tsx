@@ -2,7 +2,7 @@ import { groupBy } from '../../dataset/groupBy.ts'
 import type { Diagnostic } from '../../dataset/schema.ts'
 import { SEVERITIES } from '../../dataset/vocabulary.ts'
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 import { Section } from '../parts/Section.tsx'
 import { useData } from '../useData.ts'
 import { DiagnosticRow } from './DiagnosticRow.tsx'
@@ -13,7 +13,7 @@ export function DiagnosticsSection() {
   const { method } = useMessages('checks')
   const { counts } = useData()
   const diagnostics = useApp((state) => state.diagnostics)
-  const set = useApp((state) => state.set)
+  const { set } = useActions()
   return (
     <Section
       no={method.diagnosticsNo}

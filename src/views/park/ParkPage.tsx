@@ -3,7 +3,7 @@ import { parkRecords } from '../../dataset/profiles/parkRecords.ts'
 import { rowsWithin } from '../../dataset/rowGroups.ts'
 import { rowOfId } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 import { useSelection } from '../useSelection.ts'
 import { ParkClusters } from './ParkClusters.tsx'
@@ -21,7 +21,7 @@ import { UnknownPark } from './UnknownPark.tsx'
 export function ParkPage({ park }: { readonly park: string }) {
   const { park: words, filters } = useMessages('projects')
   const data = useData()
-  const clear = useApp((state) => state.clear)
+  const { clear } = useActions()
   const selection = useSelection()
   const isOutside = !selection.parks.includes(park)
   const records = useMemo(() => parkRecords(data, park), [data, park])

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { RecordRef } from '../../dataset/evidenceTables.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 import { focusShown } from '../../store/shown.ts'
 
 interface Props {
@@ -20,7 +20,7 @@ export function FigureButton({ records, label, title = label, className = '', ch
     const shown = data.status === 'ready' ? focusShown(choice, data.value) : null
     return records.findIndex(({ table, id }) => shown?.table === table && shown.id === id)
   })
-  const focus = useApp((state) => state.focus)
+  const { focus } = useActions()
   return (
     <button
       type="button"

@@ -1,6 +1,6 @@
 import type { Data } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 import { LIST_ROLES } from './listRoles.ts'
 import { SearchList } from './SearchList.tsx'
 import type { SearchBoxState } from './useSearchBox.ts'
@@ -35,7 +35,7 @@ export function SearchPanel({ box: { typed, groups, isSearched, active, take }, 
 function SearchHints() {
   const { search } = useMessages()
   const isKeyOn = useApp((state) => state.slashKey)
-  const set = useApp((state) => state.set)
+  const { set } = useActions()
   return (
     <div className="search-hints">
       <p>{search.hint}</p>
@@ -52,7 +52,7 @@ function SearchHints() {
 function ReadingsState() {
   const { search } = useMessages()
   const readings = useApp((state) => state.search)
-  const set = useApp((state) => state.set)
+  const { set } = useActions()
   if (readings?.status !== 'failed') return null
   return (
     <p className="search-failed" role="alert">

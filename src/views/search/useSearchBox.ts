@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { Hit, HitGroup } from '../../dataset/search/search.ts'
 import type { Data } from '../../dataset/table.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 import { WORK_ID } from '../frame/SkipLink.tsx'
 import { hitTarget } from './hitTarget.ts'
 import { useHits } from './useHits.ts'
@@ -31,8 +31,7 @@ export function useSearchBox(): SearchBoxState {
   const [place, setPlace] = useState(0)
   const data = useApp((state) => (state.data.status === 'ready' ? state.data.value : null))
   const readings = useApp((state) => state.search)
-  const set = useApp((state) => state.set)
-  const choose = useApp((state) => state.choose)
+  const { set, choose } = useActions()
   const found = useHits(data, typed, isOpen)
   const groups = found ?? []
   const hits = groups.flatMap((group) => group.hits)

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 import { openPicture } from './openPicture.ts'
 import { useDroppedFile } from './useDroppedFile.ts'
@@ -10,7 +10,7 @@ export function PictureDoor() {
   const messages = useMessages()
   const { frame } = messages
   const { version } = useData()
-  const set = useApp((state) => state.set)
+  const { set } = useActions()
   const input = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState('')
   const open = async (file: File) => {

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import type { RawSpan } from '../../dataset/article/article.ts'
 import type { RecordRef } from '../../dataset/evidenceTables.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions } from '../../store/context.ts'
 import { useAddress } from '../useAddress.ts'
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 /** A link within an article that puts a record into focus; its address can be copied or opened elsewhere. */
 export function FocusLink({ className, records, focus, span, isCurrent, isTwin, title, children }: Props) {
   const address = useAddress()
-  const choose = useApp((state) => state.choose)
+  const { choose } = useActions()
   const view = { at: [span.start, span.end], focus: { table: focus.table, id: focus.id } } as const
   const take = (event: MouseEvent | KeyboardEvent) => {
     event.preventDefault()

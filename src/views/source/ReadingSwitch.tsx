@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/context.ts'
 import { READINGS } from '../../store/choice.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 import { useReading } from './useReading.ts'
 
 /** Side by side where there is room, as printed, or as repaired; with or without the audit. */
@@ -8,7 +8,7 @@ export function ReadingSwitch() {
   const { source } = useMessages('records')
   const { reading, hasRoom } = useReading()
   const hasAudit = useApp((state) => state.choice.audit)
-  const choose = useApp((state) => state.choose)
+  const { choose } = useActions()
   return (
     <fieldset className="choices">
       <legend className="vh">{source.reading}</legend>

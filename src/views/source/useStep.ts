@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { RecordSpan } from '../../dataset/article/articleRecords.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 
 /** The keys while the keyboard is in the article: letters that mean nothing elsewhere on the page (WCAG 2.1.4). */
 const KEYS: Readonly<Record<string, 1 | -1>> = { n: 1, p: -1, ArrowRight: 1, ArrowLeft: -1 }
@@ -15,7 +15,7 @@ export interface Step {
 /** Steps through the marks of an article one by one, overlapping ones too; the keyboard goes with them. */
 export function useStep(records: readonly RecordSpan[], body: RefObject<HTMLElement | null>): Step {
   const focus = useApp((state) => state.choice.focus)
-  const choose = useApp((state) => state.choose)
+  const { choose } = useActions()
   const follows = useRef(false)
   const current = records.findIndex(({ table, id }) => focus?.table === table && focus.id === id)
   const go = (by: 1 | -1) => {
