@@ -1,4 +1,4 @@
-import { type ComponentProps, Suspense, useMemo, useRef, useState } from 'react'
+import { type ComponentProps, Suspense, useMemo, useRef } from 'react'
 import { useMessages } from '../i18n/context.ts'
 import { ChartBoundary } from './ChartBoundary.tsx'
 import { type ChartFigure, type FigureFrame, INSET } from './figure.ts'
@@ -7,6 +7,7 @@ import { fontsFor, PALETTES, type Palette } from './palette.ts'
 import { TYPE } from './typeSizes.ts'
 import { useIsNear } from './useIsNear.ts'
 import { type Room, useRoom } from './useRoom.ts'
+import { useWhile } from './useWhile.ts'
 
 interface Props {
   readonly figure: ChartFigure
@@ -33,8 +34,10 @@ export function DrawnFigure({ scheme, onPick, ...wanted }: Props) {
   const { charts, locale } = useMessages('figures')
   const box = useRef<HTMLDivElement>(null)
   const room = useRoom(box)
-  const { figure, focused, current } = useWhile(useIsNear(box), wanted)
-  const { draw } = figure
+  const isNear = useIsNear(box)
+  const { draw } = useWhile(isNear, wanted.figure)
+  const focused = useWhile(isNear, wanted.focused)
+  const current = useWhile(isNear, wanted.current)
   const { width, type, tallest } = room ?? USUAL_ROOM
   const { option, height } = useMemo(() => {
     const dress = { palette: PALETTES[scheme], fonts: fontsFor(locale), focused, current }
@@ -68,14 +71,3 @@ function Live(props: ComponentProps<LiveChart>) {
 }
 
 type LiveChart = ReturnType<typeof liveChart.take>
-type Shown = Pick<Props, 'figure' | 'focused' | 'current'>
-
-/** What is given while something holds, and what was given last while it held. */
-function useWhile(holds: boolean, given: Shown): Shown {
-  const [last, setLast] = useState(given)
-  const isSame =
-    last.figure === given.figure && last.focused === given.focused && last.current === given.current
-  if (!holds || isSame) return last
-  setLast(given)
-  return given
-}

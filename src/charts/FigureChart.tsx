@@ -1,5 +1,6 @@
 import {
   type KeyboardEvent,
+  memo,
   type ReactNode,
   useCallback,
   useContext,
@@ -45,7 +46,7 @@ const isShort = (figure: ChartFigure): boolean =>
  * A chart that a keyboard and a screen reader can read: arrows walk its marks and announce them, Enter opens the
  * sentence, T the table below. Without a browser all but the drawing itself is there.
  */
-export function FigureChart({ figure, scheme, open, onOpen, remarks }: Props) {
+export const FigureChart = memo(function FigureChart({ figure, scheme, open, onOpen, remarks }: Props) {
   const { charts } = useMessages('figures')
   const twin = useRef<HTMLDetailsElement>(null)
   const described = useId()
@@ -124,7 +125,7 @@ export function FigureChart({ figure, scheme, open, onOpen, remarks }: Props) {
     </div>
   )
   return createPortal(titled, place.host)
-}
+})
 
 /** Opens the table and goes there, so that the next Tab reads on from it. */
 function openTable(twin: HTMLDetailsElement | null): void {

@@ -24,8 +24,9 @@ export function useRoom(element: RefObject<HTMLElement | null>): Room | null {
     if (!current) return undefined
     let isOnPaper = false
     const measure = () => {
-      if (isOnPaper) return
       const width = current.clientWidth
+      // What is hidden has no room, and comes back to the one it had.
+      if (isOnPaper || width === 0) return
       const type = Number.parseFloat(getComputedStyle(current).fontSize)
       const now = { width, type, tallest: null }
       setRoom((before) => (before && isSame(before, now) ? before : now))

@@ -3,7 +3,7 @@ import { sankeyFigure } from '../../charts/projects/sankeyFigure.ts'
 import { withheldDrawing } from '../../charts/projects/withheldDrawing.ts'
 import { FLOW_MEASURES } from '../../dataset/drawingChoices.ts'
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 import { Choices } from '../parts/Choices.tsx'
 import { DrawnSection } from '../parts/DrawnSection.tsx'
 import { useData } from '../useData.ts'
@@ -16,14 +16,14 @@ export function ClusterFlow() {
   const data = useData()
   const { investments, clusters: chosen } = useSelection()
   const measure = useApp((state) => state.choice.flow)
-  const choose = useApp((state) => state.choose)
+  const { choose } = useActions()
   const rows = useMemo(() => Array.from(investments), [investments])
   const figure = useMemo(
-    () => sankeyFigure(messages, data, { rows, measure, chosen }),
+    () =>
+      withheldDrawing(messages, data, 'sankey', rows) ??
+      sankeyFigure(messages, data, { rows, measure, chosen }),
     [messages, data, rows, measure, chosen],
   )
-  const withheld = withheldDrawing(messages, data, 'sankey', rows)
-  if (withheld !== null) return <p className="notes">{withheld}</p>
   return (
     <DrawnSection no={words.flowNo} figure={figure}>
       <Choices

@@ -3,7 +3,7 @@ import { treemapFigure } from '../../charts/projects/treemapFigure.ts'
 import { withheldDrawing } from '../../charts/projects/withheldDrawing.ts'
 import { AMOUNT_GROUPINGS } from '../../dataset/drawingChoices.ts'
 import { useMessages } from '../../i18n/context.ts'
-import { useApp } from '../../store/context.ts'
+import { useActions, useApp } from '../../store/context.ts'
 import { Choices } from '../parts/Choices.tsx'
 import { DrawnSection } from '../parts/DrawnSection.tsx'
 import { useData } from '../useData.ts'
@@ -16,17 +16,15 @@ export function AmountsDrawing({ rows }: { readonly rows: Uint32Array }) {
   const data = useData()
   const chosen = useApp((state) => state.choice.clusters)
   const grouping = useApp((state) => state.choice.areas)
-  const choose = useApp((state) => state.choose)
-  const withheld = withheldDrawing(messages, data, 'treemap', rows)
+  const { choose } = useActions()
   const draw = useCallback(
     (drawn: Uint32Array, among: readonly string[]) =>
+      withheldDrawing(messages, data, 'treemap', drawn) ??
       treemapFigure(messages, data, { rows: drawn, grouping, chosen: among }),
     [messages, data, grouping],
   )
-  const figure = useOfRows(rows, chosen, draw)
-  if (withheld !== null) return <p className="notes">{withheld}</p>
   return (
-    <DrawnSection no={words.amountsNo} figure={figure}>
+    <DrawnSection no={words.amountsNo} figure={useOfRows(rows, chosen, draw)}>
       <Choices
         label={drawings.groupBy}
         values={AMOUNT_GROUPINGS}

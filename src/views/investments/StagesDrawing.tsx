@@ -12,9 +12,10 @@ export function StagesDrawing({ rows }: { readonly rows: Uint32Array }) {
   const messages = useMessages('figures', 'projects')
   const data = useData()
   const chosen = useApp((state) => state.choice.clusters)
-  const draw = useCallback((drawn: Uint32Array) => pipelineFigure(messages, data, drawn), [messages, data])
-  const figure = useOfRows(rows, chosen, draw)
-  const withheld = withheldDrawing(messages, data, 'pipeline', rows)
-  if (withheld !== null) return <p className="notes">{withheld}</p>
-  return <DrawnSection no={messages.investments.pipelineNo} figure={figure} />
+  const draw = useCallback(
+    (drawn: Uint32Array) =>
+      withheldDrawing(messages, data, 'pipeline', drawn) ?? pipelineFigure(messages, data, drawn),
+    [messages, data],
+  )
+  return <DrawnSection no={messages.investments.pipelineNo} figure={useOfRows(rows, chosen, draw)} />
 }

@@ -12,13 +12,11 @@ export function SumsDrawing({ rows }: { readonly rows: Uint32Array }) {
   const messages = useMessages('figures', 'projects')
   const data = useData()
   const chosen = useApp((state) => state.choice.clusters)
-  const withheld = withheldDrawing(messages, data, 'sums', rows)
   const draw = useCallback(
     (drawn: Uint32Array, among: readonly string[]) =>
+      withheldDrawing(messages, data, 'sums', drawn) ??
       clusterBarFigure(messages, data, { rows: drawn, chosen: among }),
     [messages, data],
   )
-  const figure = useOfRows(rows, chosen, draw)
-  if (withheld !== null) return <p className="notes">{withheld}</p>
-  return <DrawnSection no={messages.investments.sumsNo} figure={figure} />
+  return <DrawnSection no={messages.investments.sumsNo} figure={useOfRows(rows, chosen, draw)} />
 }

@@ -37,7 +37,7 @@ const numberIn = (text: string | null | undefined): number | null =>
   text === null || text === undefined ? null : Number.parseInt(text.replaceAll(',', ''), 10)
 
 const sectionOf = (title: string): Element | null =>
-  [...document.querySelectorAll('section.sec')].find(
+  [...document.querySelectorAll('section.sec:not([hidden] *)')].find(
     (section) => section.querySelector('h2')?.textContent === title,
   ) ?? null
 
