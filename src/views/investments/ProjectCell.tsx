@@ -18,8 +18,8 @@ interface Props {
   /** Row of `investments`. */
   readonly at: number
   readonly column: ProjectColumn
-  /** What a full bar stands for. */
-  readonly largest: number
+  /** What a full bar stands for; null in a column without bars. */
+  readonly largest: number | null
 }
 
 /** One cell of the table of projects; drawn once while its row stays in the window. */

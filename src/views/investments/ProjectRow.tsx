@@ -17,7 +17,12 @@ export function ProjectRow({ row, line, largest }: Props) {
   return (
     <tr className="project" data-index={line} aria-rowindex={line + 2}>
       {row.getVisibleCells().map(({ id, column }) => (
-        <ProjectCell key={id} at={row.original.at} column={column.id as ProjectColumn} largest={largest} />
+        <ProjectCell
+          key={id}
+          at={row.original.at}
+          column={column.id as ProjectColumn}
+          largest={column.id === 'amount' ? largest : null}
+        />
       ))}
     </tr>
   )

@@ -1,8 +1,8 @@
-import { type RefObject, useMemo } from 'react'
+import { type RefObject, useDeferredValue, useMemo } from 'react'
 import { lineAtTop, topOfLine } from './lineHeights.ts'
 import { countLines, type TableLines } from './tableLines.ts'
 import { useLineHeights } from './useLineHeights.ts'
-import { useSight } from './useSight.ts'
+import { type Sight, useSight } from './useSight.ts'
 
 /** So many lines are simply drawn: they can be found in the page and printed whole. */
 export const DRAWN_AT_ONCE = 300
@@ -25,25 +25,29 @@ interface DrawnLines {
   readonly after: number
 }
 
-/** Which lines of a table are drawn: all of a few, those in the window of many. */
+/**
+ * Which lines of a table are drawn: those in the window of many; of a few all, and when they have changed those down to the
+ * foot of the window before the others.
+ */
 export function useDrawnLines(lines: TableLines, body: RefObject<HTMLElement | null>): DrawnLines {
   const count = Math.min(MOST_LINES, countLines(lines))
   const isLong = count > DRAWN_AT_ONCE
   const heights = useLineHeights(body, isLong)
-  const { from, to, focused } = useSight(body, isLong)
+  const sight = useSight(body)
+  const isWhole = useDeferredValue(isLong ? null : lines) === lines
+  const { from, to, focused } = isWhole ? WHOLE : sight
   return useMemo(() => {
-    if (!isLong) return { drawn: everyLine(count), after: 0 }
-    const first = Math.max(0, lineAtTop(lines, heights, from) - BEYOND)
     const last = Math.min(count - 1, lineAtTop(lines, heights, to) + BEYOND)
-    const shown = withLine(linesBetween(Math.min(first, last), last), focused, count)
+    const first = isLong ? Math.max(0, Math.min(last, lineAtTop(lines, heights, from) - BEYOND)) : 0
+    const shown = withLine(linesBetween(first, last), focused, count)
     const top = (line: number) => topOfLine(lines, heights, line)
     const drawn = shown.map((line, at) => ({ line, gap: top(line) - top((shown[at - 1] ?? -1) + 1) }))
     return { drawn, after: top(count) - top((shown.at(-1) ?? -1) + 1) }
   }, [lines, count, isLong, heights, from, to, focused])
 }
 
-const everyLine = (count: number): DrawnLine[] =>
-  Array.from({ length: count }, (_, line) => ({ line, gap: 0 }))
+const WHOLE: Sight = { from: 0, to: Number.POSITIVE_INFINITY, focused: -1 }
+
 const linesBetween = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at)
 

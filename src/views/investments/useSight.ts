@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 
 /** What of the table stands in the window. */
-interface Sight {
+export interface Sight {
   /** Pixels from the top of its body, rounded outwards: less is drawn anew while the page moves. */
   readonly from: number
   readonly to: number
@@ -14,13 +14,15 @@ const STEP = 240
 const FIRST: Sight = { from: 0, to: 4 * STEP, focused: -1 }
 
 /** Follows the window while the page scrolls, is resized or grows above the table. */
-export function useSight(body: RefObject<HTMLElement | null>, isWanted: boolean): Sight {
+export function useSight(body: RefObject<HTMLElement | null>): Sight {
   const [sight, setSight] = useState(FIRST)
   useEffect(() => {
-    if (!isWanted) return undefined
     const look = () => {
       const { current } = body
-      if (current) setSight((before) => keptIfSame(before, sightOf(current)))
+      if (!current) return
+      // Asked now: when the next click is drawn, the page would have to be laid out for it.
+      const now = sightOf(current)
+      setSight((before) => keptIfSame(before, now))
     }
     // The page is laid out when the observer calls, at first too.
     const observer = new ResizeObserver(look)
@@ -32,7 +34,7 @@ export function useSight(body: RefObject<HTMLElement | null>, isWanted: boolean)
       window.removeEventListener('scroll', look)
       window.removeEventListener('resize', look)
     }
-  }, [body, isWanted])
+  }, [body])
   return sight
 }
 
