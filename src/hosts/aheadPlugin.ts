@@ -12,6 +12,11 @@ interface Ahead {
 }
 
 const EARLY = '<script src="./first.js"'
+/**
+ * Ahead of `first.js`, which a browser waits for with everything behind it: so both come at once, and before the main
+ * script, which would take the line from them.
+ */
+const STYLES = /<link rel="stylesheet"[^>]*>\s*/g
 const DATASET = 'dataset/columns.bin.gz'
 const EVIDENCE = 'src/views/evidence/EvidenceContent.tsx'
 /** What draws a chart fetches the live one when it is drawn. */
@@ -36,7 +41,9 @@ export function aheadPlugin(pageWords: PageWords, evidenceWords: readonly string
         if (!bundle || !chunk) return html
         if (!html.includes(EARLY)) throw new Error(`index.html has no ${EARLY}`)
         const ahead = aheadOf(readBuild(bundle), chunk.fileName, pageWords, evidenceWords)
-        return html.replace(EARLY, () => `${EARLY} data-ahead='${JSON.stringify(ahead)}'`)
+        const styles = html.match(STYLES) ?? []
+        const early = `${EARLY} data-ahead='${JSON.stringify(ahead)}'`
+        return html.replace(STYLES, '').replace(EARLY, () => [...styles, early].join(''))
       },
     },
   }
