@@ -1,4 +1,4 @@
-import { type ComponentProps, Suspense, useMemo, useRef } from 'react'
+import { type ComponentProps, Suspense, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../i18n/context.ts'
 import { ChartBoundary } from './ChartBoundary.tsx'
 import { type ChartFigure, type FigureFrame, INSET } from './figure.ts'
@@ -27,14 +27,15 @@ const NO_NUMBERS: FigureFrame['numbers'] = new Map()
 const LEAST_WIDTH = 4 * INSET
 
 /**
- * The drawing of a chart in the room that there is; its place is kept while the code for it comes. Out of sight it stays
- * as it is: what has changed meanwhile is drawn when it comes near.
+ * The drawing of a chart in the room that there is; its place is kept while the code for it comes, and until it has come
+ * near for the first time. Out of sight it stays as it is: what has changed meanwhile is drawn when it comes near.
  */
 export function DrawnFigure({ scheme, onPick, ...wanted }: Props) {
   const { charts, locale } = useMessages('figures')
   const box = useRef<HTMLDivElement>(null)
   const room = useRoom(box)
   const isNear = useIsNear(box)
+  const wasNear = useEver(isNear)
   const { draw } = useWhile(isNear, wanted.figure)
   const focused = useWhile(isNear, wanted.focused)
   const current = useWhile(isNear, wanted.current)
@@ -51,7 +52,7 @@ export function DrawnFigure({ scheme, onPick, ...wanted }: Props) {
   return (
     <div ref={box}>
       <ChartBoundary instead={charts.failed}>
-        {room === null || width < LEAST_WIDTH ? (
+        {!wasNear || room === null || width < LEAST_WIDTH ? (
           place
         ) : (
           <Suspense fallback={place}>
@@ -61,6 +62,13 @@ export function DrawnFigure({ scheme, onPick, ...wanted }: Props) {
       </ChartBoundary>
     </div>
   )
+}
+
+/** Whether something has held once. */
+function useEver(holds: boolean): boolean {
+  const [held, setHeld] = useState(holds)
+  if (holds && !held) setHeld(true)
+  return held || holds
 }
 
 /** Fetched with the first chart. */

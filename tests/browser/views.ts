@@ -46,11 +46,14 @@ export async function turnTo(page: Page, view: string): Promise<void> {
   await page.waitForFunction(isThere)
 }
 
-/** Runs in the page. */
+/** Runs in the page. A chart is drawn when it comes near, so each is passed on the way, and then the page is at its top. */
 function isThere(): boolean {
   const main = document.querySelector('main')
   const isLoading = main?.querySelector(':scope > .quiet, output.quiet, [aria-busy="true"]') !== null
+  if (isLoading || main?.querySelector('h1') === null) return false
   const charts = [...(main?.querySelectorAll('.chart-box') ?? [])]
-  const isDrawn = charts.every((box) => box.querySelector('[_echarts_instance_] svg') !== null)
-  return main?.querySelector('h1') !== null && !isLoading && isDrawn
+  const missing = charts.find((box) => box.querySelector('[_echarts_instance_] svg') === null)
+  if (missing) missing.scrollIntoView()
+  else scrollTo(0, 0)
+  return missing === undefined
 }

@@ -34,7 +34,7 @@ export function useDrawnLines(lines: TableLines, body: RefObject<HTMLElement | n
   const isLong = count > DRAWN_AT_ONCE
   const heights = useLineHeights(body, isLong)
   const sight = useSight(body)
-  const isWhole = useDeferredValue(isLong ? null : lines) === lines
+  const isWhole = useDeferredValue(isLong ? null : lines, null) === lines
   const { from, to, focused } = isWhole ? WHOLE : sight
   return useMemo(() => {
     const last = Math.min(count - 1, lineAtTop(lines, heights, to) + BEYOND)

@@ -11,7 +11,7 @@ export interface Sight {
 
 const STEP = 240
 /** What is drawn where there is no window yet. */
-const FIRST: Sight = { from: 0, to: 4 * STEP, focused: -1 }
+const FIRST: Sight = { from: 0, to: 2 * STEP, focused: -1 }
 
 /** Follows the window while the page scrolls, is resized or grows above the table. */
 export function useSight(body: RefObject<HTMLElement | null>): Sight {
