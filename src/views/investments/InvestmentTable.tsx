@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
 import { Section } from '../parts/Section.tsx'
@@ -9,7 +10,7 @@ import { ProjectLines } from './ProjectLines.tsx'
 import { useShownColumns } from './projectTable.ts'
 import { TableTools } from './TableTools.tsx'
 import { countLines } from './tableLines.ts'
-import { DRAWN_AT_ONCE, MOST_LINES } from './useDrawnLines.ts'
+import { DRAWN_AT_ONCE, MOST_LINES } from './useDrawnChunks.ts'
 import { useTableLines } from './useTableLines.ts'
 
 /** More columns do not fit beside the rail and the evidence. */
@@ -22,6 +23,7 @@ export function InvestmentTable({ rows }: { readonly rows: Uint32Array }) {
   const sort = useApp((state) => state.choice.sort)
   const descending = useApp((state) => state.choice.descending)
   const columns = useShownColumns()
+  const table = useRef<HTMLTableElement>(null)
   const { found, lines } = useTableLines(rows)
   const largest = useLargestAmount(found)
   const count = countLines(lines)
@@ -34,13 +36,14 @@ export function InvestmentTable({ rows }: { readonly rows: Uint32Array }) {
       ) : (
         <div className={columns.length > FIT ? 'wide-table' : undefined}>
           <table
+            ref={table}
             className={isLong ? 'yb investments long' : 'yb investments'}
             aria-rowcount={Math.min(count, MOST_LINES) + 1}
             aria-colcount={columns.length}
           >
             <caption className="vh">{words.sorted(words.columns[sort], descending)}</caption>
             <ProjectHead columns={columns} />
-            <ProjectLines lines={lines} columns={columns} largest={largest} />
+            <ProjectLines table={table} lines={lines} largest={largest} />
           </table>
         </div>
       )}

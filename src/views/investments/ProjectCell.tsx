@@ -1,7 +1,6 @@
 import { memo, type ReactNode } from 'react'
-import { amountGroup } from '../../dataset/projects/investmentGroups.ts'
 import type { Investment } from '../../dataset/schema.ts'
-import { type Data, rowAt } from '../../dataset/table.ts'
+import type { Data } from '../../dataset/table.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { formatPeriod } from '../../i18n/formatPeriod.ts'
 import { formatQuantity } from '../../i18n/formatQuantity.ts'
@@ -15,23 +14,20 @@ import { NameCell } from './NameCell.tsx'
 import { StageTrack } from './StageTrack.tsx'
 
 interface Props {
-  /** Row of `investments`. */
-  readonly at: number
+  readonly project: Investment
   readonly column: ProjectColumn
-  /** What a full bar stands for; null in a column without bars. */
+  /** What a full bar stands for; null in a column without bars, and for an amount that is not one of an investment. */
   readonly largest: number | null
 }
 
 /** One cell of the table of projects; drawn once while its row stays in the window. */
-export const ProjectCell = memo(function ProjectCell({ at, column, largest }: Props) {
+export const ProjectCell = memo(function ProjectCell({ project, column, largest }: Props) {
   const messages = useMessages('projects')
   const data = useData()
-  const project = rowAt(data.tables.investments, at)
-  const isInvestment = amountGroup(data.tables.investments, at) === 'known'
   return (
     <td className={column}>
       {column === 'amount' ? (
-        <AmountCell project={project} largest={isInvestment ? largest : null} />
+        <AmountCell project={project} largest={largest} />
       ) : (
         clipped(column, CELLS[column](project, messages, data))
       )}

@@ -5,10 +5,10 @@ import type { LineHeights } from './lineHeights.ts'
 const USUAL: LineHeights = { row: 48, head: 84 }
 
 /** How high the style sheet makes the lines of a long table at this width and size of type. */
-export function useLineHeights(body: RefObject<HTMLElement | null>, isWanted: boolean): LineHeights {
+export function useLineHeights(table: RefObject<HTMLElement | null>, isWanted: boolean): LineHeights {
   const [heights, setHeights] = useState(USUAL)
   useEffect(() => {
-    const { current } = body
+    const { current } = table
     if (!isWanted || !current) return undefined
     const look = () =>
       setHeights((before) => {
@@ -19,10 +19,10 @@ export function useLineHeights(body: RefObject<HTMLElement | null>, isWanted: bo
     const observer = new ResizeObserver(look)
     observer.observe(current)
     return () => observer.disconnect()
-  }, [body, isWanted])
+  }, [table, isWanted])
   return heights
 }
 
 /** null where no such line is drawn. */
-const heightOf = (body: HTMLElement, line: string): number | null =>
-  body.querySelector(line)?.getBoundingClientRect().height ?? null
+const heightOf = (table: HTMLElement, line: string): number | null =>
+  table.querySelector(line)?.getBoundingClientRect().height ?? null

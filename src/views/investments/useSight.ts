@@ -1,24 +1,17 @@
 import { type RefObject, useEffect, useState } from 'react'
+import type { Sight } from './lineChunks.ts'
 
-/** What of the table stands in the window. */
-export interface Sight {
-  /** Pixels from the top of its body, rounded outwards: less is drawn anew while the page moves. */
-  readonly from: number
-  readonly to: number
-  /** The line that has the focus; -1 where it is elsewhere. */
-  readonly focused: number
-}
-
+/** Pixels that it is rounded by, outwards: less is drawn anew while the page moves. */
 const STEP = 240
 /** What is drawn where there is no window yet. */
 const FIRST: Sight = { from: 0, to: 2 * STEP, focused: -1 }
 
 /** Follows the window while the page scrolls, is resized or grows above the table. */
-export function useSight(body: RefObject<HTMLElement | null>): Sight {
+export function useSight(table: RefObject<HTMLTableElement | null>): Sight {
   const [sight, setSight] = useState(FIRST)
   useEffect(() => {
     const look = () => {
-      const { current } = body
+      const { current } = table
       if (!current) return
       // Asked now: when the next click is drawn, the page would have to be laid out for it.
       const now = sightOf(current)
@@ -34,13 +27,14 @@ export function useSight(body: RefObject<HTMLElement | null>): Sight {
       window.removeEventListener('scroll', look)
       window.removeEventListener('resize', look)
     }
-  }, [body])
+  }, [table])
   return sight
 }
 
-function sightOf(body: HTMLElement): Sight {
-  const top = -body.getBoundingClientRect().top
-  const row = body.querySelector<HTMLElement>(':scope > tr:focus-within')
+function sightOf(table: HTMLTableElement): Sight {
+  // The head sticks to the window: of it only the height says where the first line begins.
+  const top = -table.getBoundingClientRect().top - (table.tHead?.offsetHeight ?? 0)
+  const row = table.querySelector<HTMLElement>('tr[data-index]:focus-within')
   return {
     from: Math.max(0, STEP * Math.floor(top / STEP)),
     to: Math.max(0, STEP * Math.ceil((top + window.innerHeight) / STEP)),

@@ -48,7 +48,11 @@ function choose(cluster: string | null): void {
 
 function scrollIn(scroller: string, step: number, isFirst: boolean): void {
   const element = need(document.querySelector(scroller), scroller)
-  if (isFirst) element.scrollTop = 0
+  if (isFirst) {
+    // What nobody sees is not painted.
+    element.scrollIntoView()
+    element.scrollTop = 0
+  }
   element.scrollTop += step
 }
 
