@@ -3,6 +3,7 @@ import './trustedTypes.ts'
 import './views/styles/index.css'
 import { StrictMode } from 'react'
 import { atMost } from './cache/atMost.ts'
+import { afterPaint } from './cache/afterPaint.ts'
 import { embeddedAddress, handOutEmbedded, hasEmbeddedFiles } from './cache/embeddedFiles.ts'
 import { createFileCache, KEEPS_NOTHING } from './cache/fileCache.ts'
 import { readKeptText, writeKeptText } from './cache/keptText.ts'
@@ -57,7 +58,7 @@ keepLoaded(store, {
   diagnostics: () => loadDiagnostics(),
   search: (sha256) => loadSearch(cache, sha256),
 })
-followAddress(store, window)
+followAddress(store, window, afterPaint)
 keepPreferences(store, writeKeptText)
 
 /** Longer than that nobody is left without a page, however much of it is still on the way; in milliseconds. */

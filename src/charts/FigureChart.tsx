@@ -19,7 +19,7 @@ import type { ChartFigure } from './figure.ts'
 import { FigureLegend } from './FigureLegend.tsx'
 import { FigureNotes } from './FigureNotes.tsx'
 import { FigurePlaceContext } from './figurePlace.ts'
-import { FigureTable } from './FigureTable.tsx'
+import { FigureTwin } from './FigureTwin.tsx'
 import { isOpen, nextRecord } from './nextRecord.ts'
 import { PALETTES, type Palette } from './palette.ts'
 import { isWalking, stepOf } from './walk.ts'
@@ -35,13 +35,6 @@ interface Props {
   readonly remarks?: ReactNode
 }
 
-/** A table of so few rows can be found in the page while it is folded away; of others few readers look into any. */
-const MOST_FOLDED = 50
-/** What has so many marks has no short table: it need not be made to be counted. */
-const MOST_MARKS = 200
-const isShort = (figure: ChartFigure): boolean =>
-  figure.marks.length <= MOST_MARKS && figure.table.rows.length <= MOST_FOLDED
-
 /**
  * A chart that a keyboard and a screen reader can read: arrows walk its marks and announce them, Enter opens the
  * sentence, T the table below. Without a browser all but the drawing itself is there.
@@ -53,7 +46,6 @@ export const FigureChart = memo(function FigureChart({ figure, scheme, open, onO
   const { marks, title } = figure
   const place = useContext(FigurePlaceContext)
   const [at, setAt] = useState<number | null>(null)
-  const [isUnfolded, setUnfolded] = useState(false)
   const current = at === null ? undefined : marks[at]
   const openMark = useCallback(
     (id: string) => {
@@ -105,16 +97,7 @@ export const FigureChart = memo(function FigureChart({ figure, scheme, open, onO
       </output>
       <FigureLegend items={figure.legend} palette={PALETTES[scheme]} />
       {remarks ?? <FigureNotes notes={figure.notes} />}
-      <details
-        className="twin folded"
-        ref={twin}
-        onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}
-      >
-        <summary>{charts.table}</summary>
-        {(isUnfolded || isShort(figure)) && (
-          <FigureTable title={title} table={figure.table} open={open} onOpen={onOpen} />
-        )}
-      </details>
+      <FigureTwin figure={figure} open={open} onOpen={onOpen} ref={twin} />
     </div>
   )
   if (place === null) return drawn

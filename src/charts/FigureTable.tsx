@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { RecordRef } from '../dataset/evidenceTables.ts'
 import type { FigureCell, FigureColumn, FigureTable as Table } from './figure.ts'
 import { isOpen, nextRecord } from './nextRecord.ts'
@@ -14,7 +15,12 @@ interface Props extends Opening {
 }
 
 /** The twin of a chart: the same figures as rows, each a way to its sentence. */
-export function FigureTable({ title, table: { columns, rows }, open, onOpen }: Props) {
+export const FigureTable = memo(function FigureTable({
+  title,
+  table: { columns, rows },
+  open,
+  onOpen,
+}: Props) {
   return (
     <div className="scroll">
       <table className="yb">
@@ -40,7 +46,7 @@ export function FigureTable({ title, table: { columns, rows }, open, onOpen }: P
       </table>
     </div>
   )
-}
+})
 
 const keyOf = (cells: readonly FigureCell[]): string =>
   cells.map(({ text, records }) => [text, ...records.map(({ id }) => id)].join(' ')).join('\n')

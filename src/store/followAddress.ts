@@ -1,5 +1,5 @@
 import { addressOf, choiceOf } from './address.ts'
-import type { AppStore } from './appStore.ts'
+import type { AppState, AppStore } from './appStore.ts'
 import type { Choice } from './choice.ts'
 
 /** The part of a window that an address needs; a test brings its own. */
@@ -12,26 +12,46 @@ export interface AddressBar {
   addEventListener: (type: 'hashchange', listener: () => void) => void
 }
 
-/** Keeps address and view the same: the view follows links, back and forward; the address follows the reader. */
-export function followAddress(store: AppStore, bar: AddressBar): void {
+/**
+ * Keeps address and view the same: the view follows links, back and forward; the address follows the reader, `later`: the
+ * browser takes milliseconds to change it, and nobody reads it before what was chosen is seen.
+ */
+export function followAddress(
+  store: AppStore,
+  bar: AddressBar,
+  later: (write: () => void) => void = (write) => write(),
+): void {
   bar.addEventListener('hashchange', () => {
     const { choice, known, refused } = choiceOf(bar.location.hash)
     store.getState().set({ choice, unknownAddress: !known, refused })
   })
-  store.subscribe(({ choice, unknownAddress, refused }, before) => {
-    const address = addressOf(choice)
-    if (
-      refused !== before.refused &&
-      refused.length === 0 &&
-      !unknownAddress &&
-      address !== bar.location.hash
-    )
-      bar.history.replaceState(null, '', address)
-    if (choice === before.choice) return
-    if (unknownAddress || address === addressOf(choiceOf(bar.location.hash).choice)) return
-    if (isStep(choice, before.choice)) bar.history.pushState(null, '', address)
-    else bar.history.replaceState(null, '', address)
+  let told: Addressed = store.getState()
+  let isDue = false
+  const write = () => {
+    isDue = false
+    const before = told
+    told = store.getState()
+    writeAddress(bar, told, before)
+  }
+  store.subscribe(({ choice, refused }) => {
+    if (isDue || (choice === told.choice && refused === told.refused)) return
+    isDue = true
+    later(write)
   })
+}
+
+/** What an address tells of the state. */
+type Addressed = Pick<AppState, 'choice' | 'unknownAddress' | 'refused'>
+
+function writeAddress(bar: AddressBar, now: Addressed, before: Addressed): void {
+  const { choice, unknownAddress, refused } = now
+  if (unknownAddress) return
+  const address = addressOf(choice)
+  if (refused !== before.refused && refused.length === 0 && address !== bar.location.hash)
+    bar.history.replaceState(null, '', address)
+  if (choice === before.choice || address === addressOf(choiceOf(bar.location.hash).choice)) return
+  if (isStep(choice, before.choice)) bar.history.pushState(null, '', address)
+  else bar.history.replaceState(null, '', address)
 }
 
 /** Looking at another sentence, in the panel or in the article, or sorting a table is no step that "back" should undo. */

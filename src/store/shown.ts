@@ -3,10 +3,10 @@ import { compareModel, type Entry } from '../dataset/compare/compareModel.ts'
 import { documentOf } from '../dataset/evidenceRecord.ts'
 import type { RecordRef } from '../dataset/evidenceTables.ts'
 import { type Selected, select } from '../dataset/filter/filter.ts'
-import { knownFilter } from '../dataset/filter/knownFilter.ts'
 import { perData } from '../dataset/perData.ts'
 import { type Data, wordAt } from '../dataset/table.ts'
 import type { Choice } from './choice.ts'
+import { filterShown } from './filterShown.ts'
 
 /**
  * The record in the evidence panel: the reader's choice, else the first that the filter lets through of what the page
@@ -27,7 +27,7 @@ export function focusShown(choice: Choice, data: Data): RecordRef | null {
 const firstRecords = perData(() => new WeakMap<Choice, RecordRef | null>())
 
 function firstRecord(choice: Choice, data: Data): RecordRef | null {
-  const selected = select(data, knownFilter(data, choice).filter)
+  const selected = select(data, filterShown(choice, data).filter)
   if (choice.page === 'investments') return refOf(data, 'investments', selected.investments[0])
   if (choice.page === 'compare') return firstOfChart(choice, data, selected)
   return firstOfCluster(choice, data, selected) ?? firstFigure(choice, data, selected.observations)

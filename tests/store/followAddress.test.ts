@@ -4,7 +4,7 @@ import { choiceOf } from '../../src/store/address.ts'
 import { type AddressBar, followAddress } from '../../src/store/followAddress.ts'
 
 /** A window's address with its history, and a store that follows it. */
-function open(hash = '#/overview') {
+function open(hash = '#/overview', later?: (write: () => void) => void) {
   const steps = [hash]
   const listeners: (() => void)[] = []
   const bar: AddressBar = {
@@ -21,7 +21,7 @@ function open(hash = '#/overview') {
   }
   const { choice, known } = choiceOf(hash)
   const store = createAppStore({ choice, unknownAddress: !known })
-  followAddress(store, bar)
+  followAddress(store, bar, later)
   const go = (to: string) => {
     steps.push(to)
     for (const listener of listeners) listener()
@@ -55,6 +55,28 @@ describe('the address', () => {
     expect(steps).toEqual(['#/source/a?at=1-2'])
     state().choose({ document: 'b', at: null })
     expect(steps).toEqual(['#/source/a?at=1-2', '#/source/b'])
+  })
+})
+
+describe('an address that is written later', () => {
+  it('should tell what was chosen by then, in one step', () => {
+    const writes: (() => void)[] = []
+    const { steps, state } = open('#/investments', (write) => void writes.push(write))
+    state().toggle('clusters', 'paper')
+    state().sortBy('name')
+    expect(steps).toEqual(['#/investments'])
+    for (const write of writes) write()
+    expect(steps).toEqual(['#/investments', '#/investments?clusters=paper&sort=name&order=asc'])
+  })
+
+  it('should take no step back from a link that was followed before it', () => {
+    const writes: (() => void)[] = []
+    const { steps, go, state } = open('#/investments', (write) => void writes.push(write))
+    state().toggle('clusters', 'paper')
+    go('#/compare?clusters=paper')
+    for (const write of writes) write()
+    expect(steps).toEqual(['#/investments', '#/compare?clusters=paper'])
+    expect(state().choice.page).toBe('compare')
   })
 })
 

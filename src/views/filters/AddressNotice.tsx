@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { WORD_FACETS } from '../../dataset/filter/facets.ts'
-import { knownFilter } from '../../dataset/filter/knownFilter.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useActions, useApp } from '../../store/context.ts'
+import { filterShown } from '../../store/filterShown.ts'
 import { Notice } from '../frame/Notice.tsx'
 
 /** What the address asked for and there is not: words that mean nothing, choices that the dataset does not know. */
@@ -13,7 +13,7 @@ export function AddressNotice() {
   const choice = useApp((state) => state.choice)
   const { choose, set } = useActions()
   const { filter, unknown } = useMemo(
-    () => (data ? knownFilter(data, choice) : { filter: choice, unknown: [] }),
+    () => (data ? filterShown(choice, data) : { filter: choice, unknown: [] }),
     [data, choice],
   )
   const names = [

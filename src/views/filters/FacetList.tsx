@@ -37,8 +37,10 @@ export function FacetList({ facet, counts, chosen }: Props) {
     <FacetRow
       key={count.value}
       facet={facet}
-      count={count}
+      value={count.value}
       name={name}
+      shown={countShown(facet, count)}
+      words={filters.counts[facet](count.parks, count.investments, count.observations)}
       most={most}
       isChosen={chosen.includes(count.value)}
     />

@@ -1,25 +1,24 @@
-import type { FacetCount } from '../../dataset/filter/facetCounts.ts'
+import { memo } from 'react'
 import type { WordFacet } from '../../dataset/filter/facets.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useActions } from '../../store/context.ts'
-import { countShown } from './facetNames.ts'
 
 interface Props {
   readonly facet: WordFacet
-  readonly count: FacetCount
+  readonly value: string
   readonly name: string
+  /** The number beside it, and all that it would show in words. */
+  readonly shown: number
+  readonly words: string
   /** The longest bar of the facet; 0 for no bars. */
   readonly most: number
   readonly isChosen: boolean
 }
 
 /** A choice with what it would show: a number, and where many are to be told apart a bar. */
-export function FacetRow({ facet, count, name, most, isChosen }: Props) {
+export const FacetRow = memo(function FacetRow({ facet, value, name, shown, words, most, isChosen }: Props) {
   const { filters } = useMessages()
   const { toggle } = useActions()
-  const { value, parks, investments, observations } = count
-  const shown = countShown(facet, count)
-  const words = filters.counts[facet](parks, investments, observations)
   return (
     <li>
       <label className={shown === 0 && !isChosen ? 'zero' : undefined}>
@@ -41,4 +40,4 @@ export function FacetRow({ facet, count, name, most, isChosen }: Props) {
       </label>
     </li>
   )
-}
+})

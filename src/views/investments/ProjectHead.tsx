@@ -1,9 +1,14 @@
+import { memo } from 'react'
 import { useMessages } from '../../i18n/context.ts'
 import { type ProjectColumn, SORT_COLUMNS } from '../../store/choice.ts'
 import { SortHead } from './SortHead.tsx'
 
 /** The heads of the shown columns; most of them sort. */
-export function ProjectHead({ columns }: { readonly columns: readonly ProjectColumn[] }) {
+export const ProjectHead = memo(function ProjectHead({
+  columns,
+}: {
+  readonly columns: readonly ProjectColumn[]
+}) {
   const { investments: words } = useMessages('projects')
   return (
     <thead>
@@ -21,4 +26,4 @@ export function ProjectHead({ columns }: { readonly columns: readonly ProjectCol
       </tr>
     </thead>
   )
-}
+})

@@ -1,11 +1,11 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { GROUPINGS } from '../../dataset/projects/groupInvestments.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useActions, useApp } from '../../store/context.ts'
 import { ColumnChoice } from './ColumnChoice.tsx'
 
 /** Above the table: words to find, by what to group, which columns. All of it stands in the address. */
-export function TableTools() {
+export const TableTools = memo(function TableTools() {
   const { investments: words } = useMessages('projects')
   const find = useApp((state) => state.choice.find)
   const grouping = useApp((state) => state.choice.grouping)
@@ -40,4 +40,4 @@ export function TableTools() {
       <ColumnChoice />
     </div>
   )
-}
+})

@@ -13,16 +13,17 @@ export const DRAWN_AT_ONCE = 300
 export const MOST_LINES = 120_000
 
 /**
- * Which lines of a table are drawn: of many the chunks in the window; of a few all as one, and when they have changed those
- * down to the foot of the window before the others.
+ * Which lines of a table are drawn: of many the chunks in the window; of a few all as one, and when they have become more
+ * those down to the foot of the window before the others.
  */
 export function useDrawnChunks(lines: TableLines, table: RefObject<HTMLTableElement | null>): DrawnChunks {
   const count = Math.min(MOST_LINES, countLines(lines))
   const isLong = count > DRAWN_AT_ONCE
   const heights = useLineHeights(table, isLong)
   const inSight = useSight(table)
-  const isWhole = useDeferredValue(isLong ? null : lines, null) === lines
-  const sight = isWhole ? WHOLE : inSight
+  // Of fewer lines than were drawn before, most are there already.
+  const drawnBefore = useDeferredValue(isLong ? 0 : count, 0)
+  const sight = !isLong && count <= drawnBefore ? WHOLE : inSight
   return useMemo(
     () => (isLong ? chunksInSight(lines, heights, sight, count) : chunkToSight(lines, heights, sight, count)),
     [lines, count, isLong, heights, sight],

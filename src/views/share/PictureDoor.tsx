@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { useMessages } from '../../i18n/context.ts'
 import { useActions } from '../../store/context.ts'
 import { useData } from '../useData.ts'
@@ -6,7 +6,7 @@ import { openPicture } from './openPicture.ts'
 import { useDroppedFile } from './useDroppedFile.ts'
 
 /** The way back from a saved picture to its view: drop it anywhere, paste its file, or choose it here. */
-export function PictureDoor() {
+export const PictureDoor = memo(function PictureDoor() {
   const messages = useMessages()
   const { frame } = messages
   const { version } = useData()
@@ -55,4 +55,4 @@ export function PictureDoor() {
       </output>
     </div>
   )
-}
+})
