@@ -9,12 +9,18 @@ import { Dictionary, type Words } from './words.ts'
 /** `NaN` says null. */
 interface NumberColumn {
   readonly kind: 'number'
+  /** All of them, for whoever goes through a column. */
   readonly values: Float64Array
+  /** One of them: a row that is shown unfolds no column. */
+  readonly at: (row: number) => number
 }
+/** As narrow as they come: of a million rows most columns have less than a hundred words. */
+export type Codes = Int8Array | Int16Array | Int32Array
 /** Text, choices and references, coded; -1 says null. Codes are in order of first appearance. */
 export interface WordColumn {
   readonly kind: 'word'
-  readonly codes: Int32Array
+  readonly codes: Codes
+  readonly codeAt: (row: number) => number
   readonly dictionary: Words
   /** All words of the dictionary: for columns of few words. */
   readonly words: readonly string[]
@@ -28,7 +34,7 @@ interface FlagColumn {
 export interface ListColumn {
   readonly kind: 'list'
   readonly starts: Uint32Array
-  readonly codes: Int32Array
+  readonly codes: Codes
   readonly dictionary: Words
   readonly words: readonly string[]
 }
@@ -72,10 +78,7 @@ const cellOf = (row: unknown, path: readonly string[]): unknown =>
 function columnOf(field: Field, cells: readonly unknown[]): Column {
   switch (field.type) {
     case 'number':
-      return {
-        kind: 'number',
-        values: Float64Array.from(cells, (cell) => (cell as number | null) ?? Number.NaN),
-      }
+      return numberColumn(Float64Array.from(cells, (cell) => (cell as number | null) ?? Number.NaN))
     case 'flag':
       return { kind: 'flag', values: Uint8Array.from(cells, (cell) => (cell == null ? 2 : Number(cell))) }
     case 'list':
@@ -87,10 +90,24 @@ function columnOf(field: Field, cells: readonly unknown[]): Column {
     case 'reference': {
       const dictionary = new Dictionary()
       const codes = Int32Array.from(cells, (cell) => (cell == null ? -1 : dictionary.code(cell as string)))
-      return { kind: 'word', codes, dictionary, words: dictionary.words }
+      return wordColumn(codes, dictionary)
     }
   }
 }
+
+const numberColumn = (values: Float64Array): NumberColumn => ({
+  kind: 'number',
+  values,
+  at: (row) => values[row] ?? Number.NaN,
+})
+
+export const wordColumn = (codes: Codes, dictionary: Dictionary): WordColumn => ({
+  kind: 'word',
+  codes,
+  codeAt: (row) => codes[row] ?? -1,
+  dictionary,
+  words: dictionary.words,
+})
 
 function listColumn(cells: readonly (readonly string[])[]): ListColumn {
   const dictionary = new Dictionary()
@@ -105,15 +122,14 @@ function listColumn(cells: readonly (readonly string[])[]): ListColumn {
 
 /** The number at a row; null where the table holds none. Asking for a column of another kind is a bug and throws. */
 export function numberAt(table: Table, column: string, at: number): number | null {
-  const values = columnNamed(table, column, 'number').values
-  const value = values[at]
-  return value === undefined || Number.isNaN(value) ? null : value
+  const value = columnNamed(table, column, 'number').at(at)
+  return Number.isNaN(value) ? null : value
 }
 
 /** The word at a row; null where the table holds none. */
 export function wordAt(table: Table, column: string, at: number): string | null {
-  const { codes, dictionary } = columnNamed(table, column, 'word')
-  return dictionary.at(codes[at] ?? -1) ?? null
+  const { codeAt, dictionary } = columnNamed(table, column, 'word')
+  return dictionary.at(codeAt(at)) ?? null
 }
 
 /** The words of a list at a row. */

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { groupTotals, largestPlaces } from '../../src/dataset/groupTotals.ts'
+import { wordColumn } from '../../src/dataset/table.ts'
 import { Dictionary } from '../../src/dataset/words.ts'
 
 const dictionary = new Dictionary()
 for (const park of ['east', 'west', 'bare']) dictionary.code(park)
 const codes = Int32Array.of(0, 1, -1, 1, 0)
-const parks = { kind: 'word', codes, dictionary, words: dictionary.words } as const
+const parks = wordColumn(codes, dictionary)
 
 describe('what rows come to under each word', () => {
   it('should be how many there are, or what their values add up to', () => {

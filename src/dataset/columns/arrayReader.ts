@@ -1,4 +1,13 @@
-import { aligned, ARRAYS, type ElementType, type PackedArray } from './columnsFormat.ts'
+import type { Codes } from '../table.ts'
+import {
+  aligned,
+  ARRAYS,
+  CODE_TYPES,
+  type ElementType,
+  NUMBER_TYPES,
+  type PackedArray,
+  type PackedNumbers,
+} from './columnsFormat.ts'
 
 /** Gives the arrays of a file one after the other, as views of its bytes. */
 export class ArrayReader {
@@ -12,9 +21,18 @@ export class ArrayReader {
   }
 
   /** null where the file names no such array or ends before it; then no later one is right either. */
-  next(type: unknown, length: unknown): PackedArray | null {
-    if (!isElementType(type) || !Number.isInteger(length) || (length as number) < 0) return this.lost()
-    const ArrayType = ARRAYS[type]
+  numbers(type: unknown, length: unknown): PackedNumbers | null {
+    return this.next(NUMBER_TYPES, type, length) as PackedNumbers | null
+  }
+
+  codes(type: unknown, length: unknown): Codes | null {
+    return this.next(CODE_TYPES, type, length) as Codes | null
+  }
+
+  private next(types: readonly ElementType[], type: unknown, length: unknown): PackedArray | null {
+    const known = types.find((each) => each === type)
+    if (known === undefined || !Number.isInteger(length) || (length as number) < 0) return this.lost()
+    const ArrayType = ARRAYS[known]
     const start = aligned(this.at, ArrayType.BYTES_PER_ELEMENT)
     const end = start + (length as number) * ArrayType.BYTES_PER_ELEMENT
     if (end > this.bytes.length) return this.lost()
@@ -27,5 +45,3 @@ export class ArrayReader {
     return null
   }
 }
-
-const isElementType = (type: unknown): type is ElementType => typeof type === 'string' && type in ARRAYS

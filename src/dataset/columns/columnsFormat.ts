@@ -11,21 +11,32 @@ import type { CONTRACT } from '../schema.ts'
 import type { RowCounts } from '../table.ts'
 
 /** The version of the file's shape; what the columns mean is the contract's. */
-export const COLUMNS_FORMAT = 2
+export const COLUMNS_FORMAT = 3
 /** `PBCF`, read as an unsigned little-endian integer. */
 export const MAGIC = 0x46_43_42_50
 /** Bytes before the head. */
 export const HEAD_START = 8
 
-/** Element types; the largest integer of each says null (a code of none, a number not told), NaN among `f64`. */
-export const ARRAYS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f64: Float64Array } as const
+/** Element types of numbers; the largest integer of each says null (a number not told), NaN among `f64`. */
+const NUMBER_ARRAYS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f64: Float64Array } as const
+/** Element types of codes, which are read in place; -1 says null. */
+const CODE_ARRAYS = { i8: Int8Array, i16: Int16Array, i32: Int32Array } as const
+/** Every type of an element by its name. */
+export const ARRAYS = { ...NUMBER_ARRAYS, ...CODE_ARRAYS } as const
 export type ElementType = keyof typeof ARRAYS
+export type NumberType = keyof typeof NUMBER_ARRAYS
+export type CodeType = keyof typeof CODE_ARRAYS
+export type PackedNumbers = InstanceType<(typeof NUMBER_ARRAYS)[NumberType]>
 export type PackedArray = InstanceType<(typeof ARRAYS)[ElementType]>
-export const INTEGER_TYPES = ['u8', 'u16', 'u32'] as const satisfies readonly ElementType[]
+export const INTEGER_TYPES = ['u8', 'u16', 'u32'] as const satisfies readonly NumberType[]
+export const NUMBER_TYPES = [...INTEGER_TYPES, 'f64'] as const satisfies readonly NumberType[]
+export const CODE_TYPES = ['i8', 'i16', 'i32'] as const satisfies readonly CodeType[]
 
-/** What says null in an array of a type. */
-export const nullOf = (type: ElementType): number =>
+/** What says null in an array of numbers. */
+export const nullOf = (type: NumberType): number =>
   type === 'f64' ? Number.NaN : 2 ** (8 * ARRAYS[type].BYTES_PER_ELEMENT) - 1
+/** How many words codes of a type tell apart. */
+export const wordsOf = (type: CodeType): number => 2 ** (8 * ARRAYS[type].BYTES_PER_ELEMENT - 1)
 
 /** Where an array that may begin at `at` does begin. */
 export const aligned = (at: number, size: number): number => Math.ceil(at / size) * size
@@ -44,16 +55,16 @@ interface TableHead {
   readonly columns: { readonly [column: string]: ColumnHead }
 }
 export type ColumnHead =
-  | { readonly numbers: ElementType }
+  | { readonly numbers: NumberType }
   /** 0 false, 1 true, 2 null. */
   | { readonly flags: 'u8' }
   /** A code for each row, then the words; where every row has a word of its own no codes: row i has word i. */
-  | { readonly codes?: ElementType; readonly words: WordsHead }
+  | { readonly codes?: CodeType; readonly words: WordsHead }
   /** How many codes each row has, then the codes of row after row, then the words. */
   | {
-      readonly sizes: ElementType
-      readonly items: readonly [type: ElementType, length: number]
+      readonly sizes: NumberType
+      readonly items: readonly [type: CodeType, length: number]
       readonly words: WordsHead
     }
 /** How many words, the type of their lengths in bytes, which come first, and the bytes of all of them. */
-export type WordsHead = readonly [count: number, lengths: ElementType, bytes: number]
+export type WordsHead = readonly [count: number, lengths: NumberType, bytes: number]

@@ -1,56 +1,50 @@
 /**
- * Columns as they lie in a file, spread into the arrays that loops read when they are first asked for: most of a table
- * is never looked at as a whole.
+ * Columns as they lie in a file: codes are read in place, numbers are spread into what loops read when all are asked for,
+ * which of most columns nobody does.
  */
-import type { Column, ListColumn, WordColumn } from '../table.ts'
-import type { PackedArray } from './columnsFormat.ts'
+import type { Codes, Column, ListColumn, WordColumn } from '../table.ts'
+import type { PackedNumbers } from './columnsFormat.ts'
 import type { PackedWords } from './packedWords.ts'
 
 /** `none` says null in `packed`. */
-export function packedNumbers(packed: PackedArray, none: number): Column {
+export function packedNumbers(packed: PackedNumbers, none: number): Column {
   let values: Float64Array | null = packed instanceof Float64Array ? packed : null
   return {
     kind: 'number',
     get values() {
       return (values ??= numbersOf(packed, none))
     },
+    at: (row) => {
+      const value = packed[row] ?? none
+      return value === none ? Number.NaN : value
+    },
   }
 }
 
-/** `packed` is null where row i has word i. */
-export function packedWordColumn(
-  packed: PackedArray | null,
-  none: number,
-  dictionary: PackedWords,
-): WordColumn {
-  let codes: Int32Array | null = null
+/** `codes` is null where row i has word i. */
+export function packedWordColumn(codes: Codes | null, dictionary: PackedWords): WordColumn {
+  let counted: Codes | null = codes
   return {
     kind: 'word',
     dictionary,
     get codes() {
-      return (codes ??= packed ? codesOf(packed, none) : countUp(dictionary.length))
+      return (counted ??= countUp(dictionary.length))
     },
+    codeAt: codes ? (row) => codes[row] ?? -1 : (row) => (row < dictionary.length ? row : -1),
     get words() {
       return dictionary.all()
     },
   }
 }
 
-export function packedListColumn(
-  sizes: PackedArray,
-  packed: PackedArray,
-  dictionary: PackedWords,
-): ListColumn {
+export function packedListColumn(sizes: PackedNumbers, codes: Codes, dictionary: PackedWords): ListColumn {
   let starts: Uint32Array | null = null
-  let codes: Int32Array | null = null
   return {
     kind: 'list',
     dictionary,
+    codes,
     get starts() {
       return (starts ??= startsOf(sizes))
-    },
-    get codes() {
-      return (codes ??= Int32Array.from(packed))
     },
     get words() {
       return dictionary.all()
@@ -58,21 +52,11 @@ export function packedListColumn(
   }
 }
 
-function startsOf(sizes: PackedArray): Uint32Array {
+function startsOf(sizes: PackedNumbers): Uint32Array {
   const starts = new Uint32Array(sizes.length + 1)
   for (let row = 0; row < sizes.length; row++)
     starts[row + 1] = (starts[row] as number) + (sizes[row] as number)
   return starts
-}
-
-// Loops and not `from`, which calls a function for each of a million.
-function codesOf(packed: PackedArray, none: number): Int32Array {
-  const codes = new Int32Array(packed.length)
-  for (let row = 0; row < packed.length; row++) {
-    const code = packed[row] as number
-    codes[row] = code === none ? -1 : code
-  }
-  return codes
 }
 
 function countUp(length: number): Int32Array {
@@ -81,7 +65,8 @@ function countUp(length: number): Int32Array {
   return codes
 }
 
-function numbersOf(packed: PackedArray, none: number): Float64Array {
+// A loop and not `from`, which calls a function for each of a million.
+function numbersOf(packed: PackedNumbers, none: number): Float64Array {
   const values = new Float64Array(packed.length)
   for (let row = 0; row < packed.length; row++) {
     const value = packed[row] as number

@@ -1,5 +1,5 @@
 import type { Words } from '../words.ts'
-import type { PackedArray } from './columnsFormat.ts'
+import type { PackedNumbers } from './columnsFormat.ts'
 
 /** A word may begin with a byte order mark. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -15,14 +15,14 @@ const FEW = 32_768
 export class PackedWords implements Words {
   readonly length: number
   private readonly bytes: Uint8Array
-  private readonly lengths: PackedArray
+  private readonly lengths: PackedNumbers
   private ends: Uint32Array | null = null
   private decoded: readonly string[] | null = null
   private codes: ReadonlyMap<string, number> | null = null
   private slots: Uint32Array | null = null
 
   /** `lengths` in bytes; together they are as long as `bytes`. */
-  constructor(bytes: Uint8Array, lengths: PackedArray) {
+  constructor(bytes: Uint8Array, lengths: PackedNumbers) {
     this.length = lengths.length
     this.bytes = bytes
     this.lengths = lengths
@@ -101,7 +101,7 @@ export class PackedWords implements Words {
 }
 
 /** Word i lies in [ends[i - 1], ends[i]). */
-function endsOf(lengths: PackedArray): Uint32Array {
+function endsOf(lengths: PackedNumbers): Uint32Array {
   const ends = new Uint32Array(lengths.length)
   let end = 0
   for (let code = 0; code < lengths.length; code++) ends[code] = end += lengths[code] as number

@@ -1,14 +1,14 @@
 import type { Field } from '../field.ts'
 import { CONTRACT, CORE_TABLES, coreFields, type CoreTable } from '../schema.ts'
-import type { Column, Data, RowCounts, Table } from '../table.ts'
+import type { Codes, Column, Data, RowCounts, Table } from '../table.ts'
 import { ArrayReader } from './arrayReader.ts'
 import {
   COLUMNS_FORMAT,
-  type ElementType,
   HEAD_START,
   MAGIC,
   nullOf,
-  type PackedArray,
+  type NumberType,
+  type PackedNumbers,
 } from './columnsFormat.ts'
 import { packedListColumn, packedNumbers, packedWordColumn } from './packedColumns.ts'
 import { PackedWords } from './packedWords.ts'
@@ -123,16 +123,16 @@ function readNumbers(
   arrays: ArrayReader,
   tell: Tell,
 ): Column | null {
-  const values = arrays.next(type, length)
+  const values = arrays.numbers(type, length)
   if (!values) return no(tell, `is not ${length} numbers`)
-  const none = nullOf(type as ElementType)
+  const none = nullOf(type as NumberType)
   const wrong = firstWrong(values, none, field.nullable)
   if (wrong >= 0) return no(tell, `has no finite number at row ${wrong}`)
   return packedNumbers(values, none)
 }
 
 /** The first row whose number is infinite, or missing where none may be; -1 where there is none. */
-function firstWrong(values: PackedArray, none: number, mayMiss: boolean): number {
+function firstWrong(values: PackedNumbers, none: number, mayMiss: boolean): number {
   if (!(values instanceof Float64Array)) return mayMiss ? -1 : values.indexOf(none)
   for (let row = 0; row < values.length; row++) {
     const value = values[row] as number
@@ -148,10 +148,10 @@ function readFlags(
   arrays: ArrayReader,
   tell: Tell,
 ): Column | null {
-  const values = arrays.next(type, length)
+  const values = arrays.numbers(type, length)
   if (!(values instanceof Uint8Array)) return no(tell, `is not ${length} flags`)
   const most = field.nullable ? 2 : 1
-  const wrong = firstLost(values, most + 1, null)
+  const wrong = values.findIndex((flag) => flag > most)
   if (wrong >= 0) return no(tell, `is neither true nor false at row ${wrong}`)
   return { kind: 'flag', values }
 }
@@ -163,15 +163,14 @@ function readWords(
   arrays: ArrayReader,
   tell: Tell,
 ): Column | null {
-  const codes = type === undefined ? null : arrays.next(type, length)
+  const codes = type === undefined ? null : arrays.codes(type, length)
   if (type !== undefined && !codes) return no(tell, `is not ${length} codes`)
   const words = readDictionary(wordsHead, arrays)
   if (!words || (codes === null && words.length !== length)) return no(tell, 'has no words')
-  const none = type === undefined ? Number.NaN : nullOf(type as ElementType)
-  const wrong = codes ? firstLost(codes, words.length, field.nullable ? none : null) : -1
+  const wrong = codes ? firstLost(codes, words.length, field.nullable) : -1
   if (wrong >= 0) return no(tell, `names no word at row ${wrong}`)
   checkWords(field, words, tell)
-  return packedWordColumn(codes, none, words)
+  return packedWordColumn(codes, words)
 }
 
 function readLists(
@@ -181,15 +180,15 @@ function readLists(
   arrays: ArrayReader,
   tell: Tell,
 ): Column | null {
-  const sizes = arrays.next(type, length)
+  const sizes = arrays.numbers(type, length)
   if (!sizes) return no(tell, `is not ${length} sizes`)
   const held = sumOf(sizes)
   const [itemType, count] = Array.isArray(items) ? (items as unknown[]) : []
-  const codes = arrays.next(itemType, count)
+  const codes = arrays.codes(itemType, count)
   if (!codes || codes.length !== held) return no(tell, `is not ${held} codes`)
   const words = readDictionary(wordsHead, arrays)
   if (!words) return no(tell, 'has no words')
-  const wrong = firstLost(codes, words.length, null)
+  const wrong = firstLost(codes, words.length, false)
   if (wrong >= 0) return no(tell, `names no word at item ${wrong}`)
   checkWords(item, words, tell)
   return packedListColumn(sizes, codes, words)
@@ -197,23 +196,24 @@ function readLists(
 
 function readDictionary(head: unknown, arrays: ArrayReader): PackedWords | null {
   const [count, type, size] = Array.isArray(head) ? (head as unknown[]) : []
-  const lengths = arrays.next(type, count)
-  const bytes = arrays.next('u8', size)
+  const lengths = arrays.numbers(type, count)
+  const bytes = arrays.numbers('u8', size)
   if (!lengths || !(bytes instanceof Uint8Array)) return null
   return sumOf(lengths) === bytes.length ? new PackedWords(bytes, lengths) : null
 }
 
-function sumOf(sizes: PackedArray): number {
+function sumOf(sizes: PackedNumbers): number {
   let sum = 0
   for (let at = 0; at < sizes.length; at++) sum += sizes[at] as number
   return sum
 }
 
-/** The first place of a code that is no word's; -1 where there is none. `none` is allowed besides. */
-function firstLost(codes: PackedArray, words: number, none: number | null): number {
+/** The first place of a code that is no word's; -1 where there is none. */
+function firstLost(codes: Codes, words: number, mayMiss: boolean): number {
+  const least = mayMiss ? -1 : 0
   for (let at = 0; at < codes.length; at++) {
     const code = codes[at] as number
-    if (code >= words && code !== none) return at
+    if (code >= words || code < least) return at
   }
   return -1
 }

@@ -1,19 +1,22 @@
 import { CONTRACT } from '../schema.ts'
-import type { Column, Data, Table } from '../table.ts'
+import type { Codes, Column, Data, Table } from '../table.ts'
 import type { Words } from '../words.ts'
 import {
   aligned,
   ARRAYS,
+  CODE_TYPES,
+  type CodeType,
   type ColumnHead,
   COLUMNS_FORMAT,
   type ColumnsHead,
-  type ElementType,
   HEAD_START,
   INTEGER_TYPES,
   MAGIC,
   nullOf,
+  type NumberType,
   type PackedArray,
   type WordsHead,
+  wordsOf,
 } from './columnsFormat.ts'
 
 const encoder = new TextEncoder()
@@ -56,46 +59,55 @@ function tableHead({ length, columns }: Table, arrays: PackedArray[]) {
 
 /** Says how the column is written, and adds what is written. */
 function columnHead(column: Column, arrays: PackedArray[]): ColumnHead {
-  const add = (values: ArrayLike<number>): ElementType => {
-    const type = narrowest(values)
-    const none = nullOf(type)
-    const array = new ARRAYS[type](values.length)
-    for (let at = 0; at < values.length; at++)
-      array[at] = Number.isNaN(values[at]) ? none : (values[at] as number)
-    arrays.push(array)
-    return type
-  }
   switch (column.kind) {
     case 'number':
-      return { numbers: add(column.values) }
+      return { numbers: addNumbers(column.values, arrays) }
     case 'flag':
       arrays.push(Uint8Array.from(column.values))
       return { flags: 'u8' }
     case 'word': {
-      const codes = isEachItsOwn(column.codes) ? {} : { codes: add(Float64Array.from(column.codes, orNull)) }
-      return { ...codes, words: addWords(column.dictionary, add, arrays) }
+      const { codes, dictionary } = column
+      const head = isEachItsOwn(codes) ? {} : { codes: addCodes(codes, dictionary, arrays) }
+      return { ...head, words: addWords(dictionary, arrays) }
     }
     case 'list': {
-      const sizes = add(Array.from(column.starts.subarray(1), (end, at) => end - (column.starts[at] ?? 0)))
+      const { starts, codes, dictionary } = column
+      const sizes = Array.from(starts.subarray(1), (end, at) => end - (starts[at] ?? 0))
       return {
-        sizes,
-        items: [add(column.codes), column.codes.length],
-        words: addWords(column.dictionary, add, arrays),
+        sizes: addNumbers(sizes, arrays),
+        items: [addCodes(codes, dictionary, arrays), codes.length],
+        words: addWords(dictionary, arrays),
       }
     }
   }
 }
 
-const orNull = (code: number): number => (code < 0 ? Number.NaN : code)
-const isEachItsOwn = (codes: Int32Array): boolean => codes.every((code, row) => code === row)
+/** In the narrowest type; NaN is written as its null. */
+function addNumbers(values: ArrayLike<number>, arrays: PackedArray[]): NumberType {
+  const type = narrowest(values)
+  const none = nullOf(type)
+  const array = new ARRAYS[type](values.length)
+  for (let at = 0; at < values.length; at++)
+    array[at] = Number.isNaN(values[at]) ? none : (values[at] as number)
+  arrays.push(array)
+  return type
+}
 
-function addWords(
-  words: Words,
-  add: (values: ArrayLike<number>) => ElementType,
-  arrays: PackedArray[],
-): WordsHead {
+function addCodes(codes: Codes, { length }: Words, arrays: PackedArray[]): CodeType {
+  const type = CODE_TYPES.find((each) => length <= wordsOf(each))
+  if (type === undefined) throw new RangeError(`${length} words are too many`)
+  arrays.push(new ARRAYS[type](codes))
+  return type
+}
+
+const isEachItsOwn = (codes: Codes): boolean => codes.every((code, row) => code === row)
+
+function addWords(words: Words, arrays: PackedArray[]): WordsHead {
   const encoded = words.all().map((word) => encoder.encode(word))
-  const lengths = add(encoded.map(({ length }) => length))
+  const lengths = addNumbers(
+    encoded.map(({ length }) => length),
+    arrays,
+  )
   const bytes = new Uint8Array(encoded.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const word of encoded) {
@@ -107,7 +119,7 @@ function addWords(
 }
 
 /** The narrowest type that holds all values and null beside them, which is NaN here. */
-function narrowest(values: ArrayLike<number>): ElementType {
+function narrowest(values: ArrayLike<number>): NumberType {
   let largest = 0
   for (let at = 0; at < values.length; at++) {
     const value = values[at] as number

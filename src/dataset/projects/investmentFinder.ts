@@ -3,7 +3,15 @@ import { isByInitials, matchName } from '../search/matchName.ts'
 import type { SearchKeys } from '../search/searchKeys.ts'
 import { PARK_NAMES } from '../search/searchEntries.ts'
 import { type SearchName, searchName, searchQuery } from '../search/searchName.ts'
-import { columnNamed, type Data, type ListColumn, type Table, wordAt, type WordColumn } from '../table.ts'
+import {
+  type Codes,
+  columnNamed,
+  type Data,
+  type ListColumn,
+  type Table,
+  wordAt,
+  type WordColumn,
+} from '../table.ts'
 
 /** Makes the finder of a dataset; its names are read at the first search. */
 export function makeInvestmentFinder(
@@ -76,7 +84,7 @@ function answerOf(word: string, names: readonly SearchName[]): number {
   return matches.every(isByInitials) ? ANSWER.initials : ANSWER.read
 }
 
-const codesAt = (column: ReadColumn['column'], row: number): Int32Array =>
+const codesAt = (column: ReadColumn['column'], row: number): Codes =>
   column.kind === 'word'
     ? column.codes.subarray(row, row + 1)
     : column.codes.subarray(column.starts[row], column.starts[row + 1])

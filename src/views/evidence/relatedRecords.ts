@@ -1,5 +1,6 @@
 import { isOfRecords, type RecordRef, type RecordTable } from '../../dataset/evidenceTables.ts'
 import {
+  type Codes,
   columnNamed,
   type Data,
   type ListColumn,
@@ -56,7 +57,7 @@ function related(messages: Messages, data: Data, table: RecordTable, row: number
 
 type CodedColumn = WordColumn | ListColumn
 
-const codesAt = (column: CodedColumn, row: number): Int32Array =>
+const codesAt = (column: CodedColumn, row: number): Codes =>
   column.kind === 'word'
     ? column.codes.subarray(row, row + 1)
     : column.codes.subarray(column.starts[row], column.starts[row + 1])

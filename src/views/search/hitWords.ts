@@ -42,5 +42,7 @@ export function hitContext(messages: Messages, data: Data, { entry: { kind, id }
 function projectsOf({ tables: { investments } }: Data, firm: string): number {
   const { codes, words } = columnNamed(investments, 'investors', 'list')
   const wanted = words.indexOf(firm)
-  return codes.reduce((count, code) => count + Number(code === wanted), 0)
+  let count = 0
+  for (const code of codes) if (code === wanted) count++
+  return count
 }
