@@ -16,12 +16,26 @@
   // in the page (src/hosts/aheadPlugin.ts); src/cache/begun.ts takes the dataset over.
   const listed = document.currentScript?.dataset.ahead
   if (listed !== undefined) {
-    const { dataset, code, words } = JSON.parse(listed)
-    window.begun = { path: dataset, response: fetchUnlessKept(dataset) }
+    const { dataset, database, code, words } = JSON.parse(listed)
     const opened = /^#\/(\w+)/.exec(location.hash)?.[1] ?? 'overview'
     const tags = [/[?&]lang=(\w+)/.exec(location.hash)?.[1], kept.language, ...navigator.languages]
     const language = tags.map((tag) => tag?.slice(0, 2).toLowerCase()).find((tag) => tag in words) ?? 'zh'
-    for (const file of [...(code[opened] ?? []), ...(words[language][opened] ?? [])]) {
+    preload(code[opened] ?? [])
+    preload(words[language][opened] ?? [])
+    window.begun = { path: dataset, response: fetchUnlessKept(dataset, database) }
+  }
+
+  /** null where an earlier visit left a dataset: then the code that reads it is wanted. */
+  async function fetchUnlessKept(path, database) {
+    const databases = (await indexedDB.databases?.()) ?? [{ name: 'parkbench-cache' }]
+    if (databases.every(({ name }) => name !== 'parkbench-cache'))
+      return fetch(path, { cache: 'no-cache', credentials: 'same-origin', signal: AbortSignal.timeout(15_000) })
+    preload(database)
+    return null
+  }
+
+  function preload(files) {
+    for (const file of files) {
       const link = document.createElement('link')
       link.rel = file.endsWith('.css') ? 'preload' : 'modulepreload'
       if (link.rel === 'preload') link.as = 'style'
@@ -29,12 +43,5 @@
       link.href = file
       document.head.append(link)
     }
-  }
-
-  /** null where an earlier visit left a dataset. */
-  async function fetchUnlessKept(path) {
-    const databases = (await indexedDB.databases?.()) ?? [{ name: 'parkbench-cache' }]
-    if (databases.some(({ name }) => name === 'parkbench-cache')) return null
-    return fetch(path, { cache: 'no-cache', credentials: 'same-origin', signal: AbortSignal.timeout(15_000) })
   }
 }

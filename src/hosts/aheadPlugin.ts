@@ -5,6 +5,8 @@ type PageWords = Readonly<Record<string, readonly string[]>>
 /** What `first.js` reads. Paths are relative to the page. */
 interface Ahead {
   readonly dataset: string
+  /** What reads the dataset that an earlier visit left. */
+  readonly database: readonly string[]
   /** Page → what its code comes in. */
   readonly code: Readonly<Record<string, readonly string[]>>
   /** Language → page → what its words come in. */
@@ -18,6 +20,7 @@ const EARLY = '<script src="./first.js"'
  */
 const STYLES = /<link rel="stylesheet"[^>]*>\s*/g
 const DATASET = 'dataset/columns.bin.gz'
+const DATABASE = 'src/cache/database.ts'
 const EVIDENCE = 'src/views/evidence/EvidenceContent.tsx'
 /** What draws a chart fetches the live one when it is drawn. */
 const DRAWN_CHART = 'src/charts/DrawnFigure.tsx'
@@ -66,6 +69,7 @@ function aheadOf(
     page === DRAWN_PAGE ? [] : [...(pageWords[page] ?? []), ...evidenceWords]
   return {
     dataset: DATASET,
+    database: further(filesFrom(DATABASE)),
     code: byName(pages, (page) => (page === DRAWN_PAGE ? [] : further(codeOf(page)))),
     words: byName(LANGUAGES, (language) => byName(pages, (page) => further(wordsOf(language, page)))),
   }

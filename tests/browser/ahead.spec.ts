@@ -58,6 +58,26 @@ test.describe('@once without the main script', () => {
   })
 })
 
+test.describe('@once to a reader who comes back', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('comes the code that reads the kept dataset, and the dataset not again', async ({
+    page,
+    site,
+    watch,
+  }) => {
+    watch.tolerate(/Service Worker registration blocked/)
+    await page.goto('./')
+    await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(1)
+    await page.goto('about:blank')
+    const asked = await askedWithout(page, site.url)
+    await page.goto('./', { waitUntil: 'commit' })
+    const wanted = further('src/cache/database.ts')
+    await expect.poll(() => wanted.filter((file) => !asked.has(file))).toEqual([])
+    expect(asked).not.toContain(COLUMNS)
+  })
+})
+
 test('@once what was asked for early is asked for once', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))

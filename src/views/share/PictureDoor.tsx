@@ -2,7 +2,6 @@ import { memo, useEffect, useRef, useState } from 'react'
 import { useMessages } from '../../i18n/context.ts'
 import { useActions } from '../../store/context.ts'
 import { useData } from '../useData.ts'
-import { openPicture } from './openPicture.ts'
 import { useDroppedFile } from './useDroppedFile.ts'
 
 /** The way back from a saved picture to its view: drop it anywhere, paste its file, or choose it here. */
@@ -14,6 +13,7 @@ export const PictureDoor = memo(function PictureDoor() {
   const input = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState('')
   const open = async (file: File) => {
+    const { openPicture } = await import('./openPicture.ts')
     const { change, words } = await openPicture(messages, file, version)
     if (change) set(change)
     setSaid(words)

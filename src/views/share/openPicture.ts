@@ -1,6 +1,6 @@
 /** From a picture that the reader hands in to the view that it was made of. */
-import type { PictureFault } from '../../export/readPicture.ts'
 import type { PictureMark } from '../../export/pictureMark.ts'
+import { MOST_BYTES, type PictureFault, readPicture } from '../../export/readPicture.ts'
 import { loadParts } from '../../i18n/messageParts.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { choiceOf } from '../../store/address.ts'
@@ -27,7 +27,6 @@ export async function openPicture(messages: Messages, file: File, version: strin
 }
 
 async function readFile(file: File): Promise<PictureMark | Fault> {
-  const { MOST_BYTES, readPicture } = await import('../../export/readPicture.ts')
   return file.size > MOST_BYTES ? 'too-large' : readPicture(new Uint8Array(await file.arrayBuffer()))
 }
 
