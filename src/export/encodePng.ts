@@ -1,10 +1,10 @@
 /**
- * Pixels as PNG, band by band: a picture of any size needs no canvas larger than a band, so that a phone makes the
- * same file as a workstation, and there is a place to stop between two bands.
+ * Pixels as PNG, band by band: the largest picture needs no canvas larger than a band, so that a phone makes it like a
+ * workstation, and there is a place to stop between two bands. Smaller ones the browser encodes (`paintPng.ts`).
  */
 import { joinBytes, joinPng, type PngChunk } from './pngChunks.ts'
 
-interface PngShape {
+export interface PngShape {
   readonly width: number
   readonly height: number
   /** Without an alpha channel: smaller, and no program shows a ground of its own behind it. */
@@ -21,12 +21,15 @@ export async function encodePng(
 ): Promise<Uint8Array<ArrayBuffer>> {
   return joinPng([
     { type: 'IHDR', data: header(shape) },
-    { type: 'sRGB', data: Uint8Array.of(0) },
+    SRGB,
     ...about,
     { type: 'IDAT', data: await deflate(filtered(shape, bands)) },
     { type: 'IEND', data: new Uint8Array(0) },
   ])
 }
+
+/** Colours are those of screens, to be seen as they are. */
+export const SRGB: PngChunk = { type: 'sRGB', data: Uint8Array.of(0) }
 
 /** Dots per inch as the chunk says it, per metre. */
 export function densityChunk(dotsPerInch: number): PngChunk {

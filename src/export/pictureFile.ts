@@ -1,8 +1,10 @@
 /** A composed picture as a PNG that says of itself what it shows and where it comes from. */
-import { densityChunk, encodePng } from './encodePng.ts'
+import { densityChunk, encodePng, SRGB } from './encodePng.ts'
 import type { ExportJob } from './exportJob.ts'
 import { MARK_KEY, writeMark } from './pictureMark.ts'
-import type { PngChunk } from './pngChunks.ts'
+import { paintPng } from './paintPng.ts'
+import type { Drawn } from './pictureImage.ts'
+import { type PngChunk, withChunks } from './pngChunks.ts'
 import { textChunk } from './pngText.ts'
 import { rasterise } from './rasterise.ts'
 
@@ -16,9 +18,10 @@ interface PngWish {
   readonly origins: readonly string[]
 }
 
-export function pngOf(
+/** Throws an AbortError once the job is stopped. */
+export async function pngOf(
   job: ExportJob,
-  picture: { readonly svg: string; readonly width: number; readonly height: number },
+  picture: Drawn,
   { scale, density, isOpaque, origins }: PngWish,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const shape = {
@@ -27,7 +30,11 @@ export function pngOf(
     isOpaque,
   }
   const about = [densityChunk(density * scale), ...textChunks(job, origins)]
-  return encodePng(shape, rasterise(picture, scale, job), about)
+  const painted = await paintPng(picture.svg, shape)
+  job.signal.throwIfAborted()
+  if (!painted) return encodePng(shape, rasterise(picture, scale, job), about)
+  job.onProgress(1)
+  return withChunks(painted, [SRGB, ...about])
 }
 
 /** By the keywords of the format, and our own. */

@@ -44,6 +44,25 @@ export function splitPng(bytes: Uint8Array): PngChunk[] {
   return chunks
 }
 
+/**
+ * A PNG as a browser made it, with other chunks between its header and its pixels in place of those that nobody must know
+ * (the first letter of their type is small). What is kept is not looked into: its check sums stay right.
+ */
+export function withChunks(png: Uint8Array, about: readonly PngChunk[]): Uint8Array<ArrayBuffer> {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength)
+  const kept: Uint8Array[] = []
+  for (let at = SIGNATURE.length; at < png.length; ) {
+    const end = at + HEAD + view.getUint32(at) + TAIL
+    const isCritical = ((png[at + 4] as number) & SMALL) === 0
+    if (isCritical) kept.push(png.subarray(at, end))
+    at = end
+  }
+  const [header = new Uint8Array(), ...pixels] = kept
+  return joinBytes([SIGNATURE, header, ...about.map(chunkBytes), ...pixels])
+}
+/** The bit that tells small letters from capitals in ASCII. */
+const SMALL = 0x20
+
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
   let at = 0

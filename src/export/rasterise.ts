@@ -1,7 +1,7 @@
 /** Paints a picture's SVG at any scale, some rows at a time, and gives the pixels away before the next. */
 import type { Band } from './encodePng.ts'
-import type { Picture } from './composePicture.ts'
 import { nextTask } from './nextTask.ts'
+import { type Drawn, imageOf } from './pictureImage.ts'
 
 /** About four megabytes a band: small beside what a phone has, few beside what a canvas costs to set up. */
 const BAND_PIXELS = 1 << 20
@@ -14,14 +14,14 @@ interface Watched {
 
 /** The pixels of the picture, `scale` for each of its own; throws where the browser gives no canvas. */
 export async function* rasterise(
-  picture: Pick<Picture, 'svg' | 'width' | 'height'>,
+  picture: Drawn,
   scale: number,
   { signal, onProgress }: Watched,
 ): AsyncGenerator<Band> {
   const width = Math.round(picture.width * scale)
   const height = Math.round(picture.height * scale)
   const rows = Math.max(1, Math.floor(BAND_PIXELS / width))
-  const { image, release } = await imageOf(atSize(picture.svg, width, height))
+  const { image, release } = await imageOf(picture.svg, width, height)
   try {
     const canvas = document.createElement('canvas')
     canvas.width = width
@@ -40,22 +40,4 @@ export async function* rasterise(
   } finally {
     release()
   }
-}
-
-/** Some browsers paint an SVG in its own size first and enlarge the pixels: it is given the size that is wanted. */
-const atSize = (svg: string, width: number, height: number): string =>
-  svg.replace(/ width="[\d.]+" height="[\d.]+"/, ` width="${width}" height="${height}"`)
-
-async function imageOf(svg: string): Promise<{ image: HTMLImageElement; release: () => void }> {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-  const release = () => URL.revokeObjectURL(address)
-  const image = new Image()
-  image.src = address
-  try {
-    await image.decode()
-  } catch (error) {
-    release()
-    throw error
-  }
-  return { image, release }
 }

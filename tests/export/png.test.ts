@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { crc32 } from '../../src/export/crc32.ts'
 import { type Band, densityChunk, encodePng } from '../../src/export/encodePng.ts'
-import { isPng, joinPng, splitPng } from '../../src/export/pngChunks.ts'
+import { isPng, joinPng, splitPng, withChunks } from '../../src/export/pngChunks.ts'
 import { textChunk, textsOf } from '../../src/export/pngText.ts'
 
 /** Two rows of two pixels, then one: red, green; blue, half-clear white; red, red. */
@@ -57,6 +57,19 @@ describe('encodePng', () => {
     await expect(encodePng({ width: 2, height: 3, isOpaque: false }, stopped(), [])).rejects.toThrow(
       'stopped',
     )
+  })
+})
+
+describe('withChunks', () => {
+  it('should put chunks in place of those that nobody must know, and keep header and pixels', async () => {
+    const png = await encode(true)
+    const changed = splitPng(withChunks(png, [densityChunk(144), textChunk('Title', '园')]))
+    expect(changed.map(({ type }) => type)).toEqual(['IHDR', 'pHYs', 'iTXt', 'IDAT', 'IEND'])
+    expect(changed[1]).toEqual(densityChunk(144))
+    const [before, after] = [splitPng(png), changed].map((chunks) =>
+      chunks.filter(({ type }) => ['IHDR', 'IDAT'].includes(type)),
+    )
+    expect(after).toEqual(before)
   })
 })
 
