@@ -1,4 +1,4 @@
-import { type ComponentProps, Suspense, useMemo, useRef, useState } from 'react'
+import { type ComponentProps, Suspense, useDeferredValue, useMemo, useRef } from 'react'
 import { useMessages } from '../i18n/context.ts'
 import { ChartBoundary } from './ChartBoundary.tsx'
 import { type ChartFigure, type FigureFrame, INSET } from './figure.ts'
@@ -27,15 +27,16 @@ const NO_NUMBERS: FigureFrame['numbers'] = new Map()
 const LEAST_WIDTH = 4 * INSET
 
 /**
- * The drawing of a chart in the room that there is; its place is kept while the code for it comes, and until it has come
- * near for the first time. Out of sight it stays as it is: what has changed meanwhile is drawn when it comes near.
+ * The drawing of a chart in the room that there is; its place is kept while the code for it comes, and at first, out of
+ * sight, until the page has been painted. Out of sight it stays as it is: what has changed meanwhile is drawn when it comes
+ * near.
  */
 export function DrawnFigure({ scheme, onPick, ...wanted }: Props) {
   const { charts, locale } = useMessages('figures')
   const box = useRef<HTMLDivElement>(null)
   const room = useRoom(box)
   const isNear = useIsNear(box)
-  const wasNear = useEver(isNear)
+  const isLater = useDeferredValue(true, false)
   const { draw } = useWhile(isNear, wanted.figure)
   const focused = useWhile(isNear, wanted.focused)
   const current = useWhile(isNear, wanted.current)
@@ -52,7 +53,7 @@ export function DrawnFigure({ scheme, onPick, ...wanted }: Props) {
   return (
     <div ref={box}>
       <ChartBoundary instead={charts.failed}>
-        {!wasNear || room === null || width < LEAST_WIDTH ? (
+        {!(isNear || isLater) || room === null || width < LEAST_WIDTH ? (
           place
         ) : (
           <Suspense fallback={place}>
@@ -62,13 +63,6 @@ export function DrawnFigure({ scheme, onPick, ...wanted }: Props) {
       </ChartBoundary>
     </div>
   )
-}
-
-/** Whether something has held once. */
-function useEver(holds: boolean): boolean {
-  const [held, setHeld] = useState(holds)
-  if (holds && !held) setHeld(true)
-  return held || holds
 }
 
 /** Fetched with the first chart. */
