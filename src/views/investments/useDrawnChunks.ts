@@ -1,4 +1,4 @@
-import { type RefObject, useDeferredValue, useMemo } from 'react'
+import { type RefObject, startTransition, useEffect, useMemo, useState } from 'react'
 import { chunksInSight, chunkToSight, type DrawnChunks, type Sight } from './lineChunks.ts'
 import { countLines, type TableLines } from './tableLines.ts'
 import { useLineHeights } from './useLineHeights.ts'
@@ -21,13 +21,22 @@ export function useDrawnChunks(lines: TableLines, table: RefObject<HTMLTableElem
   const isLong = count > DRAWN_AT_ONCE
   const heights = useLineHeights(table, isLong)
   const inSight = useSight(table)
-  // Of fewer lines than were drawn before, most are there already.
-  const drawnBefore = useDeferredValue(isLong ? 0 : count, 0)
-  const sight = !isLong && count <= drawnBefore ? WHOLE : inSight
+  const isWhole = useDrawnSoFar(isLong ? 0 : count) === count
+  const sight = isWhole ? WHOLE : inSight
   return useMemo(
     () => (isLong ? chunksInSight(lines, heights, sight, count) : chunkToSight(lines, heights, sight, count)),
     [lines, count, isLong, heights, sight],
   )
+}
+
+/** How many of the lines are drawn: of fewer than before all, for they are there already; more come when there is time. */
+function useDrawnSoFar(count: number): number {
+  const [drawn, setDrawn] = useState(0)
+  if (drawn > count) setDrawn(count)
+  useEffect(() => {
+    if (drawn < count) startTransition(() => setDrawn(count))
+  }, [drawn, count])
+  return Math.min(drawn, count)
 }
 
 const WHOLE: Sight = { from: 0, to: Number.POSITIVE_INFINITY, focused: -1 }
