@@ -26,10 +26,12 @@ export const amountClasses: (investments: Table<'investments'>) => AmountClasses
   const { values } = columnNamed(investments, 'amount', 'number')
   const [kinds, units, modifiers] = [word('amountKind'), word('unit'), word('modifier')]
   const [unitsWide, modifiersWide] = [units.words.length + 1, modifiers.words.length + 1]
+  // Asked of a column once, and not of each of a million rows.
+  const [kindOf, unitOf, modifierOf] = [kinds.codes, units.codes, modifiers.codes]
   const keyAt = (row: number) =>
-    ((kinds.codes[row] as number) + 1) * unitsWide * modifiersWide +
-    ((units.codes[row] as number) + 1) * modifiersWide +
-    (modifiers.codes[row] as number) +
+    ((kindOf[row] as number) + 1) * unitsWide * modifiersWide +
+    ((unitOf[row] as number) + 1) * modifiersWide +
+    (modifierOf[row] as number) +
     1
   const classes = [UNTOLD]
   const codeOf = new Uint16Array((kinds.words.length + 1) * unitsWide * modifiersWide)
@@ -47,7 +49,7 @@ export const amountClasses: (investments: Table<'investments'>) => AmountClasses
   }
 })
 
-const at = ({ codes, words }: WordColumn, row: number): string | undefined => words[codes[row] ?? -1]
+const at = ({ codeAt, words }: WordColumn, row: number): string | undefined => words[codeAt(row)]
 
 /** An annual output is no investment. */
 function classOf(kindWord = '', unit = 'CNY', modifier = 'exact'): AmountClass {
