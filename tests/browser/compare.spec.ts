@@ -1,7 +1,7 @@
 import type { Download, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { readPicture } from './picture.ts'
-import { dataset, evidence, openFirstPage, recordOf, visit, zh } from './site.ts'
+import { dataset, evidence, focusOf, openFirstPage, recordOf, visit, zh } from './site.ts'
 
 const [one, other] = dataset.parks.map(({ shortZh }) => shortZh)
 
@@ -51,7 +51,7 @@ test('the arrow keys walk the bars, and Enter opens the sentence of one', async 
   await page.keyboard.press('Enter')
   const marked = (await evidence(page)).locator('blockquote mark')
   await expect(marked.first()).toBeVisible()
-  const reference = /focus=([^&]+)/.exec(page.url())?.[1] ?? ''
+  const reference = await focusOf(page)
   expect((await marked.allTextContents()).join('')).toBe(recordOf(reference).quote)
 })
 

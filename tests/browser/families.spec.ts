@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { evidence, openFirstPage, recordOf, visit, zh } from './site.ts'
+import { evidence, focusOf, openFirstPage, recordOf, visit, zh } from './site.ts'
 
 const { families, heatTitle } = zh.charts
 const chart = (page: Page) => page.getByRole('application')
@@ -31,7 +31,7 @@ test('a dot plot is walked by keys from the largest figure, and Enter opens its 
   await page.keyboard.press('Enter')
   const marked = (await evidence(page)).locator('blockquote mark')
   await expect(marked.first()).toBeVisible()
-  const reference = /focus=([^&]+)/.exec(page.url())?.[1] ?? ''
+  const reference = await focusOf(page)
   expect((await marked.allTextContents()).join('')).toBe(recordOf(reference).quote)
   expect(walked[1]).toContain(await shownFigure(page, reference))
 })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { dataset, evidence, recordOf, zh } from './site.ts'
+import { dataset, evidence, focusOf, recordOf, zh } from './site.ts'
 
 const park = dataset.parks[0]?.id ?? ''
 const cluster = dataset.parkClusters[0]?.cluster ?? ''
@@ -18,7 +18,7 @@ const CHARTS = [
 async function expectSentence(page: Page): Promise<void> {
   const marked = (await evidence(page)).locator('blockquote mark')
   await expect(marked.first()).toBeVisible()
-  const reference = decodeURIComponent(/focus=([^&]+)/.exec(page.url())?.[1] ?? '')
+  const reference = await focusOf(page)
   expect((await marked.allTextContents()).join('')).toBe(recordOf(reference).quote)
 }
 

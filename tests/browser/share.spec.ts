@@ -265,7 +265,7 @@ test('a saved picture that is dropped opens its view again, with the same pixels
     await page.goto('./#/method')
     await dropFile(page, saved)
     await expect(page.getByText(share.reopened(saved.name))).toBeVisible()
-    expect(new URL(page.url()).hash).toBe(address)
+    await expect.poll(() => new URL(page.url()).hash).toBe(address)
     await openShare(page)
     expect(only(await saveWith(dialog, [share.exporters[kind].name])).bytes).toEqual(saved.bytes)
   }

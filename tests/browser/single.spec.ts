@@ -22,7 +22,7 @@ test('one file, without server or network: the filter works @once', async ({ pag
   const cluster = tellingCluster()
   await (await rail(page)).getByRole('checkbox', { name: cluster.zh }).first().check()
   await expect(cards(page)).toHaveText(parksWith(cluster.id).map((name) => new RegExp(name)))
-  expect(page.url()).toContain(`clusters=${cluster.id}`)
+  await expect.poll(() => page.url()).toContain(`clusters=${cluster.id}`)
 })
 
 test('one file: a figure opens its sentence, and the article that it stands in @once', async ({ page }) => {

@@ -52,6 +52,12 @@ export async function openFirstPage(page: Page): Promise<void> {
   await expect(page.locator('.clusters-wide, .clusters-narrow')).toHaveCount(1)
 }
 
+/** The record whose sentence is open, by the address, which follows what is seen. */
+export async function focusOf(page: Page): Promise<string> {
+  await expect(page).toHaveURL(/focus=/)
+  return decodeURIComponent(/focus=([^&]+)/.exec(page.url())?.[1] ?? '')
+}
+
 /** Opens a page of the site by its link. */
 export async function visit(page: Page, name: keyof typeof zh.frame.pages): Promise<void> {
   const links = page.getByRole('navigation', { name: zh.frame.mainNavigation })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { ArticleText } from '../../src/dataset/article/article.ts'
 import { expect, test } from './fixtures.ts'
-import { cards, dataset, evidence, visit, zh } from './site.ts'
+import { cards, dataset, evidence, focusOf, visit, zh } from './site.ts'
 
 const documents = dataset.documents.map(
   ({ id }) => JSON.parse(readFileSync(`dist/dataset/documents/${id}.json`, 'utf8')) as ArticleText,
@@ -105,7 +105,7 @@ test('N and P step through all marks of an article, one by one', { tag: '@once' 
     await page.keyboard.press('n')
     await expect(article(page).getByRole('status')).toHaveText(zh.source.markAt(step + 1, records.length))
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-current'))).toBe('true')
-    seen.add(/focus=([^&]+)/.exec(page.url())?.[1] ?? '')
+    await expect.poll(async () => seen.add(await focusOf(page)).size).toBe(step + 1)
   }
   expect(seen.size).toBe(records.length)
   await page.keyboard.press('p')

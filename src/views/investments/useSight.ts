@@ -3,8 +3,8 @@ import type { Sight } from './lineChunks.ts'
 
 /** Pixels that it is rounded by, outwards: less is drawn anew while the page moves. */
 const STEP = 240
-/** What is drawn where there is no window yet. */
-const FIRST: Sight = { from: 0, to: 2 * STEP, focused: -1 }
+/** What is drawn where there is no window yet: the first lines, as the charts stand above them. */
+const FIRST: Sight = { from: 0, to: 0, focused: -1 }
 
 /** Follows the window while the page scrolls, is resized or grows above the table. */
 export function useSight(table: RefObject<HTMLTableElement | null>): Sight {
