@@ -26,7 +26,12 @@ export const driveApp: Drive = (words) => ({
     scrollBy(0, step)
   },
   beginSaving: () => openDialog(words),
-  endSaving: () => buttonIn(openedDialog(), words.close).click(),
+  endSaving: async () => {
+    buttonIn(openedDialog(), words.close).click()
+    // A dialog tells later that it has closed: opened before that, it would be shut again.
+    while (document.querySelector('dialog[open]')) await inNextFrame(() => undefined)
+    await inNextFrame(() => undefined)
+  },
   savePng: () => savePng(words),
 })
 

@@ -11,7 +11,7 @@ export interface DrivenPage {
   readonly scroll: (step: number, isFirst: boolean) => void
   /** Opens what is read before anything is saved, and closes it. */
   readonly beginSaving: () => Promise<void>
-  readonly endSaving: () => void
+  readonly endSaving: () => Promise<void>
   /** Settles when the PNG of the stages is there. */
   readonly savePng: () => Promise<void>
 }

@@ -38,11 +38,12 @@ function benchFor(task: Task): Bench {
 }
 
 async function savePng(page: DrivenPage, patience: number): Promise<number> {
-  await page.beginSaving()
+  const inTime = (step: Promise<void>) => Promise.race([step, late(patience)])
+  await inTime(page.beginSaving())
   const from = performance.now()
-  await Promise.race([page.savePng(), late(patience)])
+  await inTime(page.savePng())
   const ms = performance.now() - from
-  page.endSaving()
+  await inTime(page.endSaving())
   return ms
 }
 

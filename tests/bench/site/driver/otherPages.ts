@@ -3,7 +3,7 @@ import type { Drawn } from '../drawn.ts'
 import { type Drive, need } from './driven.ts'
 
 /** A click on a button would do. */
-const SAVING = { beginSaving: () => Promise.resolve(), endSaving: () => undefined } as const
+const SAVING = { beginSaving: () => Promise.resolve(), endSaving: () => Promise.resolve() } as const
 
 export const driveLimit: Drive = () => ({
   shown: () => shownWith('.row[data-at="0"] .name'),
