@@ -26,17 +26,14 @@ export function followAddress(
     store.getState().set({ choice, unknownAddress: !known, refused })
   })
   let told: Addressed = store.getState()
-  let isDue = false
   const write = () => {
-    isDue = false
     const before = told
     told = store.getState()
     writeAddress(bar, told, before)
   }
   store.subscribe(({ choice, refused }) => {
-    if (isDue || (choice === told.choice && refused === told.refused)) return
-    isDue = true
-    later(write)
+    // Of several changes before it is written the first writes them all, the others find nothing to tell.
+    if (choice !== told.choice || refused !== told.refused) later(write)
   })
 }
 

@@ -76,3 +76,9 @@ test('an address that leads further shows no heading but its own on the way', as
   const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])
   expect(seen).toEqual([heading])
 })
+
+test('the charts below the window are drawn, too, before anybody goes there', async ({ page }) => {
+  await page.goto('./#/investments')
+  await expect(page.locator('.chart-box').last()).not.toBeInViewport()
+  await expect(page.locator('.chart-box:not(:has(.chart-live svg))')).toHaveCount(0)
+})
