@@ -45,7 +45,6 @@ export const overview: Messages['overview'] = {
   legendCounty: 'whole county',
   legendPart: 'part of a park',
   notReported: 'not reported',
-  notReportedBy: (park, indicator) => `${park}: ${indicator} not reported`,
 
   cardsNo: 'Figure 1',
   cardsTitle: (parks) => `${numeral(parks)} ${parks === 1 ? 'park' : 'parks'} in brief`,

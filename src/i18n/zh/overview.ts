@@ -42,7 +42,6 @@ export const overview = {
   legendCounty: '县域口径',
   legendPart: '园中园、项目群或单位',
   notReported: '未报道',
-  notReportedBy: (park: string, indicator: string) => `${park}：${indicator}未报道`,
 
   cardsNo: '图 1',
   cardsTitle: (parks: number) => `${numeral(parks)}园小结`,

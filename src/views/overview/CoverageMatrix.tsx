@@ -85,14 +85,16 @@ function Cell({ row, at, park }: CellProps) {
   const { overview, filters } = messages
   const rows = row.cells[at] ?? []
   if (rows.length > 0) return <ObservationMarks rows={rows} className={`across-${marksAcross(row)}`} />
-  const isHidden = row.hidden[at] === true
-  const names = [parkName(messages, data, park), indicatorName(messages, data, row.indicator)] as const
+  if (row.hidden[at] !== true)
+    return (
+      <span className="nil" title={overview.notReported}>
+        <span className="vh">{overview.notReported}</span>
+      </span>
+    )
+  const title = filters.hiddenOf(parkName(messages, data, park), indicatorName(messages, data, row.indicator))
   return (
-    <span
-      className={isHidden ? 'nil hidden' : 'nil'}
-      title={isHidden ? filters.hiddenOf(...names) : overview.notReportedBy(...names)}
-    >
-      <span className="vh">{isHidden ? filters.hidden : overview.notReported}</span>
+    <span className="nil hidden" title={title}>
+      <span className="vh">{filters.hidden}</span>
     </span>
   )
 }
