@@ -1,2 +1,2 @@
-/** SHA-256, hex, of the dataset that this build belongs to; put in by src/hosts/datasetPlugin.ts. */
-declare const __DATASET_SHA256__: string
+/** The dataset that this build belongs to: version, and SHA-256 of its columns, hex; put in by src/hosts/datasetPlugin.ts. */
+declare const __DATASET__: { readonly version: string; readonly sha256: string }

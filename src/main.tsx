@@ -51,7 +51,7 @@ const cache = isSinglePage
   : createFileCache(() => store.getState().set({ uncached: true }), undefined, undefined, whenIdle)
 
 keepLoaded(store, {
-  dataset: () => loadDataset(cache, __DATASET_SHA256__),
+  dataset: () => loadDataset(cache, __DATASET__),
   newer: (sha256) => refreshDataset(cache, sha256),
   article: (document, sha256) => loadArticle(cache, document, sha256),
   accuracy: () => loadAccuracy(),

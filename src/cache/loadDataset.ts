@@ -1,5 +1,6 @@
 import { readColumns } from '../dataset/columns/readColumns.ts'
 import type { Data } from '../dataset/table.ts'
+import { afterPaint } from './afterPaint.ts'
 import { LoadError } from './fault.ts'
 import { fetchFile } from './fetchFile.ts'
 import type { FileCache } from './fileCache.ts'
@@ -9,39 +10,53 @@ import { unpack } from './unpack.ts'
 export const DATASET_PATH = 'dataset/columns.bin.gz'
 export const MANIFEST_PATH = 'dataset/manifest.json'
 
-/** What the server says its dataset is (the hash is that of its columns, unpacked): small, and never taken from a cache. */
-interface Manifest {
+/** Which dataset it is: that of the server (small, and never taken from a cache), or the one this page was built with. */
+export interface Manifest {
   readonly version: string
+  /** Of the columns, unpacked. */
   readonly sha256: string
 }
 interface LoadedDataset {
   readonly data: Data
+  /** What its bytes are to hash to. */
   readonly sha256: string
   readonly origin: 'cache' | 'network'
-  /** Settles when the cache has it, or has given up: nobody waits for that to see the data. */
-  readonly kept: Promise<void>
+  /**
+   * Settles when the bytes have been hashed, once the page is painted, and are kept: at a million projects the hash takes
+   * longer than the drawing. Rejects with a LoadError where they are damaged.
+   */
+  readonly checked: Promise<void>
 }
 type Fetch = typeof fetchFile
+type Paint = () => Promise<void>
+const afterNextPaint: Paint = () => new Promise(afterPaint)
 
 /**
- * The dataset: from the cache where its bytes still hash to what they were checked against, else from the network,
- * checked against the hash that this build was made with or the server's manifest names. Throws a LoadError.
+ * The dataset: from the cache, else from the network, where it is the one that this page was built with or that the
+ * server's manifest names. Throws a LoadError.
  */
 export async function loadDataset(
   cache: FileCache,
-  builtSha256: string,
+  built: Manifest,
   fetch: Fetch = fetchFile,
+  painted: Paint = afterNextPaint,
 ): Promise<LoadedDataset> {
   const kept = await cache.read(DATASET_PATH)
   if (kept) {
     const bytes = new Uint8Array(kept.bytes)
-    if ((await sha256(bytes)) === kept.sha256) {
-      const data = readKept(bytes)
-      if (data) return { data, sha256: kept.sha256, origin: 'cache', kept: Promise.resolve() }
-    }
+    const data = readKept(bytes)
+    if (data) return { data, sha256: kept.sha256, origin: 'cache', checked: checkKept(kept.sha256, bytes) }
     await cache.remove(DATASET_PATH)
   }
-  return fetchDataset(cache, [builtSha256], fetch)
+  return fetchDataset(cache, built, fetch, painted)
+
+  async function checkKept(hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+    await painted()
+    const found = await sha256(bytes)
+    if (found === hash) return
+    await cache.remove(DATASET_PATH)
+    throw damaged(found)
+  }
 }
 
 /** Looks for a dataset newer than the one shown and keeps it for the next visit. False when there is none. */
@@ -52,19 +67,35 @@ export async function refreshDataset(
 ): Promise<boolean> {
   const manifest = readManifest(await fetch(MANIFEST_PATH, { fresh: true }))
   if (manifest.sha256 === shownSha256) return false
-  await (await fetchDataset(cache, [manifest.sha256], fetch)).kept
+  await (await fetchDataset(cache, manifest, fetch, () => Promise.resolve())).checked
   return true
 }
 
-async function fetchDataset(cache: FileCache, expected: string[], fetch: Fetch): Promise<LoadedDataset> {
+async function fetchDataset(
+  cache: FileCache,
+  expected: Manifest,
+  fetch: Fetch,
+  painted: Paint,
+): Promise<LoadedDataset> {
   const bytes = await unpackWhole(await fetch(DATASET_PATH, { fresh: true }))
-  const found = await sha256(bytes)
-  if (!expected.includes(found) && readManifest(await fetch(MANIFEST_PATH, { fresh: true })).sha256 !== found)
-    throw new LoadError('damaged', new Error(`${DATASET_PATH} hashes to ${found}`))
   const data = readDataset(bytes)
   if (!data) throw new LoadError('too-new')
-  return { data, sha256: found, origin: 'network', kept: keep(cache, found, bytes.buffer) }
+  const onServer = async () => readManifest(await fetch(MANIFEST_PATH, { fresh: true }))
+  const named = data.version === expected.version ? expected : await onServer()
+  if (data.version !== named.version)
+    throw new LoadError('damaged', new Error(`${DATASET_PATH} is version ${data.version}`))
+  const check = async () => {
+    await painted()
+    const found = await sha256(bytes)
+    // Another build may have written the same dataset otherwise.
+    if (found !== named.sha256 && found !== (await onServer()).sha256) throw damaged(found)
+    await keep(cache, found, bytes.buffer)
+  }
+  return { data, sha256: named.sha256, origin: 'network', checked: check() }
 }
+
+const damaged = (found: string): LoadError =>
+  new LoadError('damaged', new Error(`${DATASET_PATH} hashes to ${found}`))
 
 async function keep(cache: FileCache, hash: string, bytes: ArrayBuffer): Promise<void> {
   await cache.write({ path: DATASET_PATH, sha256: hash, bytes })

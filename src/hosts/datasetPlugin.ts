@@ -6,7 +6,7 @@ import type { Plugin } from 'vite'
 const MANIFEST = 'dataset/manifest.json'
 
 /**
- * Tells the app the hash of the dataset that it was built with, as `__DATASET_SHA256__`. A build needs the dataset;
+ * Tells the app which dataset it was built with, as `__DATASET__`: version and hash. A build needs the dataset;
  * unit tests may run without one.
  */
 export function datasetPlugin(): Plugin {
@@ -16,7 +16,7 @@ export function datasetPlugin(): Plugin {
       const file = resolve(root, publicDir || 'public', MANIFEST)
       if (!existsSync(file) && command === 'build')
         throw new Error(`public/${MANIFEST} is missing: run \`npm run compile\` first`)
-      return { define: { __DATASET_SHA256__: JSON.stringify(hashOf(file)) } }
+      return { define: { __DATASET__: JSON.stringify(manifestIn(file)) } }
     },
     configureServer(server) {
       const file = resolve(server.config.publicDir, MANIFEST)
@@ -27,7 +27,9 @@ export function datasetPlugin(): Plugin {
   }
 }
 
-/** The hash of the columns, hex; empty for what is not there. */
-function hashOf(file: string): string {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { sha256: string }).sha256 : ''
+/** What the file says; empty for what is not there. */
+function manifestIn(file: string): { readonly version: string; readonly sha256: string } {
+  if (!existsSync(file)) return { version: '', sha256: '' }
+  const { version, sha256 } = JSON.parse(readFileSync(file, 'utf8')) as { version: string; sha256: string }
+  return { version, sha256 }
 }

@@ -13,6 +13,8 @@ export interface Sources {
     readonly data: Data
     readonly sha256: string
     readonly origin: 'cache' | 'network'
+    /** Rejects with a LoadError where what is shown already turns out damaged; nothing of it is in the cache then. */
+    readonly checked: Promise<void>
   }>
   /** Whether a dataset newer than the one with this hash has been fetched for the next visit. */
   readonly newer: (sha256: string) => Promise<boolean>
@@ -38,12 +40,22 @@ export function keepLoaded(store: AppStore, sources: Sources): () => void {
       const loaded = await sources.dataset()
       sha256 = loaded.sha256
       store.getState().set({ data: { status: 'ready', value: loaded.data }, origin: loaded.origin })
+      void takeBack(loaded.checked, loaded.origin)
     } catch (error) {
       store.getState().set({ data: { status: 'failed', fault: faultOf(error) } })
     } finally {
       busy = false
     }
     if (sha256 !== null && store.getState().origin === 'cache') await lookForNewer(sha256)
+  }
+  /** What is damaged goes; in place of a kept one comes that of the network. */
+  const takeBack = async (checked: Promise<void>, origin: AppState['origin']) => {
+    try {
+      await checked
+    } catch (error) {
+      const fault = faultOf(error)
+      store.getState().set({ data: origin === 'cache' ? { status: 'loading' } : { status: 'failed', fault } })
+    }
   }
   const lookForNewer = async (shown: string) => {
     try {

@@ -5,8 +5,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { type CacheDatabase, openDatabase } from '../../src/cache/database.ts'
 import { LoadError } from '../../src/cache/fault.ts'
 import { hasDatabase } from '../../src/cache/databaseName.ts'
-import { createFileCache } from '../../src/cache/fileCache.ts'
+import { createFileCache, type FileCache } from '../../src/cache/fileCache.ts'
 import { DATASET_PATH, loadDataset, MANIFEST_PATH, refreshDataset } from '../../src/cache/loadDataset.ts'
+import { readColumns } from '../../src/dataset/columns/readColumns.ts'
 import { writeColumns } from '../../src/dataset/columns/writeColumns.ts'
 import { dataOf } from '../../src/dataset/data.ts'
 import { withHead } from '../dataset/columns/withHead.ts'
@@ -16,6 +17,8 @@ const encode = (json: unknown) => new TextEncoder().encode(JSON.stringify(json))
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const first = writeColumns(dataOf(sample()))
 const second = writeColumns(dataOf({ ...sample(), version: 'w' }))
+/** Of the first version, with other counts. */
+const altered = withHead(first, (head) => (head.counts = { ...head.counts, mentions: 7 }))
 
 /** A server with these files, that counts what it is asked for. */
 function serve(files: Record<string, Uint8Array<ArrayBuffer>>) {
@@ -27,8 +30,17 @@ function serve(files: Record<string, Uint8Array<ArrayBuffer>>) {
   }
   return { fetch, asked }
 }
-const site = (dataset: Uint8Array<ArrayBuffer>, named = dataset) =>
-  serve({ [DATASET_PATH]: dataset, [MANIFEST_PATH]: encode({ version: 'v', sha256: hash(named) }) })
+type Bytes = Uint8Array<ArrayBuffer>
+/** Says which dataset these bytes are. */
+function manifestOf(bytes: Bytes) {
+  const read = readColumns(bytes)
+  return { version: 'data' in read ? read.data.version : '', sha256: hash(bytes) }
+}
+const site = (dataset: Bytes, named = dataset) =>
+  serve({ [DATASET_PATH]: dataset, [MANIFEST_PATH]: encode(manifestOf(named)) })
+/** As a page does that was built with `built`, and is painted at once. */
+const load = (cache: FileCache, built: Bytes, { fetch }: Pick<ReturnType<typeof serve>, 'fetch'>) =>
+  loadDataset(cache, manifestOf(built), fetch, () => Promise.resolve())
 const fault = (promise: Promise<unknown>) =>
   promise.then(
     () => 'none',
@@ -55,54 +67,66 @@ describe('the cached dataset', () => {
   it('should be fetched anew where an older page kept one that this page cannot read', async () => {
     const old = withHead(first, (head) => (head.tables = {}))
     await database.files.put({ path: DATASET_PATH, sha256: hash(old), bytes: old.buffer })
-    const visit = await loadDataset(cacheOf(), hash(first), site(first).fetch)
+    const visit = await load(cacheOf(), first, site(first))
     expect(visit.origin).toBe('network')
   })
 
   it('should come from the network first and from the cache, network cut, after that', async () => {
-    const visit = await loadDataset(cacheOf(), hash(first), site(first).fetch)
+    const visit = await load(cacheOf(), first, site(first))
     expect(visit.origin).toBe('network')
-    await visit.kept
+    await visit.checked
     const cut = serve({})
-    const again = await loadDataset(cacheOf(), hash(first), cut.fetch)
+    const again = await load(cacheOf(), first, cut)
     expect(again.origin).toBe('cache')
     expect(again.data.tables.parks.length).toBe(3)
     expect(cut.asked).toEqual([])
   })
 
-  it('should fetch anew when the kept bytes were changed', async () => {
-    await (await loadDataset(cacheOf(), hash(first), site(first).fetch)).kept
+  it('should be forgotten when the kept bytes were changed, and fetched anew', async () => {
+    await (await load(cacheOf(), first, site(first))).checked
     await database.files.update(DATASET_PATH, { bytes: second.buffer })
-    const again = await loadDataset(cacheOf(), hash(first), site(first).fetch)
-    expect(again).toMatchObject({ origin: 'network', sha256: hash(first) })
+    const cache = cacheOf()
+    expect(await fault((await load(cache, first, site(first))).checked)).toBe('damaged')
+    expect(await load(cache, first, site(first))).toMatchObject({ origin: 'network', sha256: hash(first) })
   })
 
-  it('should refuse bytes that neither the build nor the manifest names', async () => {
-    expect(await fault(loadDataset(cacheOf(), hash(first), site(second, first).fetch))).toBe('damaged')
+  it('should be refused where neither the build nor the manifest names its version', async () => {
+    expect(await fault(load(cacheOf(), first, site(second, first)))).toBe('damaged')
     expect(await database.files.count()).toBe(0)
   })
 
+  it('should turn out damaged, and not be kept, where its bytes are not those of its version', async () => {
+    const visit = await load(cacheOf(), first, site(altered, first))
+    expect(await fault(visit.checked)).toBe('damaged')
+    expect(await database.files.count()).toBe(0)
+  })
+
+  it('should be taken where another build wrote the same version otherwise', async () => {
+    await (await load(cacheOf(), first, site(altered))).checked
+    expect((await load(cacheOf(), first, serve({}))).origin).toBe('cache')
+  })
+
   it('should take a dataset newer than the build when the manifest names it', async () => {
-    const visit = await loadDataset(cacheOf(), hash(first), site(second).fetch)
+    const visit = await load(cacheOf(), first, site(second))
     expect(visit.data.version).toBe('w')
   })
 
   it('should say that a dataset of a later contract is too new, and that anything else is damage', async () => {
     const later = withHead(first, (head) => head.contract++)
-    expect(await fault(loadDataset(cacheOf(), hash(later), site(later).fetch))).toBe('too-new')
+    expect(await fault(load(cacheOf(), later, site(later)))).toBe('too-new')
     const page = new TextEncoder().encode('<!doctype html>')
-    expect(await fault(loadDataset(cacheOf(), hash(page), site(page).fetch))).toBe('damaged')
-    expect(await fault(loadDataset(cacheOf(), hash(first), serve({}).fetch))).toBe('offline')
+    expect(await fault(load(cacheOf(), page, site(page)))).toBe('damaged')
+    expect(await fault(load(cacheOf(), first, serve({})))).toBe('offline')
   })
 
   it('should keep a newer dataset for the next visit and forget the texts of the older', async () => {
     const cache = cacheOf()
-    const shown = await loadDataset(cache, hash(first), site(first).fetch)
-    await shown.kept
+    const shown = await load(cache, first, site(first))
+    await shown.checked
     await cache.write({ path: 'dataset/documents/a.json', sha256: hash(first), bytes: new ArrayBuffer(1) })
     expect(await refreshDataset(cache, shown.sha256, site(first).fetch)).toBe(false)
     expect(await refreshDataset(cache, shown.sha256, site(second).fetch)).toBe(true)
-    const next = await loadDataset(cache, hash(first), serve({}).fetch)
+    const next = await load(cache, first, serve({}))
     expect(next.data.version).toBe('w')
     expect(await database.files.count()).toBe(1)
   })
@@ -115,16 +139,18 @@ describe('the cached dataset', () => {
       return openDatabase('test')
     })
     const { fetch } = site(first)
-    const visit = await loadDataset(cache, hash(first), (path) => {
-      steps.push(path)
-      return fetch(path)
+    const visit = await load(cache, first, {
+      fetch: (path) => {
+        steps.push(path)
+        return fetch(path)
+      },
     })
-    await visit.kept
+    await visit.checked
     expect(steps).toEqual([DATASET_PATH, 'open'])
-    const next = await loadDataset(
+    const next = await load(
       cacheOf(() => openDatabase('test')),
-      hash(first),
-      serve({}).fetch,
+      first,
+      serve({}),
     )
     expect(next.origin).toBe('cache')
   })
@@ -132,23 +158,23 @@ describe('the cached dataset', () => {
   it('should come gzipped, as hosts leave it, and be kept as it is read', async () => {
     const packed = Uint8Array.from(gzipSync(first))
     const server = serve({ [DATASET_PATH]: packed })
-    const visit = await loadDataset(cacheOf(), hash(first), server.fetch)
-    await visit.kept
+    const visit = await load(cacheOf(), first, server)
+    await visit.checked
     expect(new Uint8Array((await database.files.get(DATASET_PATH))?.bytes ?? new ArrayBuffer(0))).toEqual(
       first,
     )
     const cut = serve({ [DATASET_PATH]: packed.slice(0, -20) })
     await database.files.clear()
-    expect(await fault(loadDataset(cacheOf(), hash(first), cut.fetch))).toBe('damaged')
+    expect(await fault(load(cacheOf(), first, cut))).toBe('damaged')
   })
 
   it('should work without a database and say so once', async () => {
     const cache = cacheOf(() => {
       throw new DOMException('no storage here', 'SecurityError')
     })
-    const visit = await loadDataset(cache, hash(first), site(first).fetch)
+    const visit = await load(cache, first, site(first))
     expect(visit.origin).toBe('network')
-    await visit.kept
+    await visit.checked
     expect(troubles).toHaveLength(1)
   })
 
@@ -162,10 +188,10 @@ describe('the cached dataset', () => {
       })
       request.addEventListener('error', () => fail(request.error))
     })
-    const visit = await loadDataset(
+    const visit = await load(
       cacheOf(() => openDatabase('test')),
-      hash(first),
-      site(first).fetch,
+      first,
+      site(first),
     )
     expect(visit.origin).toBe('network')
     expect(String(troubles[0])).toContain('newer build')

@@ -7,13 +7,14 @@ import { keepLoaded, type Sources } from '../../src/store/keepLoaded.ts'
 import { articles, data } from '../views/sample.ts'
 
 const text = articles['a']?.status === 'ready' ? articles['a'].value : null
+const fromNetwork = { data, sha256: 'f00d', origin: 'network', checked: Promise.resolve() } as const
 /** Let everything that waits go on. */
 const settle = () => new Promise((resolve) => setTimeout(resolve))
 
 async function run(sources: Partial<Sources>, initial: Partial<AppState> = {}) {
   const store = createAppStore(initial)
   const all: Sources = {
-    dataset: () => Promise.resolve({ data, sha256: 'f00d', origin: 'network' }),
+    dataset: () => Promise.resolve(fromNetwork),
     newer: () => Promise.resolve(false),
     article: (document) =>
       text ? Promise.resolve({ ...text, id: document }) : Promise.reject(new Error('no sample')),
@@ -26,14 +27,13 @@ async function run(sources: Partial<Sources>, initial: Partial<AppState> = {}) {
   await settle()
   return store
 }
-const fromCache = () => Promise.resolve({ data, sha256: 'f00d', origin: 'cache' as const })
+const fromCache = () => Promise.resolve({ ...fromNetwork, origin: 'cache' as const })
 const offline = () => Promise.reject(new LoadError('offline'))
+const damaged = () => Promise.reject(new LoadError('damaged'))
 
 describe('the dataset', () => {
   it('should be loaded once while it is missing', async () => {
-    const dataset = vi.fn<Sources['dataset']>(() =>
-      Promise.resolve({ data, sha256: 'f00d', origin: 'network' }),
-    )
+    const dataset = vi.fn<Sources['dataset']>(() => Promise.resolve(fromNetwork))
     const store = await run({ dataset })
     store.getState().toggle('clusters', 'paper')
     await settle()
@@ -43,13 +43,23 @@ describe('the dataset', () => {
 
   it('should say why it is not there, and be tried again when somebody asks', async () => {
     const dataset = vi
-      .fn<Sources['dataset']>(() => Promise.resolve({ data, sha256: 'f00d', origin: 'network' }))
+      .fn<Sources['dataset']>(() => Promise.resolve(fromNetwork))
       .mockRejectedValueOnce(new LoadError('damaged'))
     const store = await run({ dataset })
     expect(store.getState().data).toEqual({ status: 'failed', fault: 'damaged' })
     store.getState().set({ data: { status: 'loading' } })
     await settle()
     expect(store.getState().data.status).toBe('ready')
+  })
+
+  it('should be taken back where it turns out damaged, and a kept one fetched anew', async () => {
+    const fetched = await run({ dataset: async () => ({ ...fromNetwork, checked: damaged() }) })
+    expect(fetched.getState().data).toEqual({ status: 'failed', fault: 'damaged' })
+    const dataset = vi
+      .fn<Sources['dataset']>(() => Promise.resolve(fromNetwork))
+      .mockImplementationOnce(async () => ({ ...fromNetwork, origin: 'cache', checked: damaged() }))
+    const kept = await run({ dataset })
+    expect(kept.getState()).toMatchObject({ data: { status: 'ready' }, origin: 'network' })
   })
 
   it('should be looked for anew behind one from the cache, and only then', async () => {

@@ -1,9 +1,10 @@
 import { type ColumnsHead, HEAD_START } from '../../../src/dataset/columns/columnsFormat.ts'
 
 /** A head in which anything may stand anywhere. */
-export type Head = Omit<ColumnsHead, 'tables' | 'format' | 'contract'> & {
+export type Head = Omit<ColumnsHead, 'tables' | 'format' | 'contract' | 'counts'> & {
   format: number
   contract: number
+  counts: ColumnsHead['counts']
   tables: Record<string, { length: number; columns: Columns }>
 }
 export type Columns = Record<string, Record<string, unknown>>
