@@ -7,15 +7,17 @@ import { type Data, rowOfId } from '../dataset/table.ts'
 import type { AppState, AppStore } from './appStore.ts'
 import { documentsNeeded } from './shown.ts'
 
+interface Loaded {
+  readonly data: Data
+  readonly sha256: string
+  readonly origin: 'cache' | 'network'
+  /** Settles after the first paint; rejects with a LoadError where what is shown is damaged: it is not in the cache then. */
+  readonly checked: Promise<void>
+}
+
 /** Where things come from; each throws a LoadError for what is wrong outside the program. */
 export interface Sources {
-  readonly dataset: () => Promise<{
-    readonly data: Data
-    readonly sha256: string
-    readonly origin: 'cache' | 'network'
-    /** Rejects with a LoadError where what is shown already turns out damaged; nothing of it is in the cache then. */
-    readonly checked: Promise<void>
-  }>
+  readonly dataset: () => Promise<Loaded>
   /** Whether a dataset newer than the one with this hash has been fetched for the next visit. */
   readonly newer: (sha256: string) => Promise<boolean>
   readonly article: (document: string, sha256: string) => Promise<ArticleText>
@@ -40,22 +42,24 @@ export function keepLoaded(store: AppStore, sources: Sources): () => void {
       const loaded = await sources.dataset()
       sha256 = loaded.sha256
       store.getState().set({ data: { status: 'ready', value: loaded.data }, origin: loaded.origin })
-      void takeBack(loaded.checked, loaded.origin)
+      void followUp(loaded)
     } catch (error) {
       store.getState().set({ data: { status: 'failed', fault: faultOf(error) } })
     } finally {
       busy = false
     }
-    if (sha256 !== null && store.getState().origin === 'cache') await lookForNewer(sha256)
   }
-  /** What is damaged goes; in place of a kept one comes that of the network. */
-  const takeBack = async (checked: Promise<void>, origin: AppState['origin']) => {
+  /** What is damaged goes; in place of a kept one comes that of the network. Behind a sound one a newer is looked for. */
+  const followUp = async ({ checked, origin, sha256: shown }: Loaded) => {
     try {
       await checked
     } catch (error) {
       const fault = faultOf(error)
-      store.getState().set({ data: origin === 'cache' ? { status: 'loading' } : { status: 'failed', fault } })
+      return store
+        .getState()
+        .set({ data: origin === 'cache' ? { status: 'loading' } : { status: 'failed', fault } })
     }
+    if (origin === 'cache') await lookForNewer(shown)
   }
   const lookForNewer = async (shown: string) => {
     try {

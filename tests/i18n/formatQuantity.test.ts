@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Modifier, Unit } from '../../src/dataset/vocabulary.ts'
 import { en } from '../../src/i18n/en/index.ts'
-import { formatQuantity } from '../../src/i18n/formatQuantity.ts'
+import { formatNumber, formatQuantity } from '../../src/i18n/formatQuantity.ts'
 import { zh } from '../../src/i18n/zh/index.ts'
 
 const show = (value: number, unit: Unit, modifier: Modifier = 'exact', valueTo: number | null = null) => {
@@ -47,5 +48,20 @@ describe('a quantity in words', () => {
 
   it('should set a percentage without a gap', () => {
     expect(show(63, 'percent')).toEqual(['63%', '63%'])
+  })
+})
+
+describe('a printed number', () => {
+  it('should stand as readers of either language write it', () => {
+    const printed = fc
+      .tuple(fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), fc.constantFrom(1, 10, 100, 10_000))
+      .map(([digits, part]) => digits / part)
+      .filter((value) => !Object.is(value, -0))
+    fc.assert(
+      fc.property(printed, fc.constantFrom(zh, en), (value, messages) => {
+        const standard = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 4 })
+        expect(formatNumber(messages, value)).toBe(standard.format(value))
+      }),
+    )
   })
 })
