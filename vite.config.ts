@@ -4,6 +4,7 @@ import { aheadPlugin } from './src/hosts/aheadPlugin.ts'
 import { datasetPlugin } from './src/hosts/datasetPlugin.ts'
 import { drawnPagePlugin } from './src/hosts/drawnPagePlugin.ts'
 import { jsonLdPlugin } from './src/hosts/jsonLdPlugin.ts'
+import { leanSchemaPlugin } from './src/hosts/leanSchemaPlugin.ts'
 import { offlinePlugin } from './src/hosts/offlinePlugin.ts'
 import { policyPlugin } from './src/hosts/policyPlugin.ts'
 import { singlePagePlugin } from './src/hosts/singlePagePlugin.ts'
@@ -17,6 +18,7 @@ export default defineConfig({
   plugins: [
     react(),
     datasetPlugin(),
+    leanSchemaPlugin(),
     drawnPagePlugin(),
     aheadPlugin(PAGE_WORDS, EVIDENCE_WORDS),
     jsonLdPlugin(),
