@@ -7,7 +7,7 @@ import { coreFields, type CoreRow, type CoreTable, TABLES } from './schema.ts'
 import { Dictionary, type Words } from './words.ts'
 
 /** `NaN` says null. */
-interface NumberColumn {
+export interface NumberColumn {
   readonly kind: 'number'
   /** All of them, for whoever goes through a column. */
   readonly values: Float64Array

@@ -38,6 +38,17 @@ test('parks and projects have names and ids of their own', () => {
   expect(new Set(investments.map(({ id }) => id)).size).toBe(500)
 })
 
+test('a copy has the id of one more record at the same place', () => {
+  const ids = ['a.i7-3', 'a.i7', 'a-2.i9']
+  const investments = ids.map((id) => ({ ...project('厂', 'a', null), id })) as Dataset['investments']
+  const swollen = swell({ ...SMALL, investments }, SIZE).investments.map(({ id }) => id)
+  expect(swollen.slice(0, 3)).toEqual(ids)
+  expect(new Set(swollen).size).toBe(500)
+  expect(new Set(swollen.map((id) => id.replace(/-\d+$/, '')))).toEqual(new Set(['a.i7', 'a-2.i9']))
+  const figures = swell(SMALL, SIZE).observations.map(({ id }) => id)
+  expect(figures).toEqual(['o', 'o-2', 'o-3'])
+})
+
 test('a park has the figures of the one that it repeats', () => {
   expect(swell(SMALL, SIZE).observations.map(({ park }) => park)).toEqual(['b', 'b-1', 'b-2'])
 })

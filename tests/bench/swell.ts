@@ -9,7 +9,8 @@ const OF_A_PARK = ['observations', 'parkClusters', 'rankings', 'honours', 'measu
 
 /**
  * The rows of `dataset` first, then copies up to `size`. Articles and mentions stay as they are: every copy opens the
- * sentence of the row that it repeats. The same call gives the same dataset.
+ * sentence of the row that it repeats, and has the id that one more record of that place would have, as the file of
+ * columns keeps such ids as numbers. The same call gives the same dataset.
  */
 export function swell(dataset: Dataset, size: Size, seed = 20_260_101): Dataset {
   const random = randomOf(seed)
@@ -30,8 +31,9 @@ export function swell(dataset: Dataset, size: Size, seed = 20_260_101): Dataset 
   const swollen = { ...dataset, parks }
   for (const name of OF_A_PARK)
     Object.assign(swollen, { [name]: rowsOfParks(dataset[name] as ParkRow[], dataset, parks) })
+  const { investments } = dataset
+  const copyId = idsOfCopies(investments)
   swollen.investments = Array.from({ length: size.investments }, (_, at) => {
-    const { investments } = dataset
     const pick = () =>
       investments[Math.floor(random() * investments.length)] as Dataset['investments'][number]
     if (at < investments.length) return investments[at] as Dataset['investments'][number]
@@ -40,7 +42,7 @@ export function swell(dataset: Dataset, size: Size, seed = 20_260_101): Dataset 
     const scaled = (amount: number | null) => (amount === null ? null : roundToTenThousand(amount * factor))
     return {
       ...row,
-      id: `copy.i${at}`,
+      id: copyId(row.id),
       name: `${half(row.name, 0)}${half(pick().name, 1)}第${at}号`,
       park: parks[Math.floor(random() * parks.length)]?.id ?? row.park,
       amount: scaled(row.amount),
@@ -72,12 +74,33 @@ function rowsOfParks(
   { parks: known }: Dataset,
   parks: Dataset['parks'],
 ): ParkRow[] {
+  const copyId = idsOfCopies(rows)
   return parks.flatMap(({ id }, at) => {
     const of = known[at % known.length]?.id
     return rows.flatMap((row) =>
-      row.park === of ? [{ ...row, park: id, id: at < known.length ? row.id : `${id}.${row.id}` }] : [],
+      row.park === of ? [{ ...row, park: id, id: at < known.length ? row.id : copyId(row.id) }] : [],
     )
   })
+}
+
+/** `a.i413` → `a.i413-2`, or the next that neither a row has nor a copy. */
+function idsOfCopies(rows: readonly { readonly id: string }[]): (id: string) => string {
+  const last = new Map<string, number>()
+  for (const { id } of rows) {
+    const { stem, nth } = partsOf(id)
+    last.set(stem, Math.max(nth, last.get(stem) ?? 0))
+  }
+  return (id) => {
+    const { stem } = partsOf(id)
+    const nth = (last.get(stem) ?? 0) + 1
+    last.set(stem, nth)
+    return `${stem}-${nth}`
+  }
+}
+
+function partsOf(id: string): { readonly stem: string; readonly nth: number } {
+  const [stem = '', nth = '1'] = id.split(/-(?=\d+$)/)
+  return { stem, nth: Number(nth) }
 }
 
 /** Numbers in [0, 1) of a linear congruential generator (Numerical Recipes' constants). */

@@ -3,7 +3,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { RECORD_TABLES } from '../../src/dataset/evidenceTables.ts'
 import type { Dataset } from '../../src/dataset/schema.ts'
 import { readBack } from './readBack.ts'
 
@@ -92,10 +94,13 @@ describe('npm run compile', () => {
     expect(Buffer.from(once?.[0] ?? '', 'base64').toString()).not.toContain(process.cwd())
   })
 
-  it('should write columns and articles that together are the dataset, of every article there is', async () => {
+  it('should write columns and articles that together are the dataset, of every article there is, and no id as text', async () => {
     const out = join(folder, 'seeds')
     expect((await compile('--out', out)).code).toBe(0)
-    const dataset: unknown = JSON.parse(await readFile(join(out, 'dataset.json'), 'utf8'))
+    const dataset = JSON.parse(await readFile(join(out, 'dataset.json'), 'utf8')) as Dataset
     expect(await readBack(out)).toEqual(dataset)
+    const columns = gunzipSync(await readFile(join(out, 'columns.bin.gz'))).toString()
+    const ids = RECORD_TABLES.flatMap((table) => dataset[table].map(({ id }) => id))
+    expect(ids.filter((id) => columns.includes(id))).toEqual([])
   })
 })

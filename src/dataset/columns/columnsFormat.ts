@@ -11,7 +11,7 @@ import type { CONTRACT } from '../schema.ts'
 import type { RowCounts } from '../table.ts'
 
 /** The version of the file's shape; what the columns mean is the contract's. */
-export const COLUMNS_FORMAT = 3
+export const COLUMNS_FORMAT = 4
 /** `PBCF`, read as an unsigned little-endian integer. */
 export const MAGIC = 0x46_43_42_50
 /** Bytes before the head. */
@@ -60,6 +60,17 @@ export type ColumnHead =
   | { readonly flags: 'u8' }
   /** A code for each row, then the words; where every row has a word of its own no codes: row i has word i. */
   | { readonly codes?: CodeType; readonly words: WordsHead }
+  /**
+   * Ids made of where their records stand, `<source.document>.<stem><number>[-<nth>]`, in a table all of whose ids are so
+   * and differ: a code of a stem for each row, unless there is one; by how much the number is more than `source.start`,
+   * unless it never is; nth, 0 where the id says none, unless none says any. Of other ids the words are written.
+   */
+  | {
+      readonly stems: readonly string[]
+      readonly codes?: CodeType
+      readonly after?: NumberType
+      readonly nth?: NumberType
+    }
   /** How many codes each row has, then the codes of row after row, then the words. */
   | {
       readonly sizes: NumberType

@@ -2,12 +2,12 @@
  * Columns as they lie in a file: codes are read in place, numbers are spread into what loops read when all are asked for,
  * which of most columns nobody does.
  */
-import type { Codes, Column, ListColumn, WordColumn } from '../table.ts'
+import type { Codes, ListColumn, NumberColumn, WordColumn } from '../table.ts'
+import type { Words } from '../words.ts'
 import type { PackedNumbers } from './columnsFormat.ts'
-import type { PackedWords } from './packedWords.ts'
 
 /** `none` says null in `packed`. */
-export function packedNumbers(packed: PackedNumbers, none: number): Column {
+export function packedNumbers(packed: PackedNumbers, none: number): NumberColumn {
   let values: Float64Array | null = packed instanceof Float64Array ? packed : null
   return {
     kind: 'number',
@@ -22,7 +22,7 @@ export function packedNumbers(packed: PackedNumbers, none: number): Column {
 }
 
 /** `codes` is null where row i has word i. */
-export function packedWordColumn(codes: Codes | null, dictionary: PackedWords): WordColumn {
+export function packedWordColumn(codes: Codes | null, dictionary: Words): WordColumn {
   let counted: Codes | null = codes
   return {
     kind: 'word',
@@ -37,7 +37,7 @@ export function packedWordColumn(codes: Codes | null, dictionary: PackedWords): 
   }
 }
 
-export function packedListColumn(sizes: PackedNumbers, codes: Codes, dictionary: PackedWords): ListColumn {
+export function packedListColumn(sizes: PackedNumbers, codes: Codes, dictionary: Words): ListColumn {
   let starts: Uint32Array | null = null
   return {
     kind: 'list',

@@ -1,6 +1,6 @@
 import type { Field } from '../field.ts'
-import { CONTRACT, CORE_TABLES, coreFields, type CoreTable } from '../schema.ts'
-import type { Codes, Column, Data, RowCounts, Table } from '../table.ts'
+import { CONTRACT, CORE_TABLES, coreFields, type CoreTable, TABLES } from '../schema.ts'
+import type { Codes, Column, Data, NumberColumn, RowCounts, Table } from '../table.ts'
 import { ArrayReader } from './arrayReader.ts'
 import {
   COLUMNS_FORMAT,
@@ -12,6 +12,7 @@ import {
 } from './columnsFormat.ts'
 import { packedListColumn, packedNumbers, packedWordColumn } from './packedColumns.ts'
 import { PackedWords } from './packedWords.ts'
+import { placedIds } from './placedIds.ts'
 
 /** What is wrong with a file that should be a dataset, and where: `observations.unit`. */
 interface Fault {
@@ -86,12 +87,17 @@ function readTable(name: CoreTable, head: unknown, arrays: ArrayReader, say: Say
     return { name, length: 0, columns: {} }
   }
   const columns: Record<string, Column> = {}
+  const table = { name, length, columns }
   for (const [column, field] of coreFields(name)) {
     const tell = (problem: string) => say(`${name}.${column}`, problem)
-    const read = readColumn(field, head['columns'][column], length, arrays, tell)
+    const columnHead = head['columns'][column]
+    const read =
+      column === 'id' && 'source' in TABLES[name] && isRecord(columnHead) && 'stems' in columnHead
+        ? readIds(field, columnHead, table, arrays, tell)
+        : readColumn(field, columnHead, length, arrays, tell)
     if (read) columns[column] = read
   }
-  return { name, length, columns }
+  return table
 }
 
 type Tell = (problem: string) => void
@@ -122,7 +128,7 @@ function readNumbers(
   length: number,
   arrays: ArrayReader,
   tell: Tell,
-): Column | null {
+): NumberColumn | null {
   const values = arrays.numbers(type, length)
   if (!values) return no(tell, `is not ${length} numbers`)
   const none = nullOf(type as NumberType)
@@ -171,6 +177,28 @@ function readWords(
   if (wrong >= 0) return no(tell, `names no word at row ${wrong}`)
   checkWords(field, words, tell)
   return packedWordColumn(codes, words)
+}
+
+/** Ids made of where records stand, which columns of `table` say that are read later. */
+function readIds(
+  field: Field,
+  { stems, codes: type, after, nth }: Record<string, unknown>,
+  table: Table,
+  arrays: ArrayReader,
+  tell: Tell,
+): Column | null {
+  const { length } = table
+  if (!isTexts(stems)) return no(tell, 'has no stems')
+  const codes = type === undefined ? null : arrays.codes(type, length)
+  if (!codes && (type !== undefined || stems.length !== 1)) return no(tell, `is not ${length} codes`)
+  const wrong = codes ? firstLost(codes, stems.length, false) : -1
+  if (wrong >= 0) return no(tell, `has no stem at row ${wrong}`)
+  const readPart = (part: unknown) =>
+    part === undefined ? null : readNumbers(field, part, length, arrays, tell)
+  return packedWordColumn(
+    null,
+    placedIds(table, { stems, codes, after: readPart(after), nth: readPart(nth) }),
+  )
 }
 
 function readLists(
@@ -244,6 +272,8 @@ const isRowCounts = (value: unknown): value is RowCounts =>
   isCount(value['diagnostics'])
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string')
 const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0
 
 function no(tell: Tell, problem: string): null {

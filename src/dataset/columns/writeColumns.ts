@@ -1,6 +1,6 @@
 import { CONTRACT } from '../schema.ts'
-import type { Codes, Column, Data, Table } from '../table.ts'
-import type { Words } from '../words.ts'
+import { type Codes, type Column, columnNamed, type Data, numberAt, type Table, wordAt } from '../table.ts'
+import { Dictionary, type Words } from '../words.ts'
 import {
   aligned,
   ARRAYS,
@@ -18,6 +18,7 @@ import {
   type WordsHead,
   wordsOf,
 } from './columnsFormat.ts'
+import { idOf, idParts } from './idParts.ts'
 
 const encoder = new TextEncoder()
 
@@ -52,9 +53,46 @@ function assemble(head: Uint8Array, arrays: readonly PackedArray[]): Uint8Array<
   return bytes
 }
 
-function tableHead({ length, columns }: Table, arrays: PackedArray[]) {
-  const heads = Object.entries(columns).map(([name, column]) => [name, columnHead(column, arrays)] as const)
-  return { length, columns: Object.fromEntries(heads) }
+function tableHead(table: Table, arrays: PackedArray[]) {
+  const heads = Object.entries(table.columns).map(([name, column]) => {
+    const ids = name === 'id' ? partsOfIds(table) : null
+    return [name, ids ? idsHead(ids, arrays) : columnHead(column, arrays)] as const
+  })
+  return { length: table.length, columns: Object.fromEntries(heads) }
+}
+
+interface PlacedId {
+  readonly stem: string
+  readonly after: number
+  readonly nth: number
+}
+
+/** What the ids of a table say beside the place of the record; null where not all are made of it, or some are alike. */
+function partsOfIds(table: Table): PlacedId[] | null {
+  const { codes, dictionary } = columnNamed(table, 'id', 'word')
+  if (!('source.document' in table.columns) || table.length === 0 || !isEachItsOwn(codes)) return null
+  const ids: PlacedId[] = []
+  for (const [row, id] of dictionary.all().entries()) {
+    const parts = idParts(id)
+    if (!parts || idOf(parts) !== id || parts.document !== wordAt(table, 'source.document', row)) return null
+    const after = parts.number - (numberAt(table, 'source.start', row) ?? 0)
+    if (after < 0) return null
+    ids.push({ stem: parts.stem, after, nth: parts.nth })
+  }
+  return ids
+}
+
+function idsHead(ids: readonly PlacedId[], arrays: PackedArray[]): ColumnHead {
+  const stems = new Dictionary()
+  const codes = Int32Array.from(ids, ({ stem }) => stems.code(stem))
+  const after = ids.map((id) => id.after)
+  const nth = ids.map((id) => id.nth)
+  return {
+    stems: stems.words,
+    ...(stems.length > 1 && { codes: addCodes(codes, stems, arrays) }),
+    ...(after.some(Boolean) && { after: addNumbers(after, arrays) }),
+    ...(nth.some(Boolean) && { nth: addNumbers(nth, arrays) }),
+  }
 }
 
 /** Says how the column is written, and adds what is written. */
