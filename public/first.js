@@ -28,10 +28,15 @@
   /** null where an earlier visit left a dataset: then the code that reads it is wanted. */
   async function fetchUnlessKept(path, database) {
     const databases = (await indexedDB.databases?.()) ?? [{ name: 'parkbench-cache' }]
-    if (databases.every(({ name }) => name !== 'parkbench-cache'))
-      return fetch(path, { cache: 'no-cache', credentials: 'same-origin', signal: AbortSignal.timeout(15_000) })
-    preload(database)
-    return null
+    if (databases.some(({ name }) => name === 'parkbench-cache')) {
+      preload(database)
+      return null
+    }
+    // As src/cache/fetchFile.ts does it: a server that says nothing for so long will not.
+    const silence = new AbortController()
+    const timer = setTimeout(() => silence.abort(), 15_000)
+    const { signal } = silence
+    return fetch(path, { cache: 'no-cache', credentials: 'same-origin', signal }).finally(() => clearTimeout(timer))
   }
 
   function preload(files) {

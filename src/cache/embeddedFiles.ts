@@ -1,4 +1,4 @@
-import { unpack } from './unpack.ts'
+import { readBody } from './readBody.ts'
 
 /**
  * Files that lie in the page itself, where the app is one web page opened from a folder: there is no server to ask, and
@@ -18,7 +18,7 @@ export const embeddedAddress = (): string =>
 export async function readEmbedded(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const text = blockOf(path)?.textContent
   if (text === undefined || text === null) return null
-  return unpack(Uint8Array.from(atob(text), (character) => character.codePointAt(0) ?? 0))
+  return readBody(new Response(Uint8Array.from(atob(text), (character) => character.codePointAt(0) ?? 0)))
 }
 
 /** Lets links to files of the dataset give what lies in the page, for there is nothing where they lead to. */

@@ -5,7 +5,6 @@ import { LoadError } from './fault.ts'
 import { fetchFile } from './fetchFile.ts'
 import type { FileCache } from './fileCache.ts'
 import { sha256 } from './sha256.ts'
-import { unpack } from './unpack.ts'
 
 export const DATASET_PATH = 'dataset/columns.bin.gz'
 export const MANIFEST_PATH = 'dataset/manifest.json'
@@ -77,7 +76,7 @@ async function fetchDataset(
   fetch: Fetch,
   painted: Paint,
 ): Promise<LoadedDataset> {
-  const bytes = await unpackWhole(await fetch(DATASET_PATH, { fresh: true }))
+  const bytes = await fetch(DATASET_PATH, { fresh: true })
   const data = readDataset(bytes)
   if (!data) throw new LoadError('too-new')
   const onServer = async () => readManifest(await fetch(MANIFEST_PATH, { fresh: true }))
@@ -119,15 +118,6 @@ function readDataset(bytes: Uint8Array<ArrayBuffer>): Data | null {
   if ('other' in read) return null
   const told = read.faults.map(({ path, problem }) => `${path} ${problem}`).join('; ')
   throw new LoadError('damaged', new Error(told))
-}
-
-/** A file that ends too soon is damaged. Throws a LoadError. */
-async function unpackWhole(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return await unpack(bytes)
-  } catch (cause) {
-    throw new LoadError('damaged', cause)
-  }
 }
 
 function readManifest(bytes: Uint8Array): Manifest {

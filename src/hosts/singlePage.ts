@@ -77,7 +77,8 @@ function dataBlocks(folder: string): string[] {
     .toSorted()
     .map((file) => {
       const path = normalizePath(relative(folder, file))
-      const text = gzipSync(readFileSync(file), { level: 9 }).toString('base64')
+      const bytes = readFileSync(file)
+      const text = (path.endsWith('.gz') ? bytes : gzipSync(bytes, { level: 9 })).toString('base64')
       return `<script type="application/gzip" data-file="${path}">${text}</script>`
     })
 }

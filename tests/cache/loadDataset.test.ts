@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto'
 import { createHash } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type CacheDatabase, openDatabase } from '../../src/cache/database.ts'
 import { LoadError } from '../../src/cache/fault.ts'
@@ -153,19 +152,6 @@ describe('the cached dataset', () => {
       serve({}),
     )
     expect(next.origin).toBe('cache')
-  })
-
-  it('should come gzipped, as hosts leave it, and be kept as it is read', async () => {
-    const packed = Uint8Array.from(gzipSync(first))
-    const server = serve({ [DATASET_PATH]: packed })
-    const visit = await load(cacheOf(), first, server)
-    await visit.checked
-    expect(new Uint8Array((await database.files.get(DATASET_PATH))?.bytes ?? new ArrayBuffer(0))).toEqual(
-      first,
-    )
-    const cut = serve({ [DATASET_PATH]: packed.slice(0, -20) })
-    await database.files.clear()
-    expect(await fault(load(cacheOf(), first, cut))).toBe('damaged')
   })
 
   it('should work without a database and say so once', async () => {
