@@ -13,9 +13,12 @@ interface Rest {
   readonly nth: NumberColumn | null
 }
 
+/** So many of the ids that were made last are kept with their rows: more than a page shows at once. */
+const KEPT = 4096
+
 /**
  * The ids of a table whose records stand in articles: row i has id i. One is made when it is asked for, of where its record
- * stands; its row is found by looking through the rows of the article. No string or object is kept of any.
+ * stands. The page looks for those that were made for it; another is found by going through the rows of its article.
  */
 export function placedIds(table: Table, { stems, codes, after, nth }: Rest): Words {
   const { length } = table
@@ -25,29 +28,31 @@ export function placedIds(table: Table, { stems, codes, after, nth }: Rest): Wor
     documents: columnNamed(table, 'source.document', 'word'),
     startAt: columnNamed(table, 'source.start', 'number').at,
   })
+  const made = new Map<string, number>()
   const at = (row: number) => {
     const { documents, startAt } = places()
     const document = documents.dictionary.at(documents.codeAt(row))
     if (document === undefined) return undefined
     const stem = stems[codes?.[row] ?? 0] as string
-    return idOf({ document, stem, number: startAt(row) + afterAt(row), nth: nthAt(row) })
+    const id = idOf({ document, stem, number: startAt(row) + afterAt(row), nth: nthAt(row) })
+    if (made.size === KEPT) made.clear()
+    made.set(id, row)
+    return id
   }
-  let last = 0
-  const codeOf = (id: string) => {
+  const find = (id: string) => {
     const parts = idParts(id)
     // Of a record of another table, most often.
     if (!parts || !stems.includes(parts.stem)) return -1
     const { documents, startAt } = places()
     const { codes: rows, dictionary } = documents
     const document = dictionary.codeOf(parts.document)
-    // From the last one found: ids are asked for again and again, or in the order of the rows.
-    for (const from of [last, 0])
-      for (let row = rows.indexOf(document, from); row >= 0; row = rows.indexOf(document, row + 1)) {
-        if (nthAt(row) !== parts.nth || startAt(row) + afterAt(row) !== parts.number) continue
-        if (at(row) === id) return (last = row)
-      }
+    for (let row = rows.indexOf(document); row >= 0; row = rows.indexOf(document, row + 1)) {
+      if (nthAt(row) !== parts.nth || startAt(row) + afterAt(row) !== parts.number) continue
+      if (at(row) === id) return row
+    }
     return -1
   }
+  const codeOf = (id: string) => made.get(id) ?? find(id)
   return { length, at, codeOf, all: () => Array.from({ length }, (_, row) => at(row) as string) }
 }
 

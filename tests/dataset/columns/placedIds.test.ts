@@ -54,8 +54,19 @@ describe('ids made of where records stand', () => {
     expect([wordAt(observations, 'id', -1), wordAt(observations, 'id', ids.length)]).toEqual([null, null])
   })
 
-  it('should be found in any order, and over and over', () => {
-    for (const row of [0, 5, 2, 2, 4, 1, 3, 0]) expect(rowOfId(observations, ids[row] ?? '')).toBe(row)
+  it('should be found before and after they were read', () => {
+    for (const [row, id] of ids.entries()) {
+      const { observations: unread } = dataIn(file).tables
+      expect([rowOfId(unread, id), wordAt(unread, 'id', row), rowOfId(unread, id)]).toEqual([row, id, row])
+    }
+  })
+
+  it('should be found when very many were read since', () => {
+    const many = dataIn(fileOf(...Array.from({ length: 5000 }, (_, row) => at(`a.o${row}`, row)))).tables
+    rowsOf(many.observations)
+    expect([0, 4095, 4096, 4999].map((row) => rowOfId(many.observations, `a.o${row}`))).toEqual([
+      0, 4095, 4096, 4999,
+    ])
   })
 
   it.each([
