@@ -1,8 +1,9 @@
-import { type Ref, useDeferredValue, useMemo, useState } from 'react'
+import { type Ref, useMemo, useState } from 'react'
 import type { RecordRef } from '../dataset/evidenceTables.ts'
 import { useMessages } from '../i18n/context.ts'
 import type { ChartFigure } from './figure.ts'
 import { FigureTable } from './FigureTable.tsx'
+import { useAfterPaint } from './useAfterPaint.ts'
 
 interface Props {
   readonly figure: ChartFigure
@@ -17,15 +18,16 @@ const MOST_FOLDED = 50
 /** What has so many marks has no short table: it need not be made to be counted. */
 const MOST_MARKS = 200
 
-/** The table of a chart below it; while it is folded away, it follows the chart when there is time. */
+/** The table of a chart below it; while it is folded away, it follows the chart when that is painted. */
 export function FigureTwin({ figure, open, onOpen, ref }: Props) {
   const { charts } = useMessages('figures')
   const [isUnfolded, setUnfolded] = useState(false)
-  const followed = useDeferredValue(figure)
-  const followedOpen = useDeferredValue(open)
+  const now = useMemo(() => ({ figure, open }), [figure, open])
+  const followed = useAfterPaint(now)
+  const shown = isUnfolded ? now : followed
   const table = useMemo(
-    () => (isUnfolded ? figure.table : tableIfShort(followed)),
-    [isUnfolded, figure, followed],
+    () => (isUnfolded ? shown.figure.table : tableIfShort(shown.figure)),
+    [isUnfolded, shown.figure],
   )
   return (
     <details
@@ -34,14 +36,7 @@ export function FigureTwin({ figure, open, onOpen, ref }: Props) {
       onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}
     >
       <summary>{charts.table}</summary>
-      {table && (
-        <FigureTable
-          title={figure.title}
-          table={table}
-          open={isUnfolded ? open : followedOpen}
-          onOpen={onOpen}
-        />
-      )}
+      {table && <FigureTable title={shown.figure.title} table={table} open={shown.open} onOpen={onOpen} />}
     </details>
   )
 }

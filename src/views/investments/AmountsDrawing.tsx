@@ -1,6 +1,7 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { treemapFigure } from '../../charts/projects/treemapFigure.ts'
 import { withheldDrawing } from '../../charts/projects/withheldDrawing.ts'
+import { useAfterPaint } from '../../charts/useAfterPaint.ts'
 import { AMOUNT_GROUPINGS } from '../../dataset/drawingChoices.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useActions, useApp } from '../../store/context.ts'
@@ -9,7 +10,10 @@ import { DrawnSection } from '../parts/DrawnSection.tsx'
 import { useData } from '../useData.ts'
 import { useOfRows } from './useOfRows.ts'
 
-/** The amounts that are stated as areas, and those that are not as marks; `rows` of `investments`. */
+/**
+ * The amounts that are stated as areas, and those that are not as marks; `rows` of `investments`. The areas cost more than
+ * all else on the page together: the whole figure, with its words, follows a frame after the first one and the table.
+ */
 export function AmountsDrawing({ rows }: { readonly rows: Uint32Array }) {
   const messages = useMessages('figures', 'projects')
   const { drawings, investments: words } = messages
@@ -17,6 +21,7 @@ export function AmountsDrawing({ rows }: { readonly rows: Uint32Array }) {
   const chosen = useApp((state) => state.choice.clusters)
   const grouping = useApp((state) => state.choice.areas)
   const { choose } = useActions()
+  const passing = useAfterPaint(useMemo(() => ({ rows, chosen }), [rows, chosen]))
   const draw = useCallback(
     (drawn: Uint32Array, among: readonly string[]) =>
       withheldDrawing(messages, data, 'treemap', drawn) ??
@@ -24,7 +29,7 @@ export function AmountsDrawing({ rows }: { readonly rows: Uint32Array }) {
     [messages, data, grouping],
   )
   return (
-    <DrawnSection no={words.amountsNo} figure={useOfRows(rows, chosen, draw)}>
+    <DrawnSection no={words.amountsNo} figure={useOfRows(passing.rows, passing.chosen, draw)}>
       <Choices
         label={drawings.groupBy}
         values={AMOUNT_GROUPINGS}

@@ -1,4 +1,5 @@
 import { type RefObject, startTransition, useEffect, useMemo, useState } from 'react'
+import { afterPaint } from '../../charts/afterPaint.ts'
 import { chunksInSight, chunkToSight, type DrawnChunks, type Sight } from './lineChunks.ts'
 import { countLines, type TableLines } from './tableLines.ts'
 import { useLineHeights } from './useLineHeights.ts'
@@ -29,12 +30,13 @@ export function useDrawnChunks(lines: TableLines, table: RefObject<HTMLTableElem
   )
 }
 
-/** How many of the lines are drawn: of fewer than before all, for they are there already; more come when there is time. */
+/** How many of the lines are drawn: of fewer than before all, for they are there already; more come when these are painted. */
 function useDrawnSoFar(count: number): number {
   const [drawn, setDrawn] = useState(0)
   if (drawn > count) setDrawn(count)
   useEffect(() => {
-    if (drawn < count) startTransition(() => setDrawn(count))
+    if (drawn === count) return undefined
+    return afterPaint(() => startTransition(() => setDrawn(count)))
   }, [drawn, count])
   return Math.min(drawn, count)
 }
