@@ -1,10 +1,12 @@
 import { type ComponentProps, Suspense, useDeferredValue, useMemo, useRef } from 'react'
 import { useMessages } from '../i18n/context.ts'
 import { ChartBoundary } from './ChartBoundary.tsx'
-import { type ChartFigure, type FigureFrame, INSET } from './figure.ts'
+import { type ChartFigure, type Drawing, type FigureFrame, INSET } from './figure.ts'
 import { liveChart } from './liveChart.ts'
 import { fontsFor, PALETTES, type Palette } from './palette.ts'
+import { SeenLayer } from './SeenLayer.tsx'
 import { TYPE } from './typeSizes.ts'
+import { useAfterPaint } from './useAfterPaint.ts'
 import { useIsNear } from './useIsNear.ts'
 import { type Room, useRoom } from './useRoom.ts'
 import { useWhile } from './useWhile.ts'
@@ -41,7 +43,7 @@ export function DrawnFigure({ scheme, onPick, ...wanted }: Props) {
   const focused = useWhile(isNear, wanted.focused)
   const current = useWhile(isNear, wanted.current)
   const { width, type, tallest } = room ?? USUAL_ROOM
-  const { option, height } = useMemo(() => {
+  const { option, height, apart } = useMemo(() => {
     const dress = { palette: PALETTES[scheme], fonts: fontsFor(locale), focused, current }
     const drawAt = (zoom: number) => draw({ width, zoom, numbers: NO_NUMBERS, ...dress })
     const zoom = type / TYPE.name
@@ -55,12 +57,32 @@ export function DrawnFigure({ scheme, onPick, ...wanted }: Props) {
       <ChartBoundary instead={charts.failed}>
         {!(isNear || isLater) || room === null || width < LEAST_WIDTH ? (
           place
+        ) : apart ? (
+          <SeenAndFelt {...apart} width={width} height={height} onPick={onPick} />
         ) : (
           <Suspense fallback={place}>
             <Live option={option} width={width} height={height} onPick={onPick} />
           </Suspense>
         )}
       </ChartBoundary>
+    </div>
+  )
+}
+
+interface ApartProps extends NonNullable<Drawing['apart']> {
+  readonly width: number
+  readonly height: number
+  readonly onPick: (mark: string) => void
+}
+
+/** What is seen stands there with the rest of the page; what the pointer feels follows when that is painted. */
+function SeenAndFelt({ seen, felt, width, height, onPick }: ApartProps) {
+  const now = useMemo(() => ({ option: felt, width, height }), [felt, width, height])
+  const held = useAfterPaint(now, null)
+  return (
+    <div className="chart-apart">
+      <SeenLayer nodes={seen} width={width} height={height} />
+      <Suspense>{held && <Live {...held} onPick={onPick} />}</Suspense>
     </div>
   )
 }

@@ -28,12 +28,6 @@ interface DrawnParts {
   readonly drawAt: (index: number) => Group | Element
 }
 
-/**
- * A ground where marks have no looks of their own and all that is seen stands in front of them: what is drawn anew is then
- * behind the marks in the page, and these keep their places in it.
- */
-export const NOTHING: Group = { type: 'group', children: [] }
-
 export function drawnOption({ ground, front, data, drawAt }: DrawnParts): EChartsCoreOption {
   const drawMark: Draw = ({ dataIndex }) => drawnAnew(drawAt(dataIndex))
   return {

@@ -1,12 +1,12 @@
 /** Paths and words as elements of a custom series; the pointer does not feel them, the row behind them does. */
-import type { Element, Text } from './elementTypes.ts'
+import type { Path, Text } from './elementTypes.ts'
 import type { Palette } from './palette.ts'
 import { MARKER_PATHS, type ParkStyle } from './parkStyle.ts'
 import { outline, type Shape } from './shape.ts'
 
-export function pathElement(shape: Shape, strength = 1) {
+export function pathElement(shape: Shape, strength = 1): Path {
   return {
-    type: 'path' as const,
+    type: 'path',
     shape: { pathData: shape.d },
     style: {
       fill: shape.fill ?? 'none',
@@ -29,8 +29,8 @@ export const lineElement = (
 
 /** Words that begin at x, their middle at y. */
 export const textElement = (words: string, x: number, y: number, font: string, fill: string): Text => ({
-  type: 'text' as const,
-  style: { text: words, x, y, font, fill, verticalAlign: 'middle' as const },
+  type: 'text',
+  style: { text: words, x, y, font, fill, verticalAlign: 'middle' },
   silent: true,
 })
 
@@ -47,7 +47,7 @@ export const markerElement = (
   y: number,
   zoom: number,
   { scheme }: Palette,
-): Element => ({
+): Path => ({
   type: 'path',
   shape: { pathData: MARKER_PATHS[marker] },
   x,

@@ -6,6 +6,7 @@ import type { Unit } from '../dataset/vocabulary.ts'
 import type { OfficeChart } from './officeChart.ts'
 import type { Fonts, Palette } from './palette.ts'
 import type { Shape } from './shape.ts'
+import type { SvgNode } from './svgNodes.ts'
 
 export const CHART_FAMILIES = [
   ...COMPARE_FAMILIES,
@@ -76,6 +77,8 @@ export interface Drawing {
   readonly option: EChartsCoreOption
   /** Pixels. */
   readonly height: number
+  /** The same in two, where that can be: what is only seen, and the marks that the pointer feels beneath it. */
+  readonly apart?: { readonly seen: readonly SvgNode[]; readonly felt: EChartsCoreOption }
 }
 
 /** Pixels at zoom 1 by which rows reach past their labels, so that what is lit has a margin. */

@@ -1,5 +1,5 @@
 import { pathElement } from './elements.ts'
-import type { Element } from './elementTypes.ts'
+import type { Path } from './elementTypes.ts'
 import type { Palette } from './palette.ts'
 import { MARKER_PATHS, type Marker, type ParkStyle } from './parkStyle.ts'
 import { outline, solid } from './shape.ts'
@@ -21,7 +21,7 @@ const SIDE = 10
  * A park's sign in the middle of each box, solid or hollow. All signs of one colour are one path: a thousand elements of
  * their own would be taken out of the page and put into it again at every change of the filter.
  */
-export function unitSigns(units: readonly Unit[], { scheme }: Palette): Element[] {
+export function unitSigns(units: readonly Unit[], { scheme }: Palette): Path[] {
   const paths = new Map<string, { readonly ink: string; readonly isHollow: boolean; parts: string[] }>()
   for (const { style, box, isHollow } of units) {
     const ink = style.hue[scheme]

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { dataset, projectsWith, rail, zh } from './site.ts'
 import { turnTo } from './views.ts'
@@ -30,7 +30,10 @@ function twoClusters(): readonly [Cluster, Cluster] {
 const [scarce, other] = twoClusters()
 
 const amounts = (page: Page) => page.getByRole('region', { name: zh.drawings.treemapTitle })
+/** As the pointer finds them. */
 const drawn = (page: Page) => page.locator('.chart-live svg')
+/** As they are seen. */
+const seen = (place: Page | Locator) => place.locator('.chart-box svg text')
 const rows = (page: Page) => page.locator('table.investments tbody tr.project')
 const isShown = (page: Page, count: number) =>
   expect(page.getByText(zh.investments.shown(count, dataset.investments.length))).toBeVisible()
@@ -53,7 +56,7 @@ test.describe('a cluster that is chosen and taken back', { tag: '@once' }, () =>
 
   test('leaves every chart of the page what it was, and every project in the table', async ({ page }) => {
     const before = await drawn(page).elementHandles()
-    const words = await drawn(page).allTextContents()
+    const words = await seen(page).allTextContents()
     await toggle(page, scarce)
     await isShown(page, projectsWith(scarce.id).length)
     await toggle(page, scarce)
@@ -62,7 +65,7 @@ test.describe('a cluster that is chosen and taken back', { tag: '@once' }, () =>
     expect(
       await page.evaluate(([a, b]) => a?.map((chart, at) => chart === b?.[at]), [before, after]),
     ).toEqual([true, true, true])
-    expect(await drawn(page).allTextContents()).toEqual(words)
+    await expect(seen(page)).toHaveText(words)
     await expect(rows(page)).toHaveCount(dataset.investments.length)
   })
 
@@ -91,7 +94,32 @@ test('a drawing that comes back shows what passes now', { tag: '@once' }, async 
   await expect(amounts(page)).toHaveCount(0)
   await toggle(page, other)
   await expect(amounts(page)).toBeVisible()
-  const words = await amounts(page).locator('.chart-live svg text').allTextContents()
+  const words = await seen(amounts(page)).allTextContents()
   await page.reload()
-  await expect(amounts(page).locator('.chart-live svg text')).toHaveText(words)
+  await expect(seen(amounts(page))).toHaveText(words)
+})
+
+test('a mark opens its own sentence after the filter has put another in its place', { tag: '@once' }, async ({
+  page,
+}) => {
+  await openDrawn(page)
+  await toggle(page, other)
+  const stages = page.getByRole('region', { name: zh.drawings.pipelineTitle })
+  const passing = projectsWith(other.id)
+  await isShown(page, passing.length)
+  const marks = stages.locator('.chart-live svg g > path')
+  await expect(marks).toHaveCount(passing.length)
+  await marks.last().click()
+  await expect(page).toHaveURL(/focus=/)
+  const opened = decodeURIComponent(new URL(page.url()).hash)
+  expect(passing.filter(({ id }) => opened.includes(id))).toHaveLength(1)
+})
+
+test('what is seen of a drawing does not wait for the code that tells what is pointed at', {
+  tag: '@once',
+}, async ({ page }) => {
+  await page.route(/echarts-[^/]*\.js/, () => undefined)
+  await page.goto('./#/investments')
+  await expect(seen(amounts(page))).not.toHaveCount(0)
+  await expect(drawn(page)).toHaveCount(0)
 })

@@ -1,6 +1,6 @@
 /** The stages as elements of a custom series. */
 import { lineElement, pathElement, textElement } from '../elements.ts'
-import type { Element, Group } from '../elementTypes.ts'
+import type { Path, Text } from '../elementTypes.ts'
 import type { FigureFrame } from '../figure.ts'
 import { solid } from '../shape.ts'
 import { TYPE } from '../typeSizes.ts'
@@ -15,11 +15,11 @@ export function pipelineGround(
   { stages, ruleY, zoom, width }: PipelineLayout,
   { palette, fonts }: FigureFrame,
   more: (count: number) => string,
-): Group {
+): (Path | Text)[] {
   const small = `${TYPE.caption * zoom}px ${fonts.sans}`
   const name = `${TYPE.name * zoom}px ${fonts.sans}`
   const count = `700 ${TYPE.name * zoom}px ${fonts.serif}`
-  const words = stages.flatMap(({ stage, name: lines, count: at, more: rest }): Element[] => [
+  const words = stages.flatMap(({ stage, name: lines, count: at, more: rest }) => [
     ...lines.map(({ text, y }) => textElement(text, 8 * zoom, y, name, palette.ink)),
     textElement(`${stage.count}`, at.x, at.y, count, palette.ink),
     ...(rest
@@ -30,11 +30,11 @@ export function pipelineGround(
     ruleY === null
       ? []
       : [lineElement(`M${8 * zoom} ${ruleY}H${width - 8 * zoom}`, palette.ink3, zoom, [4 * zoom, 3 * zoom])]
-  return { type: 'group', silent: true, children: [...way(stages, zoom, palette), ...words, ...rule] }
+  return [...way(stages, zoom, palette), ...words, ...rule]
 }
 
 /** The way is drawn as far as the steps go. */
-function way(stages: readonly StageLayout[], zoom: number, palette: FigureFrame['palette']): Element[] {
+function way(stages: readonly StageLayout[], zoom: number, palette: FigureFrame['palette']): Path[] {
   const steps = stages.filter(({ stage }) => stage.isStep)
   const [first] = steps
   const last = steps.at(-1)
@@ -49,7 +49,7 @@ const circle = ({ x, y }: { readonly x: number; readonly y: number }, r: number)
   `M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`
 
 /** The signs of the projects; in a file the number of a project's footnote stands at its corner. */
-export function pipelineSigns({ marks, zoom }: PipelineLayout, frame: FigureFrame): Element[] {
+export function pipelineSigns({ marks, zoom }: PipelineLayout, frame: FigureFrame): (Path | Text)[] {
   const { palette, fonts, numbers } = frame
   const font = `${(TYPE.caption - 2) * zoom}px ${fonts.sans}`
   const units = marks.map(({ project: { style, isKnown }, box }) => ({ style, box, isHollow: !isKnown }))

@@ -1,9 +1,8 @@
 import type { Rows } from '../../dataset/rows.ts'
 import type { Data } from '../../dataset/table.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { drawnOption, NOTHING } from '../drawnOption.ts'
 import type { ChartFigure, Drawing, FigureFrame } from '../figure.ts'
-import { holdElement } from '../holdElement.ts'
+import { heldDrawing } from '../heldDrawing.ts'
 import { pipelineGround, pipelineSigns } from './pipelineElements.ts'
 import { pipelineLayout } from './pipelineLayout.ts'
 import { type PipelineStage, pipelineSeries } from './pipelineSeries.ts'
@@ -45,16 +44,11 @@ function draw(
 ): Drawing {
   const layout = pipelineLayout(series, frame)
   const { height, marks } = layout
-  const ground = pipelineGround(layout, frame, drawings.more)
-  const signs = pipelineSigns(layout, frame)
-  const parts = {
-    ground: NOTHING,
+  const held = {
     data: marks.map(({ project }) => ({ id: project.id, ...projectTip(project) })),
-    drawAt: (index: number) => {
-      const { project, box } = marks[index] as (typeof marks)[number]
-      return holdElement(project.id, box, frame)
-    },
-    front: { ...ground, children: [...ground.children, ...signs] },
+    boxes: marks.map(({ box }) => box),
+    looks: [...pipelineGround(layout, frame, drawings.more), ...pipelineSigns(layout, frame)],
+    height,
   }
-  return { option: drawnOption(parts), height }
+  return heldDrawing(held, frame)
 }

@@ -1,6 +1,6 @@
 /** Areas, their words and the field of unknown amounts as elements of a custom series. */
 import { lineElement, markerElement, pathElement, textElement } from '../elements.ts'
-import type { Element, Group } from '../elementTypes.ts'
+import type { Path, Text } from '../elementTypes.ts'
 import type { FigureFrame } from '../figure.ts'
 import { outline, solid } from '../shape.ts'
 import { clipLines, clipText } from '../clipText.ts'
@@ -25,7 +25,11 @@ interface TreemapWords {
 }
 
 /** Names of the groups, and the frame and heading of the field. */
-export function treemapGround(layout: TreemapLayout, words: TreemapWords, frame: FigureFrame): Group {
+export function treemapGround(
+  layout: TreemapLayout,
+  words: TreemapWords,
+  frame: FigureFrame,
+): (Path | Text)[] {
   const { groups, field, zoom } = layout
   const { palette, fonts } = frame
   const head = `700 ${TYPE.name * zoom}px ${fonts.serif}`
@@ -35,7 +39,7 @@ export function treemapGround(layout: TreemapLayout, words: TreemapWords, frame:
       const line = clipText(name, TYPE.name, box.width / zoom - 4)
       return textElement(line, box.x + 2 * zoom, box.y + (HEAD / 2) * zoom, head, palette.ink)
     })
-  return { type: 'group', silent: true, children: [...names, ...fieldElements(field, zoom, words, frame)] }
+  return [...names, ...fieldElements(field, zoom, words, frame)]
 }
 
 function fieldElements(
@@ -43,7 +47,7 @@ function fieldElements(
   zoom: number,
   words: TreemapWords,
   { palette, fonts }: FigureFrame,
-): Element[] {
+): (Path | Text)[] {
   if (!field) return []
   const x = field.x + 10 * zoom
   const frame = `M${field.x} ${field.y + 0.5}h${field.width}v${field.height - 1}h${-field.width}Z`
@@ -58,7 +62,7 @@ function fieldElements(
 }
 
 /** One amount: a pale area with the park's band, texture and sign; the figure, its name and kind where they fit. */
-function areaElements({ project, box }: AreaLayout, zoom: number, frame: FigureFrame): Element[] {
+function areaElements({ project, box }: AreaLayout, zoom: number, frame: FigureFrame): (Path | Text)[] {
   const { palette } = frame
   const ink = project.style.hue[palette.scheme]
   const lit = project.id === frame.focused
@@ -81,7 +85,7 @@ function areaElements({ project, box }: AreaLayout, zoom: number, frame: FigureF
 const outlineOf = ({ x, y, width, height }: Box): string => `M${x} ${y}h${width}v${height}h${-width}Z`
 
 /** The sign wherever it fits, the figure, and of the name as many lines as leave room for the kind of the amount. */
-function areaWords({ project, box }: AreaLayout, zoom: number, frame: FigureFrame): Element[] {
+function areaWords({ project, box }: AreaLayout, zoom: number, frame: FigureFrame): (Path | Text)[] {
   const { palette, fonts, numbers } = frame
   if (box.width < 16 * zoom || box.height < (BAND + 14) * zoom) return []
   const room = box.width / zoom - 2 * PADDING
@@ -106,7 +110,7 @@ function areaWords({ project, box }: AreaLayout, zoom: number, frame: FigureFram
 }
 
 /** What is seen of the amounts, and the signs of the field. */
-export function treemapLooks({ areas, units, zoom }: TreemapLayout, frame: FigureFrame): Element[] {
+export function treemapLooks({ areas, units, zoom }: TreemapLayout, frame: FigureFrame): (Path | Text)[] {
   const hollow = units.map(({ project: { style }, box }) => ({ style, box, isHollow: true }))
   return [...areas.flatMap((area) => areaElements(area, zoom, frame)), ...unitSigns(hollow, frame.palette)]
 }

@@ -1,7 +1,6 @@
 import type { Data } from '../../dataset/table.ts'
 import type { Messages } from '../../i18n/messages.ts'
-import { drawnOption, NOTHING } from '../drawnOption.ts'
-import { holdElement } from '../holdElement.ts'
+import { heldDrawing } from '../heldDrawing.ts'
 import type { ChartFigure, Drawing, FigureFrame } from '../figure.ts'
 import { type AmountSeries, type AmountWish, amountNotes, amountSeries } from './amountSeries.ts'
 import { projectLegend } from './projectLegend.ts'
@@ -53,17 +52,13 @@ function draw({ drawings }: Messages<'projects'>, series: AmountSeries, frame: F
     fieldNote: drawings.unknownNote,
     more: hidden > 0 ? drawings.more(hidden) : '',
   }
-  const ground = treemapGround(layout, words, frame)
-  const held = [...areas, ...units]
-  const parts = {
-    ground: NOTHING,
-    data: held.map(({ project }) => ({ id: project.id, ...projectTip(project) })),
-    drawAt: (index: number) => {
-      const { project, box } = held[index] as (typeof held)[number]
-      // The looks of an area would lie over the frame of what the keys are on; they bring their own.
-      return holdElement(project.id, box, index < areas.length ? { ...frame, current: null } : frame)
-    },
-    front: { ...ground, children: [...ground.children, ...treemapLooks(layout, frame)] },
+  const marks = [...areas, ...units]
+  const held = {
+    data: marks.map(({ project }) => ({ id: project.id, ...projectTip(project) })),
+    boxes: marks.map(({ box }) => box),
+    looks: [...treemapGround(layout, words, frame), ...treemapLooks(layout, frame)],
+    framed: areas.length,
+    height,
   }
-  return { option: drawnOption(parts), height }
+  return heldDrawing(held, frame)
 }
