@@ -5,6 +5,9 @@ import type { PackedNumbers } from './columnsFormat.ts'
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 const encoder = new TextEncoder()
 
+/** Of so many words after another the place of the first is kept: what is kept of a million is small and made at once. */
+const BLOCK = 64
+
 /** A dictionary of no more words is decoded whole at the first look: loops ask it over and over. */
 const FEW = 32_768
 
@@ -16,7 +19,7 @@ export class PackedWords implements Words {
   readonly length: number
   private readonly bytes: Uint8Array
   private readonly lengths: PackedNumbers
-  private ends: Uint32Array | null = null
+  private starts: Uint32Array | null = null
   private decoded: readonly string[] | null = null
   private codes: ReadonlyMap<string, number> | null = null
   private slots: Uint32Array | null = null
@@ -31,7 +34,7 @@ export class PackedWords implements Words {
   at(code: number): string | undefined {
     if (this.decoded || this.length <= FEW) return this.all()[code]
     if (code < 0 || code >= this.length) return undefined
-    return decoder.decode(this.bytes.subarray(this.startOf(code), this.endOf(code)))
+    return decoder.decode(this.bytesOf(code))
   }
 
   codeOf(word: string): number {
@@ -54,31 +57,30 @@ export class PackedWords implements Words {
     return this.codes
   }
 
-  private startOf(code: number): number {
-    return code === 0 ? 0 : this.endOf(code - 1)
-  }
-
-  private endOf(code: number): number {
-    this.ends ??= endsOf(this.lengths)
-    return this.ends[code] as number
+  private bytesOf(code: number): Uint8Array {
+    this.starts ??= startsOf(this.lengths)
+    let start = this.starts[Math.floor(code / BLOCK)] as number
+    for (let at = code - (code % BLOCK); at < code; at++) start += this.lengths[at] as number
+    return this.bytes.subarray(start, start + (this.lengths[code] as number))
   }
 
   private is(code: number, wanted: Uint8Array): boolean {
-    const start = this.startOf(code)
-    if (this.endOf(code) - start !== wanted.length) return false
-    return wanted.every((byte, at) => byte === this.bytes[start + at])
+    if (this.lengths[code] !== wanted.length) return false
+    const bytes = this.bytesOf(code)
+    return wanted.every((byte, at) => byte === bytes[at])
   }
 
   /** One decoding for all; the bytes tell how many UTF-16 units each word takes. */
   private decodeAll(): string[] {
-    const { bytes, length } = this
+    const { bytes, length, lengths } = this
     const text = decoder.decode(bytes)
     const words: string[] = []
     let at = 0
     let from = 0
     for (let code = 0; code < length; code++) {
       const start = at
-      for (const end = this.endOf(code); from < end; from++) at += unitsFrom(bytes[from] as number)
+      const end = from + (lengths[code] as number)
+      for (; from < end; from++) at += unitsFrom(bytes[from] as number)
       words.push(text.slice(start, at))
     }
     return words
@@ -90,7 +92,7 @@ export class PackedWords implements Words {
     const mask = slots.length - 1
     let start = 0
     for (let code = 0; code < this.length; code++) {
-      const end = this.endOf(code)
+      const end = start + (this.lengths[code] as number)
       let slot = hashOf(this.bytes, start, end) & mask
       while (slots[slot] !== 0) slot = (slot + 1) & mask
       slots[slot] = code + 1
@@ -100,12 +102,15 @@ export class PackedWords implements Words {
   }
 }
 
-/** Word i lies in [ends[i - 1], ends[i]). */
-function endsOf(lengths: PackedNumbers): Uint32Array {
-  const ends = new Uint32Array(lengths.length)
-  let end = 0
-  for (let code = 0; code < lengths.length; code++) ends[code] = end += lengths[code] as number
-  return ends
+/** Where the first word of each block begins. */
+function startsOf(lengths: PackedNumbers): Uint32Array {
+  const starts = new Uint32Array(Math.ceil(lengths.length / BLOCK))
+  let start = 0
+  for (let code = 0; code < lengths.length; code++) {
+    if (code % BLOCK === 0) starts[code / BLOCK] = start
+    start += lengths[code] as number
+  }
+  return starts
 }
 
 /** UTF-16 units that begin with this byte of UTF-8: none with a later byte of a character, two with the first of four. */
