@@ -16,7 +16,9 @@ import { loadSearch } from './cache/loadSearch.ts'
 import { loadPage } from './cache/loadPage.ts'
 import { registerServiceWorker } from './cache/registerServiceWorker.ts'
 import { today } from './cache/today.ts'
+import { whenAtRest } from './cache/whenAtRest.ts'
 import { isSparing, whenIdle } from './cache/whenIdle.ts'
+import { filterPreparations } from './dataset/filter/filterPreparations.ts'
 import { dressPage } from './dressPage.ts'
 import { followLanguage } from './followLanguage.ts'
 import type { Messages } from './i18n/messages.ts'
@@ -88,9 +90,20 @@ async function settleIn(messages: Messages): Promise<void> {
   if (isSettled) return
   isSettled = true
   await whenIdle()
+  const prepared = prepareFilter()
   if (!isSparing()) {
     await fetchAhead(messages, whenIdle, store.getState().choice.page !== 'overview')
     wantFewArticles(store)
   }
   await registerServiceWorker()
+  await prepared
+}
+
+/** Most readers look before they click: their first click finds this done. */
+async function prepareFilter(): Promise<void> {
+  const { data } = store.getState()
+  for (const prepare of data.status === 'ready' ? filterPreparations(data.value) : []) {
+    await whenAtRest()
+    prepare()
+  }
 }

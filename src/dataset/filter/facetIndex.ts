@@ -11,6 +11,8 @@ export interface FacetIndex {
   readonly rowsWith: (isAll: boolean, ...asked: readonly string[]) => BitSet
   /** How many of the rows have each word, in the order of `words`. */
   readonly countsIn: (rows: BitSet) => Uint32Array
+  /** Lists the rows of every word, which the first question would wait for. */
+  readonly prepare: () => void
 }
 
 export function facetIndex(column: SetColumn): FacetIndex {
@@ -22,5 +24,10 @@ export function facetIndex(column: SetColumn): FacetIndex {
     if (first === undefined || (isAll && held.length < asked.length)) return noRows(column.codes.length)
     return isAll ? commonRows(first, ...others) : unitedRows(first, ...others)
   }
-  return { words, rowsWith: keepLast(rowsWith), countsIn: wordCounter(column, rowsOf) }
+  return {
+    words,
+    rowsWith: keepLast(rowsWith),
+    countsIn: wordCounter(column, rowsOf),
+    prepare: () => void rowsOf(),
+  }
 }

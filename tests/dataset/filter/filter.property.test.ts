@@ -12,11 +12,13 @@ import {
   type WordFacet,
 } from '../../../src/dataset/filter/facets.ts'
 import { select } from '../../../src/dataset/filter/filter.ts'
+import { filterPreparations } from '../../../src/dataset/filter/filterPreparations.ts'
 import type { Dataset } from '../../../src/dataset/schema.ts'
 import { AMOUNT_KINDS, MODIFIERS, OBS_STATUSES, STAGES } from '../../../src/dataset/vocabulary.ts'
 import { datasetWith, investment, observation, park, parkCluster } from '../build.ts'
 import { heldOf, naiveCounts, naiveSelect } from './naiveFilter.ts'
 
+const PREPARATIONS = WORD_FACETS.length * FILTERED_TABLES.length
 const PARKS = ['east', 'west', 'bare']
 const CLUSTERS = ['paper', 'chemicals', 'power']
 const PERIODS = [null, 'thisyear', '2012', 'asof:2012-12', '2011/2013', '2013-01/2013-10']
@@ -100,12 +102,17 @@ describe('the filter over columns', () => {
     )
   })
 
-  it('should answer the same whatever was asked for before', () => {
-    const asked = fc.record({ filter: filters, facet: fc.constantFrom(...WORD_FACETS) })
+  it('should answer the same whatever was asked for, or made ready, before', () => {
+    const asked = fc.record({
+      filter: filters,
+      facet: fc.constantFrom(...WORD_FACETS),
+      prepared: fc.nat(PREPARATIONS),
+    })
     fc.assert(
       fc.property(datasets, fc.array(asked, { minLength: 2, maxLength: 5 }), (dataset, questions) => {
         const data = dataOf(dataset)
-        for (const { filter, facet } of questions) {
+        for (const { filter, facet, prepared } of questions) {
+          filterPreparations(data)[prepared]?.()
           const expected = naiveSelect(dataset, filter)
           const selected = select(data, filter)
           expect(selected.parks).toEqual(expected.parks.map((at) => PARKS[at]))
