@@ -1,4 +1,4 @@
-import { type ComponentProps, Suspense, useDeferredValue, useMemo, useRef } from 'react'
+import { type ComponentProps, Suspense, useMemo, useRef } from 'react'
 import { useMessages } from '../i18n/context.ts'
 import { ChartBoundary } from './ChartBoundary.tsx'
 import { type ChartFigure, type Drawing, type FigureFrame, INSET } from './figure.ts'
@@ -38,7 +38,7 @@ export function DrawnFigure({ scheme, onPick, ...wanted }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const room = useRoom(box)
   const isNear = useIsNear(box)
-  const isLater = useDeferredValue(true, false)
+  const isLater = useAfterPaint(true, false)
   const { draw } = useWhile(isNear, wanted.figure)
   const focused = useWhile(isNear, wanted.focused)
   const current = useWhile(isNear, wanted.current)
