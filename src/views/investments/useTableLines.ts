@@ -44,17 +44,20 @@ export function useTableLines(rows: Uint32Array): {
 }
 
 function ranksOf(messages: Messages, data: Data, sort: SortColumn): RowRanks {
-  const { compare } = new Intl.Collator(messages.locale, { numeric: true })
   switch (sort) {
     case 'amount':
       return amountRanks(data)
     case 'name':
-      return nameRanks(data, compare)
+      return nameRanks(data, inOrderOf(messages))
     case 'park':
       return parkRanks(data)
     case 'cluster':
-      return clusterRanks(data, compare, (id) => clusterName(messages, data, id))
+      return clusterRanks(data, inOrderOf(messages), (id) => clusterName(messages, data, id))
     case 'stage':
       return stageRanks(data)
   }
 }
+
+/** How words follow each other in the language of the page; to learn that takes a browser as long as some lines to draw. */
+const inOrderOf = ({ locale }: Messages): Intl.Collator['compare'] =>
+  new Intl.Collator(locale, { numeric: true }).compare
