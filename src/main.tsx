@@ -3,7 +3,6 @@ import './trustedTypes.ts'
 import './views/styles/index.css'
 import { StrictMode } from 'react'
 import { atMost } from './cache/atMost.ts'
-import { afterPaint } from './cache/afterPaint.ts'
 import { embeddedAddress, handOutEmbedded, hasEmbeddedFiles } from './cache/embeddedFiles.ts'
 import { createFileCache, KEEPS_NOTHING } from './cache/fileCache.ts'
 import { readKeptText, writeKeptText } from './cache/keptText.ts'
@@ -19,6 +18,7 @@ import { today } from './cache/today.ts'
 import { whenAtRest } from './cache/whenAtRest.ts'
 import { isSparing, whenIdle } from './cache/whenIdle.ts'
 import { filterPreparations } from './dataset/filter/filterPreparations.ts'
+import { afterPaint } from './charts/afterPaint.ts'
 import { dressPage } from './dressPage.ts'
 import { followLanguage } from './followLanguage.ts'
 import type { Messages } from './i18n/messages.ts'
@@ -53,7 +53,7 @@ const cache = isSinglePage
   : createFileCache(() => store.getState().set({ uncached: true }), undefined, undefined, whenIdle)
 
 keepLoaded(store, {
-  dataset: () => loadDataset(cache, __DATASET__),
+  dataset: () => loadDataset(cache, __DATASET__, () => new Promise<void>(afterPaint)),
   newer: (sha256) => refreshDataset(cache, sha256),
   article: (document, sha256) => loadArticle(cache, document, sha256),
   accuracy: () => loadAccuracy(),

@@ -1,6 +1,5 @@
 import { readColumns } from '../dataset/columns/readColumns.ts'
 import type { Data } from '../dataset/table.ts'
-import { afterPaint } from './afterPaint.ts'
 import { LoadError } from './fault.ts'
 import { fetchFile } from './fetchFile.ts'
 import type { FileCache } from './fileCache.ts'
@@ -28,17 +27,16 @@ interface LoadedDataset {
 }
 type Fetch = typeof fetchFile
 type Paint = () => Promise<void>
-const afterNextPaint: Paint = () => new Promise(afterPaint)
 
 /**
  * The dataset: from the cache, else from the network, where it is the one that this page was built with or that the
- * server's manifest names. Throws a LoadError.
+ * server's manifest names. `painted` settles when the page that shows it is. Throws a LoadError.
  */
 export async function loadDataset(
   cache: FileCache,
   built: Manifest,
+  painted: Paint,
   fetch: Fetch = fetchFile,
-  painted: Paint = afterNextPaint,
 ): Promise<LoadedDataset> {
   const kept = await cache.read(DATASET_PATH)
   if (kept) {
@@ -47,7 +45,7 @@ export async function loadDataset(
     if (data) return { data, sha256: kept.sha256, origin: 'cache', checked: checkKept(kept.sha256, bytes) }
     await cache.remove(DATASET_PATH)
   }
-  return fetchDataset(cache, built, fetch, painted)
+  return fetchDataset(cache, built, painted, fetch)
 
   async function checkKept(hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     await painted()
@@ -66,15 +64,15 @@ export async function refreshDataset(
 ): Promise<boolean> {
   const manifest = readManifest(await fetch(MANIFEST_PATH, { fresh: true }))
   if (manifest.sha256 === shownSha256) return false
-  await (await fetchDataset(cache, manifest, fetch, () => Promise.resolve())).checked
+  await (await fetchDataset(cache, manifest, () => Promise.resolve(), fetch)).checked
   return true
 }
 
 async function fetchDataset(
   cache: FileCache,
   expected: Manifest,
-  fetch: Fetch,
   painted: Paint,
+  fetch: Fetch,
 ): Promise<LoadedDataset> {
   const bytes = await fetch(DATASET_PATH, { fresh: true })
   const data = readDataset(bytes)

@@ -1,5 +1,12 @@
-/** Does something once the next frame is painted, unless it is called off before. */
+/**
+ * Does something once the next frame is painted, unless it is called off before; at once in a page that is not seen, where
+ * there is none.
+ */
 export function afterPaint(act: () => void): () => void {
+  if (document.visibilityState === 'hidden') {
+    act()
+    return callOff
+  }
   let timer: ReturnType<typeof setTimeout> | undefined
   const frame = requestAnimationFrame(() => {
     timer = setTimeout(act)
@@ -9,3 +16,6 @@ export function afterPaint(act: () => void): () => void {
     clearTimeout(timer)
   }
 }
+
+/** It is done already. */
+const callOff = (): void => {}

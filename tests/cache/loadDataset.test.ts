@@ -39,7 +39,7 @@ const site = (dataset: Bytes, named = dataset) =>
   serve({ [DATASET_PATH]: dataset, [MANIFEST_PATH]: encode(manifestOf(named)) })
 /** As a page does that was built with `built`, and is painted at once. */
 const load = (cache: FileCache, built: Bytes, { fetch }: Pick<ReturnType<typeof serve>, 'fetch'>) =>
-  loadDataset(cache, manifestOf(built), fetch, () => Promise.resolve())
+  loadDataset(cache, manifestOf(built), () => Promise.resolve(), fetch)
 const fault = (promise: Promise<unknown>) =>
   promise.then(
     () => 'none',
