@@ -55,29 +55,7 @@ async function answer(request: Request, url: string): Promise<Response> {
   return (await cache.match(url)) ?? fetch(request)
 }
 
-/** Of an install event, in browsers that know it (Chromium): whence they take what, without waking the worker. */
-interface WithRoutes {
-  readonly addRoutes?: (rules: readonly Route[]) => Promise<void>
-}
-interface Route {
-  readonly condition: { readonly requestDestination: string } | { readonly urlPattern: { pathname: string } }
-  readonly source: 'network' | { readonly cacheName: string }
-}
-
-/** Scripts and styles of the build, which are many; what it does not have comes from the network, as all of the dataset. */
-const ROUTES: readonly Route[] = [
-  ...['script', 'style'].map((requestDestination) => ({
-    condition: { requestDestination },
-    source: { cacheName: family + __BUILD__ },
-  })),
-  { condition: { urlPattern: { pathname: '*/dataset/*' } }, source: 'network' },
-]
-
-self.addEventListener('install', (event) => {
-  // It can do without.
-  const routed = (event as WithRoutes).addRoutes?.(ROUTES).catch(() => undefined)
-  event.waitUntil(Promise.all([keepBuild(), routed]))
-})
+self.addEventListener('install', (event) => event.waitUntil(keepBuild()))
 self.addEventListener('activate', (event) => event.waitUntil(dropOtherBuilds()))
 self.addEventListener('message', (event) => {
   if (event.data === 'take over') void self.skipWaiting()
