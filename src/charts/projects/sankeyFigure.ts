@@ -1,4 +1,5 @@
 import { refsAt } from '../../dataset/evidenceRecord.ts'
+import type { RecordRef } from '../../dataset/evidenceTables.ts'
 import type { Data } from '../../dataset/table.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { drawnOption } from '../drawnOption.ts'
@@ -44,8 +45,14 @@ function markOf(messages: Messages, data: Data, cluster: string, item: SankeyIte
     const mark = projectMark(messages, project)
     return { ...mark, words: [...mark.words, cluster] }
   }
-  return { id, name, records: refsAt(data.tables.investments, rows), words: [cluster, name] }
+  return { id, name, records: refsOfRest(data, rows), words: [cluster, name] }
 }
+
+/** Nobody presses on to the thousandth sentence of what is left over; a country has it of hundreds of thousands. */
+const MOST_OF_REST = 1000
+
+const refsOfRest = ({ tables }: Data, rows: SankeyItem['rows']): RecordRef[] =>
+  refsAt(tables.investments, rows.slice(0, MOST_OF_REST))
 
 function flowsOf({ drawings }: Messages<'projects'>, { parks, clusters }: SankeySeries): string[] {
   return parks.map((park) => {
@@ -97,7 +104,7 @@ function tableOf(messages: Messages<'projects'>, data: Data, series: SankeySerie
     if (item.project) return told.next().value ?? []
     const blank = wordCell('')
     const parks = item.parts.map(({ park }) => park.name).join(messages.listComma)
-    const name = wordCell(item.name, ...refsAt(data.tables.investments, item.rows))
+    const name = wordCell(item.name, ...refsOfRest(data, item.rows))
     return [name, wordCell(parks), wordCell(cluster), blank, blank, blank]
   })
   return { columns: table.columns, rows }

@@ -14,6 +14,15 @@ interface Props {
   readonly children: ReactNode
 }
 
+/** So many records are named in the page; a figure of a whole country can stand for thousands. */
+const NAMED = 24
+
+const namesOf = (records: readonly RecordRef[]): string =>
+  records
+    .slice(0, NAMED)
+    .map(({ table, id }) => `${table}/${id}`)
+    .join(' ')
+
 /** A figure or mark that leads to its sentence: click, tap, Enter or Space put its record into focus. */
 export function FigureButton({ records, label, title = label, className = '', children }: Props) {
   const at = useApp(({ choice, data }) => {
@@ -25,7 +34,7 @@ export function FigureButton({ records, label, title = label, className = '', ch
     <button
       type="button"
       className={`figure ${className}`}
-      data-evidence={records.map(({ table, id }) => `${table}/${id}`).join(' ')}
+      data-evidence={namesOf(records)}
       aria-current={at >= 0 ? 'true' : undefined}
       aria-label={label}
       title={title}

@@ -103,6 +103,15 @@ describe('sankeyFigure', () => {
     expect(new Set(figure.marks.flatMap(({ records }) => records.map(({ id }) => id))).size).toBe(100)
     expect(figure.notes).toContain(zh.drawings.pooled(48, 100))
   })
+
+  it('should be drawn of a whole country, whose rest nobody reads to its end', () => {
+    const country = Array.from({ length: 130_000 }, () => ({ clusters: ['paper'] }))
+    const figure = figureOf(country)
+    const rest = figure.marks.at(-1)
+    expect(rest?.name).toBe(zh.drawings.rest(country.length - 48))
+    expect(rest?.records.length).toBeLessThan(10_000)
+    expect(figure.table.rows.at(-1)?.[0]?.records).toEqual(rest?.records)
+  })
 })
 
 const bandsOf = (projects: Projects, measure: FlowMeasure) =>
