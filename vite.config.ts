@@ -8,7 +8,7 @@ import { leanSchemaPlugin } from './src/hosts/leanSchemaPlugin.ts'
 import { offlinePlugin } from './src/hosts/offlinePlugin.ts'
 import { policyPlugin } from './src/hosts/policyPlugin.ts'
 import { singlePagePlugin } from './src/hosts/singlePagePlugin.ts'
-import { EVIDENCE_WORDS, PAGE_WORDS } from './src/views/frame/pageWords.ts'
+import { DRAWN_PAGES, EVIDENCE_WORDS, PAGE_WORDS } from './src/views/frame/pageWords.ts'
 
 export default defineConfig({
   // The site may be put into any folder of any static host.
@@ -19,7 +19,7 @@ export default defineConfig({
     react(),
     datasetPlugin(),
     leanSchemaPlugin(),
-    drawnPagePlugin(),
+    drawnPagePlugin(DRAWN_PAGES),
     aheadPlugin(PAGE_WORDS, EVIDENCE_WORDS),
     jsonLdPlugin(),
     policyPlugin(),

@@ -9,27 +9,79 @@
   }
   const page = document.documentElement
   if (kept.theme === 'light' || kept.theme === 'dark') page.dataset.theme = kept.theme
-  const isElsewhere = /^#\/(?!overview$)./.test(location.hash) || /[?&]embed\b/.test(location.search)
+  const isEmbedded = /[?&]embed\b/.test(location.search)
+  const isElsewhere = /^#\/(?!overview$)./.test(location.hash) || isEmbedded
   if (isElsewhere || kept.language === 'en') page.dataset.elsewhere = ''
 
   // What is surely wanted is asked for at once: the main script would begin only when it has come. The list of it stands
   // in the page (src/hosts/aheadPlugin.ts); src/cache/begun.ts takes the dataset over.
   const listed = document.currentScript?.dataset.ahead
   if (listed !== undefined) {
-    const { dataset, database, code, words } = JSON.parse(listed)
+    const { dataset, database, code, words, drawn } = JSON.parse(listed)
     const opened = /^#\/(\w+)/.exec(location.hash)?.[1] ?? 'overview'
     const tags = [/[?&]lang=(\w+)/.exec(location.hash)?.[1], kept.language, ...navigator.languages]
     const language = tags.map((tag) => tag?.slice(0, 2).toLowerCase()).find((tag) => tag in words) ?? 'zh'
-    preload(code[opened] ?? [])
-    preload(words[language][opened] ?? [])
+    const isDrawn = opened in drawn && language === 'zh' && location.hash === `#/${opened}` && !isEmbedded
+    const files = [...(code[opened] ?? []), ...(words[language][opened] ?? [])]
+    if (isDrawn) void showDrawn(drawn[opened], files.filter(isStyle))
+    // Beside a page that stands there, to compile its code can wait.
+    preload(files, isDrawn ? 'preload' : 'modulepreload')
     window.begun = { path: dataset, response: fetchUnlessKept(dataset, database) }
+  }
+
+  /** Puts a page that the build drew in the place of the first one; not where the app has been quicker. */
+  async function showDrawn(file, styles) {
+    const [place, drawn] = await Promise.all([emptyPlace(), fetchPlace(file), ...styles.map(applied)])
+    if (drawn === null || page.dataset.elsewhere === undefined) return
+    Object.assign(place.dataset, drawn.dataset)
+    place.append(...drawn.childNodes)
+    delete page.dataset.elsewhere
+  }
+
+  /** Takes the first page out as soon as it begins: what is still to be read of it, the parser puts where nobody sees it. */
+  function emptyPlace() {
+    return new Promise((resolve) => {
+      const begun = new MutationObserver(() => {
+        const first = document.getElementById('root')
+        if (first === null) return
+        begun.disconnect()
+        const place = document.createElement('div')
+        place.id = 'root'
+        first.replaceWith(place)
+        resolve(place)
+      })
+      begun.observe(page, { childList: true, subtree: true })
+    })
+  }
+
+  /** As a document: no string becomes HTML here. null where it does not come. */
+  function fetchPlace(file) {
+    return new Promise((resolve) => {
+      const request = new XMLHttpRequest()
+      request.open('GET', file)
+      request.responseType = 'document'
+      request.overrideMimeType('text/html; charset=utf-8')
+      request.onloadend = () => resolve(request.status === 200 ? request.response.getElementById('root') : null)
+      request.send()
+    })
+  }
+
+  function applied(file) {
+    return new Promise((resolve) => {
+      const link = document.createElement('link')
+      link.rel = 'stylesheet'
+      link.crossOrigin = ''
+      link.href = file
+      link.onload = link.onerror = resolve
+      document.head.append(link)
+    })
   }
 
   /** null where an earlier visit left a dataset: then the code that reads it is wanted. */
   async function fetchUnlessKept(path, database) {
     const databases = (await indexedDB.databases?.()) ?? [{ name: 'parkbench-cache' }]
     if (databases.some(({ name }) => name === 'parkbench-cache')) {
-      preload(database)
+      preload(database, 'modulepreload')
       return null
     }
     // As src/cache/fetchFile.ts does it: a server that says nothing for so long will not.
@@ -39,14 +91,19 @@
     return fetch(path, { cache: 'no-cache', credentials: 'same-origin', signal }).finally(() => clearTimeout(timer))
   }
 
-  function preload(files) {
+  /** `rel` is how scripts are: fetched, or compiled as well. */
+  function preload(files, rel) {
     for (const file of files) {
       const link = document.createElement('link')
-      link.rel = file.endsWith('.css') ? 'preload' : 'modulepreload'
-      if (link.rel === 'preload') link.as = 'style'
+      link.rel = isStyle(file) ? 'preload' : rel
+      if (link.rel === 'preload') link.as = isStyle(file) ? 'style' : 'script'
       link.crossOrigin = ''
       link.href = file
       document.head.append(link)
     }
+  }
+
+  function isStyle(file) {
+    return file.endsWith('.css')
   }
 }

@@ -1,29 +1,52 @@
-/** The first page as the build draws it: the overview in Chinese with nothing chosen, to be brought to life in place. */
+/** Pages as the build draws them: in Chinese with nothing chosen, to be brought to life in place. */
 import { renderToString } from 'react-dom/server'
+import { DrawChartContext } from './charts/drawnChart.ts'
 import type { ArticleText } from './dataset/article/article.ts'
 import { quoteOf } from './dataset/article/quoteOf.ts'
 import { documentOf } from './dataset/evidenceRecord.ts'
 import type { Data } from './dataset/table.ts'
+import { drawChart } from './drawChart.ts'
 import { first } from './i18n/zh/first.ts'
 import { type AppState, createAppStore } from './store/appStore.ts'
-import { DEFAULT_CHOICE } from './store/choice.ts'
+import { addressOf } from './store/address.ts'
+import { type Choice, DEFAULT_CHOICE } from './store/choice.ts'
 import { focusShown } from './store/shown.ts'
 import { App } from './views/App.tsx'
-import { EvidenceContent } from './views/frame/lazyViews.ts'
+import { bringPage } from './views/frame/bringPage.ts'
+import type { DrawnPage } from './views/frame/pageWords.ts'
 
-/** HTML of the page over a dataset. Nothing in it depends on a window: where widths decide, both are drawn. */
-export async function drawPage(data: Data, readArticle: (document: string) => ArticleText): Promise<string> {
-  await EvidenceContent.bring(first)
+/** React's sign that something waits for the browser. */
+const NOT_DRAWN = '<!--$!-->'
+type ReadArticle = (document: string) => ArticleText
+
+/**
+ * HTML of a page over a dataset, and its address. Nothing in it depends on a window: where widths decide, both are drawn.
+ * Throws where a part of it cannot be drawn.
+ */
+export async function drawPage(
+  page: DrawnPage,
+  data: Data,
+  readArticle: ReadArticle,
+): Promise<{ readonly address: string; readonly html: string }> {
+  const choice = { ...DEFAULT_CHOICE, page }
   const store = createAppStore({
+    choice,
     data: { status: 'ready', value: data },
-    drawnQuote: firstQuote(data, readArticle),
+    drawnQuote: firstQuote(choice, data, readArticle),
   })
-  return renderToString(<App store={store} messages={first} />)
+  await bringPage(store.getState(), first)
+  const html = renderToString(
+    <DrawChartContext value={drawChart}>
+      <App store={store} messages={first} />
+    </DrawChartContext>,
+  )
+  if (html.includes(NOT_DRAWN)) throw new Error(`a part of the page ${page} could not be drawn`)
+  return { address: addressOf(choice), html }
 }
 
 /** The sentence that the page begins with. */
-function firstQuote(data: Data, readArticle: (document: string) => ArticleText): AppState['drawnQuote'] {
-  const record = focusShown(DEFAULT_CHOICE, data)
+function firstQuote(choice: Choice, data: Data, readArticle: ReadArticle): AppState['drawnQuote'] {
+  const record = focusShown(choice, data)
   const document = record && documentOf(data, record)
   if (!record || document === null) return null
   return { record: record.id, quote: quoteOf(data, record, readArticle(document)) ?? '' }

@@ -22,7 +22,7 @@ import { afterPaint } from './charts/afterPaint.ts'
 import { dressPage } from './dressPage.ts'
 import { followLanguage } from './followLanguage.ts'
 import type { Messages } from './i18n/messages.ts'
-import { drawnQuoteIn, mountPage, untilSettled } from './mountPage.ts'
+import { mountPage, untilSettled } from './mountPage.ts'
 import { choiceOf } from './store/address.ts'
 import { createAppStore } from './store/appStore.ts'
 import { wantFewArticles } from './store/articles.ts'
@@ -45,7 +45,6 @@ const store = createAppStore({
   refused,
   embedded,
   today: today(),
-  drawnQuote: drawnQuoteIn(place),
   ...preferences,
 })
 const cache = isSinglePage

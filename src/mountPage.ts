@@ -4,7 +4,6 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import type { Messages } from './i18n/messages.ts'
 import { addressOf } from './store/address.ts'
 import { type AppState, type AppStore, INITIAL_STATE } from './store/appStore.ts'
-import { DEFAULT_CHOICE } from './store/choice.ts'
 
 /** Shows a page in its place; the messages are those it is written in. Settles once it is there. */
 type Show = (page: ReactNode, messages: Messages) => Promise<void>
@@ -22,14 +21,23 @@ export function mountPage(
   let latest: ReactNode = null
   return async (page, messages) => {
     latest = page
-    if (root === null && isOpening(place, store.getState(), messages)) await untilSettled(store)
-    if (root === null && !isDrawn(place, store.getState(), messages)) await bring(messages)
+    const now = () => store.getState()
+    if (root === null && isOpening(place, now(), messages)) await untilSettled(store)
+    if (root === null && !isDrawn(place, now(), messages)) await bring(messages)
+    // It may have come meanwhile.
+    if (root === null && isOpening(place, now(), messages)) await untilSettled(store)
     // Another language may have been asked for meanwhile.
     if (page !== latest) return
     if (root) return root.render(page)
     delete document.documentElement.dataset['elsewhere']
-    root = isDrawn(place, store.getState(), messages) ? hydrateRoot(place, page) : drawOver(place, page)
+    root = isDrawn(place, now(), messages) ? bringToLife(place, store, page) : drawOver(place, page)
   }
+}
+
+/** The quote that the build drew is there before any article. */
+function bringToLife(place: HTMLElement, store: AppStore, page: ReactNode): Root {
+  store.getState().set({ drawnQuote: drawnQuoteIn(place) })
+  return hydrateRoot(place, page)
 }
 
 /** In one go: what stood there is not what was asked for, and half of what was is not to be painted in between. */
@@ -42,7 +50,7 @@ function drawOver(place: HTMLElement, page: ReactNode): Root {
 
 /** The page that the build drew, while its dataset is on the way. */
 const isOpening = (place: HTMLElement, state: AppState, messages: Messages): boolean =>
-  place.firstChild !== null && state.data.status === 'loading' && isFirstPage(state, messages)
+  state.data.status === 'loading' && isDrawnPage(place, state, messages)
 
 /** The page that the build drew, of the same dataset. */
 const isDrawn = (place: HTMLElement, state: AppState, messages: Messages): boolean =>
@@ -51,9 +59,10 @@ const isDrawn = (place: HTMLElement, state: AppState, messages: Messages): boole
   // The build knows no reader: with preferences of their own a button or two are drawn otherwise.
   state.theme === INITIAL_STATE.theme &&
   state.slashKey === INITIAL_STATE.slashKey &&
-  isFirstPage(state, messages)
+  isDrawnPage(place, state, messages)
 
-const isFirstPage = (
+const isDrawnPage = (
+  { dataset }: HTMLElement,
   { choice, embedded, unknownAddress, refused }: AppState,
   { locale }: Messages,
 ): boolean =>
@@ -61,7 +70,7 @@ const isFirstPage = (
   embedded === null &&
   !unknownAddress &&
   refused.length === 0 &&
-  addressOf(choice) === addressOf(DEFAULT_CHOICE)
+  addressOf(choice) === dataset['address']
 
 /** When the dataset is there or has failed, or the reader has gone elsewhere. */
 export function untilSettled(store: AppStore): Promise<void> {
@@ -77,7 +86,7 @@ export function untilSettled(store: AppStore): Promise<void> {
 }
 
 /** The quote that the build drew; null where it drew none. */
-export function drawnQuoteIn(place: HTMLElement): AppState['drawnQuote'] {
+function drawnQuoteIn(place: HTMLElement): AppState['drawnQuote'] {
   const drawn = place.querySelector('blockquote[data-record]')
   const record = drawn?.getAttribute('data-record') ?? null
   return drawn && record !== null ? { record, quote: drawn.textContent } : null

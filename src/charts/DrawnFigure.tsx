@@ -1,6 +1,16 @@
-import { type ComponentProps, Suspense, useMemo, useRef } from 'react'
+import {
+  type ComponentProps,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { useMessages } from '../i18n/context.ts'
 import { ChartBoundary } from './ChartBoundary.tsx'
+import { DrawnMarkup } from './DrawnMarkup.tsx'
 import { type ChartFigure, type Drawing, type FigureFrame, INSET } from './figure.ts'
 import { liveChart } from './liveChart.ts'
 import { fontsFor, PALETTES, type Palette } from './palette.ts'
@@ -20,8 +30,8 @@ interface Props {
   readonly onPick: (mark: string) => void
 }
 
-/** Before anything is laid out, a place is kept for a chart as wide as the usual column. */
-const USUAL_ROOM: Room = { width: 840, type: TYPE.name, tallest: null }
+/** Pixels: the place that is kept for a chart before anything is laid out. */
+const USUAL_HEIGHT = 400
 /** Type on paper is no smaller than this share of its size: 5.4 points. */
 const LEAST_ZOOM = 0.6
 const NO_NUMBERS: FigureFrame['numbers'] = new Map()
@@ -30,8 +40,8 @@ const LEAST_WIDTH = 4 * INSET
 
 /**
  * The drawing of a chart in the room that there is; its place is kept while the code for it comes, and at first, out of
- * sight, until the page has been painted. Out of sight it stays as it is: what has changed meanwhile is drawn when it comes
- * near.
+ * sight, until the page has been painted: empty, or as the build has drawn it. Out of sight it stays as it is: what has
+ * changed meanwhile is drawn when it comes near.
  */
 export function DrawnFigure({ scheme, onPick, ...wanted }: Props) {
   const { charts, locale } = useMessages('figures')
@@ -42,30 +52,85 @@ export function DrawnFigure({ scheme, onPick, ...wanted }: Props) {
   const { draw } = useWhile(isNear, wanted.figure)
   const focused = useWhile(isNear, wanted.focused)
   const current = useWhile(isNear, wanted.current)
-  const { width, type, tallest } = room ?? USUAL_ROOM
-  const { option, height, apart } = useMemo(() => {
-    const dress = { palette: PALETTES[scheme], fonts: fontsFor(locale), focused, current }
-    const drawAt = (zoom: number) => draw({ width, zoom, numbers: NO_NUMBERS, ...dress })
-    const zoom = type / TYPE.name
-    const whole = drawAt(zoom)
-    if (tallest === null || whole.height <= tallest) return whole
-    return drawAt(zoom * Math.max(LEAST_ZOOM, tallest / whole.height))
-  }, [draw, width, type, tallest, scheme, locale, focused, current])
-  const place = <svg width="100%" height={height} aria-hidden="true" />
+  const drawing = useMemo(
+    () =>
+      room && drawIn(room, draw, { palette: PALETTES[scheme], fonts: fontsFor(locale), focused, current }),
+    [draw, room, scheme, locale, focused, current],
+  )
+  const isDrawn = useIsDrawn()
+  const hasCode = useHasCode(isDrawn)
+  const isLive =
+    room !== null &&
+    room.width >= LEAST_WIDTH &&
+    (isNear || isLater) &&
+    (!isDrawn || hasCode || drawing?.apart !== undefined)
+  const place = <svg width="100%" height={drawing?.height ?? USUAL_HEIGHT} aria-hidden="true" />
   return (
     <div ref={box}>
       <ChartBoundary instead={charts.failed}>
-        {!(isNear || isLater) || room === null || width < LEAST_WIDTH ? (
-          place
-        ) : apart ? (
-          <SeenAndFelt {...apart} width={width} height={height} onPick={onPick} />
+        {drawing && isLive ? (
+          <LiveFigure drawing={drawing} width={room.width} place={place} onPick={onPick} />
+        ) : isDrawn ? (
+          <DrawnMarkup figure={wanted.figure} focused={wanted.focused} />
         ) : (
-          <Suspense fallback={place}>
-            <Live option={option} width={width} height={height} onPick={onPick} />
-          </Suspense>
+          place
         )}
       </ChartBoundary>
     </div>
+  )
+}
+
+/** On paper as large as one piece of it allows. */
+function drawIn(
+  { width, type, tallest }: Room,
+  draw: ChartFigure['draw'],
+  dress: Omit<FigureFrame, 'width' | 'zoom' | 'numbers'>,
+): Drawing {
+  const drawAt = (zoom: number) => draw({ width, zoom, numbers: NO_NUMBERS, ...dress })
+  const zoom = type / TYPE.name
+  const whole = drawAt(zoom)
+  if (tallest === null || whole.height <= tallest) return whole
+  return drawAt(zoom * Math.max(LEAST_ZOOM, tallest / whole.height))
+}
+
+const never = () => () => {}
+
+/** Whether the build drew the page that this chart came to life with. */
+function useIsDrawn(): boolean {
+  const isDrawn = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  )
+  return useState(isDrawn)[0]
+}
+
+/** Whether the code of the live chart has come, or has failed to; it is fetched if it is wanted. */
+function useHasCode(isWanted: boolean): boolean {
+  const [hasCode, setHasCode] = useState(false)
+  useEffect(() => {
+    if (!isWanted) return undefined
+    let isOver = false
+    void Promise.allSettled([liveChart.bring()]).then(() => !isOver && setHasCode(true))
+    return () => {
+      isOver = true
+    }
+  }, [isWanted])
+  return hasCode
+}
+
+interface LiveFigureProps {
+  readonly drawing: Drawing
+  readonly width: number
+  readonly place: ReactNode
+  readonly onPick: (mark: string) => void
+}
+function LiveFigure({ drawing: { option, height, apart }, width, place, onPick }: LiveFigureProps) {
+  if (apart) return <SeenAndFelt {...apart} width={width} height={height} onPick={onPick} />
+  return (
+    <Suspense fallback={place}>
+      <Live option={option} width={width} height={height} onPick={onPick} />
+    </Suspense>
   )
 }
 

@@ -21,7 +21,7 @@ import { FigureNotes } from './FigureNotes.tsx'
 import { FigurePlaceContext } from './figurePlace.ts'
 import { FigureTwin } from './FigureTwin.tsx'
 import { isOpen, nextRecord } from './nextRecord.ts'
-import { PALETTES, type Palette } from './palette.ts'
+import type { Palette } from './palette.ts'
 import { isWalking, stepOf } from './walk.ts'
 
 interface Props {
@@ -95,7 +95,7 @@ export const FigureChart = memo(function FigureChart({ figure, scheme, open, onO
           {current && at !== null ? charts.announce(current.words, at + 1, marks.length) : ''}
         </MixedText>
       </output>
-      <FigureLegend items={figure.legend} palette={PALETTES[scheme]} />
+      <FigureLegend items={figure.legend} />
       {remarks ?? <FigureNotes notes={figure.notes} />}
       <FigureTwin figure={figure} open={open} onOpen={onOpen} ref={twin} />
     </div>

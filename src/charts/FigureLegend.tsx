@@ -1,14 +1,10 @@
 import { useMessages } from '../i18n/context.ts'
+import { tokenOf } from './colourTokens.ts'
 import { type LegendItem, SWATCH_HEIGHT } from './figure.ts'
-import type { Palette } from './palette.ts'
+import { PALETTES } from './palette.ts'
 
-interface Props {
-  readonly items: readonly LegendItem[]
-  readonly palette: Palette
-}
-
-/** The signs that occur in a chart. */
-export function FigureLegend({ items, palette }: Props) {
+/** The signs that occur in a chart, in the colours that are on. */
+export function FigureLegend({ items }: { readonly items: readonly LegendItem[] }) {
   const { charts } = useMessages('figures')
   if (items.length === 0) return null
   return (
@@ -21,12 +17,12 @@ export function FigureLegend({ items, palette }: Props) {
             viewBox={`0 0 ${width} ${SWATCH_HEIGHT}`}
             aria-hidden="true"
           >
-            {draw(palette).map(({ d, fill, stroke, lineWidth, opacity, dash }) => (
+            {draw(PALETTES.light).map(({ d, fill, stroke, lineWidth, opacity, dash }) => (
               <path
                 key={d}
                 d={d}
-                fill={fill ?? 'none'}
-                stroke={stroke ?? 'none'}
+                fill={tokenOf(fill ?? 'none')}
+                stroke={tokenOf(stroke ?? 'none')}
                 strokeWidth={lineWidth}
                 opacity={opacity}
                 strokeDasharray={dash?.join(' ')}

@@ -1,4 +1,7 @@
-import type { Plugin, Rolldown } from 'vite'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Plugin, type Rolldown, minify } from 'vite'
+import { drawnFile } from './drawnPagePlugin.ts'
 
 /** Page → parts of the messages that it says. */
 type PageWords = Readonly<Record<string, readonly string[]>>
@@ -11,9 +14,12 @@ interface Ahead {
   readonly code: Readonly<Record<string, readonly string[]>>
   /** Language → page → what its words come in. */
   readonly words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+  /** Page → what the build has drawn of it, where that stands in a file of its own. */
+  readonly drawn: Readonly<Record<string, string>>
 }
 
-const EARLY = '<script src="./first.js"'
+const SCRIPT = 'first.js'
+const EARLY = `<script src="./${SCRIPT}"`
 /**
  * Ahead of `first.js`, which a browser waits for with everything behind it: so both come at once, and before the main
  * script, which would take the line from them.
@@ -49,11 +55,23 @@ export function aheadPlugin(pageWords: PageWords, evidenceWords: readonly string
         return html.replace(STYLES, '').replace(EARLY, () => [...styles, early].join(''))
       },
     },
+    // Vite copies it as it is written, with all that is explained in it, and the page waits for it.
+    writeBundle: {
+      order: 'pre',
+      sequential: true,
+      async handler({ dir = '' }) {
+        const file = join(dir, SCRIPT)
+        const { code, errors } = await minify(SCRIPT, readFileSync(file, 'utf8'))
+        if (errors.length > 0)
+          throw new Error(`${SCRIPT}: ${errors.map(({ message }) => message).join('; ')}`)
+        writeFileSync(file, code)
+      },
+    },
   }
 }
 
 function aheadOf(
-  { filesOf, filesFrom, codeOf }: Build,
+  { filesOf, filesFrom, codeOf, drawnOf }: Build,
   entry: string,
   pageWords: PageWords,
   evidenceWords: readonly string[],
@@ -72,6 +90,7 @@ function aheadOf(
     database: further(filesFrom(DATABASE)),
     code: byName(pages, (page) => (page === DRAWN_PAGE ? [] : further(codeOf(page)))),
     words: byName(LANGUAGES, (language) => byName(pages, (page) => further(wordsOf(language, page)))),
+    drawn: Object.fromEntries(pages.flatMap((page) => drawnOf(page).map((file) => [page, file]))),
   }
 }
 
@@ -87,6 +106,8 @@ interface Build {
   readonly filesFrom: (source: string) => readonly string[]
   /** What a page comes in: its view, the evidence, and the live chart where it draws any. */
   readonly codeOf: (page: string) => readonly string[]
+  /** The file that a page is drawn in; none where it is not. */
+  readonly drawnOf: (page: string) => readonly string[]
 }
 
 function readBuild(bundle: Rolldown.OutputBundle): Build {
@@ -114,7 +135,11 @@ function readBuild(bundle: Rolldown.OutputBundle): Build {
     const drawsCharts = files.some((file) => holds(file, DRAWN_CHART))
     return [...files, ...(drawsCharts ? filesFrom(LIVE_CHART) : []), ...filesFrom(EVIDENCE)]
   }
-  return { filesOf, filesFrom, codeOf }
+  const drawnOf = (page: string) =>
+    Object.values(bundle)
+      .filter((item) => item.type === 'asset' && item.names.includes(drawnFile(page)))
+      .map(({ fileName }) => fileName)
+  return { filesOf, filesFrom, codeOf, drawnOf }
 }
 
 /** `src/views/<page>/<Name>View.tsx`, and what stands beside it. */

@@ -8,17 +8,21 @@ import type { Data } from '../dataset/table.ts'
 
 /** The empty place for the page in index.html. */
 const PLACE = '<div id="root"></div>'
-/** Not imported: hosts know no views. Exports `drawPage(data, readArticle) → Promise of HTML`. */
+/** Not imported: hosts know no views. Exports `drawPage(page, data, readArticle) → Promise of address and HTML`. */
 const DRAWER = '/src/drawPage.tsx'
 
 /**
- * Draws the first page into the built index.html, so that headline figures, coverage matrix and first chart are there
- * before any script, and without one. `data-version` names the dataset drawn: the app brings the page to life only
- * over the same one. Without a compiled dataset the place stays empty.
+ * Draws pages into the built site, so that they can be read before any script: the first one into index.html, where no
+ * script is needed either; each other into a file of its own, which `public/first.js` puts in its place. `data-version`
+ * names the dataset drawn: the app brings a page to life only over the same one; `data-address` is the page's. Without a
+ * compiled dataset the place stays empty.
  */
-export function drawnPagePlugin(): Plugin {
+export function drawnPagePlugin([first = '', ...others]: readonly string[]): Plugin {
   let root = ''
   let folder = ''
+  let drawn: Promise<readonly string[]> | null = null
+  /** As they stand in the place of the page, in the order of their names; none without a dataset. */
+  const draw = () => (drawn ??= drawAll(root, folder, [first, ...others]))
   return {
     name: 'parkbench:drawn-page',
     apply: 'build',
@@ -26,22 +30,38 @@ export function drawnPagePlugin(): Plugin {
       root = config.root
       folder = resolve(config.publicDir, 'dataset')
     },
+    async buildStart() {
+      const [, ...pages] = await draw()
+      for (const [at, source] of pages.entries())
+        this.emitFile({ type: 'asset', name: drawnFile(others[at] ?? ''), source })
+    },
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const file = resolve(folder, 'columns.bin.gz')
-        if (!existsSync(file)) return html
-        const data = dataIn(file)
-        const page = await drawWith(
-          root,
-          data,
-          (document) =>
-            JSON.parse(readFileSync(resolve(folder, `documents/${document}.json`), 'utf8')) as ArticleText,
-        )
-        return html.replace(PLACE, () => `<div id="root" data-version="${data.version}">${page}</div>`)
+        const [page] = await draw()
+        return page === undefined ? html : html.replace(PLACE, () => page)
       },
     },
   }
+}
+
+/** The name that the file of a drawn page has before its hash. Not `.html`: some hosts redirect that. */
+export const drawnFile = (page: string): string => `${page}.htm`
+
+async function drawAll(root: string, folder: string, pages: readonly string[]): Promise<readonly string[]> {
+  const file = resolve(folder, 'columns.bin.gz')
+  if (!existsSync(file)) return []
+  const data = dataIn(file)
+  const readArticle = (document: string) =>
+    JSON.parse(readFileSync(resolve(folder, `documents/${document}.json`), 'utf8')) as ArticleText
+  return drawWith(root, async (drawPage) => {
+    const drawn: string[] = []
+    for (const page of pages) {
+      const { address, html } = await drawPage(page, data, readArticle)
+      drawn.push(`<div id="root" data-version="${data.version}" data-address="${address}">${html}</div>`)
+    }
+    return drawn
+  })
 }
 
 /** The tables of a compiled dataset. Throws for a file that the app could not read either. */
@@ -51,9 +71,13 @@ function dataIn(file: string): Data {
   throw new Error(`${file} is no dataset of this version: ${JSON.stringify(read)}`)
 }
 
-type ReadArticle = (document: string) => ArticleText
+type DrawPage = (
+  page: string,
+  data: Data,
+  readArticle: (document: string) => ArticleText,
+) => Promise<{ readonly address: string; readonly html: string }>
 
-async function drawWith(root: string, data: Data, readArticle: ReadArticle): Promise<string> {
+async function drawWith<Drawn>(root: string, draw: (drawPage: DrawPage) => Promise<Drawn>): Promise<Drawn> {
   const server = await createServer({
     root,
     configFile: false,
@@ -64,7 +88,7 @@ async function drawWith(root: string, data: Data, readArticle: ReadArticle): Pro
   })
   try {
     const { drawPage } = await server.ssrLoadModule(DRAWER)
-    return await (drawPage as (data: Data, readArticle: ReadArticle) => Promise<string>)(data, readArticle)
+    return await draw(drawPage as DrawPage)
   } finally {
     await server.close()
   }

@@ -1,10 +1,8 @@
 /** What a page consists of is on its way before the main script has come, and nothing else is. */
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { COLUMNS, filesOf, manifest } from './siteBytes.ts'
+import { COLUMNS, drawnFile, filesOf, MAIN } from './siteBytes.ts'
 import { zh } from './site.ts'
-
-const MAIN = manifest['index.html']?.file ?? ''
 
 /** Paths within the site of what the page asks for; the main script is kept waiting for ever. */
 async function askedWithout(page: Page, base: string): Promise<Set<string>> {
@@ -29,13 +27,13 @@ const words = (language: string) =>
   ['figures', 'projects', 'records'].map((part) => `src/i18n/${language}/parts/${part}.ts`)
 
 test.describe('@once without the main script', () => {
-  test('a page of charts asks for its code, its words, its charts and the dataset', async ({
+  test('a page of charts asks for its code, its words, its charts, what was drawn of it, and the dataset', async ({
     page,
     site,
   }) => {
     const asked = await askedWithout(page, site.url)
     await page.goto('./#/investments', { waitUntil: 'commit' })
-    const wanted = [...further(...INVESTMENTS, ...words('zh')), COLUMNS]
+    const wanted = [...further(...INVESTMENTS, ...words('zh')), COLUMNS, drawnFile('investments')]
     await expect.poll(() => wanted.filter((file) => !asked.has(file))).toEqual([])
     const known = new Set([...first, ...wanted, 'first.js', 'icon.svg', ''])
     expect([...asked].filter((file) => !known.has(file))).toEqual([])

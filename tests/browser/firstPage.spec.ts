@@ -55,7 +55,7 @@ test('a choice made at the first moment is kept', async ({ page }) => {
 
 test('an address that leads further does not flash the first page', async ({ page }) => {
   await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
-  await page.goto('./#/compare')
+  await page.goto('./#/compare?parks=wuzhi')
   await expect(page.locator('#root')).toBeHidden()
 })
 

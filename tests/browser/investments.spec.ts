@@ -33,7 +33,7 @@ const LINES = ALL + 3
 
 /** Serves the dataset with the many projects in place of its own. */
 async function serveMany(page: Page): Promise<void> {
-  const many: Dataset = { ...dataset, investments: projects }
+  const many: Dataset = { ...dataset, version: 'many', investments: projects }
   const body = Buffer.from(writeColumns(dataOf(many)))
   const sha256 = createHash('sha256').update(body).digest('hex')
   await page.route('**/dataset/columns.bin.gz', (route) => route.fulfill({ body }))

@@ -30,6 +30,17 @@ export function filesOf(...sources: readonly string[]): Set<string> {
   return files
 }
 
+/** The main script. */
+export const MAIN = manifest[PAGE]?.file ?? ''
+
+/** The file that the build drew a page into. */
+export const drawnFile = (page: string): string =>
+  join(
+    'assets',
+    readdirSync(join(SITE, 'assets')).find((name) => name.startsWith(`${page}-`) && name.endsWith('.htm')) ??
+      page,
+  )
+
 /** What a browser asks for before it runs anything: the page, its style sheet and the script that stands before it. */
 export const SEEN: readonly string[] = [PAGE, 'first.js', ...(manifest[PAGE]?.css ?? [])]
 

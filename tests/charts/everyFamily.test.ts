@@ -9,6 +9,7 @@ import { PALETTES } from '../../src/charts/palette.ts'
 import { scatterFigure } from '../../src/charts/scatter/scatterFigure.ts'
 import { stackFigure } from '../../src/charts/stack/stackFigure.ts'
 import { textWidth } from '../../src/charts/textWidth.ts'
+import { drawChart } from '../../src/drawChart.ts'
 import type { AllMessages } from '../../src/i18n/messages.ts'
 import { en } from '../../src/i18n/en/index.ts'
 import { zh } from '../../src/i18n/zh/index.ts'
@@ -114,6 +115,15 @@ describe.each(FIGURES)('%s', (family, make) => {
   it('should be the same drawing each time, without a browser and without movement', () => {
     expect(drawFigure(figure)).toBe(drawFigure(figure))
     expect(figure.draw(room).option).toMatchObject({ animation: false })
+  })
+
+  it('should be drawn by the build for a desk and a phone, in the names of colours and fonts', () => {
+    const svg = drawChart(figure, null)
+    expect(svg).not.toMatch(/ style=|#[\da-f]{6}|'/)
+    const sizes = svg.matchAll(/viewBox="0 0 (\d+) /g)
+    const texts = Array.from(sizes, ([, width]) => textsOf(drawFigure(figure, { width: Number(width) })))
+    expect(texts).toHaveLength(2)
+    expect(new Set(textsOf(svg))).toEqual(new Set(texts.flat()))
   })
 
   it('should light the mark whose sentence is open and frame the one that the keys are on', () => {

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useMessages } from '../../i18n/context.ts'
 import { useActions } from '../../store/context.ts'
 import type { FamilyChoice } from './familyChoice.ts'
+import { useIsLive } from '../useIsLive.ts'
 
 /** The ways to draw the line; those that the data do not allow cannot be chosen, and say why. */
 export function FamilyPicker({
@@ -13,8 +14,9 @@ export function FamilyPicker({
   const { choose } = useActions()
   const name = useId()
   const withheld = proposals.filter((proposal) => proposal.withheld !== null)
+  const isLive = useIsLive()
   return (
-    <fieldset className="family-picker">
+    <fieldset className="family-picker" disabled={!isLive}>
       <legend>{charts.family}</legend>
       <div className="families">
         {proposals.map((proposal) => (

@@ -5,6 +5,7 @@ import { useActions } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 import type { CompareModel, Entry } from '../../dataset/compare/compareModel.ts'
 import { groupEntries } from './groupEntries.ts'
+import { useIsLive } from '../useIsLive.ts'
 
 interface Props {
   readonly model: CompareModel
@@ -18,12 +19,14 @@ export function LinePicker({ model, chosen }: Props) {
   const id = useId()
   const { choose } = useActions()
   const listed = model.shared.includes(chosen) ? model.shared : [...model.shared, chosen]
+  const isLive = useIsLive()
   return (
     <div className="line-picker">
       <label htmlFor={id}>{messages.compare.indicator}</label>
       <span className="select">
         <select
           id={id}
+          disabled={!isLive}
           value={chosen.line.id}
           onChange={({ target }) => choose({ indicator: target.value, overrides: [] })}
         >

@@ -1,4 +1,5 @@
 import { useActions, useApp } from '../../store/context.ts'
+import { useIsLive } from '../useIsLive.ts'
 
 interface Props {
   /** Ids of the parks that the reader draws among the others. */
@@ -12,10 +13,12 @@ export function Override({ parks, word }: Props) {
   const { choose } = useActions()
   const others = overrides.filter((park) => !parks.includes(park))
   const isChecked = parks.every((park) => overrides.includes(park))
+  const isLive = useIsLive()
   return (
     <label>
       <input
         type="checkbox"
+        disabled={!isLive}
         checked={isChecked}
         onChange={() => choose({ overrides: isChecked ? others : [...others, ...parks] })}
       />

@@ -6,6 +6,7 @@ import { ParkLabel } from '../parts/ParkLabel.tsx'
 import { useData } from '../useData.ts'
 import { type ComparedParks, MAX_PARKS, togglePark } from '../../dataset/compare/comparedParks.ts'
 import { findParks } from './findParks.ts'
+import { useIsLive } from '../useIsLive.ts'
 
 /** So many parks are listed at once; among more the reader finds them by name. */
 const LISTED = 12
@@ -25,8 +26,9 @@ export function ParkPicker({ model }: { readonly model: ComparedParks }) {
   const found = isMany ? findParks(data, keys, choosable, text).filter((park) => !first.includes(park)) : []
   const listed = isMany ? [...first, ...found.slice(0, LISTED)] : choosable
   const isFull = parks.length >= MAX_PARKS && choosable.length > parks.length
+  const isLive = useIsLive()
   return (
-    <fieldset className="park-picker">
+    <fieldset className="park-picker" disabled={!isLive}>
       <legend className="vh">{compare.parks}</legend>
       {listed.map((park) => (
         <ParkChoice

@@ -4,6 +4,7 @@ import { formatLine } from '../../i18n/formatLine.ts'
 import { useActions } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 import type { FamilyChoice } from './familyChoice.ts'
+import { useIsLive } from '../useIsLive.ts'
 
 /** The second line of a chart that can hold two. */
 export function SecondPicker({
@@ -16,6 +17,7 @@ export function SecondPicker({
   const id = useId()
   const { choose } = useActions()
   const { charts } = messages
+  const isLive = useIsLive()
   if (seconds.length === 0) return null
   return (
     <div className="line-picker second">
@@ -23,6 +25,7 @@ export function SecondPicker({
       <span className="select">
         <select
           id={id}
+          disabled={!isLive}
           value={second?.line.id ?? ''}
           onChange={({ target }) => choose({ indicatorY: target.value === '' ? null : target.value })}
         >

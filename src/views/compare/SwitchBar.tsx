@@ -2,6 +2,7 @@ import { CONVERSIONS, type ConversionKind } from '../../dataset/compare/conversi
 import { PRICE_TABLE } from '../../dataset/compare/priceTable.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useActions, useApp } from '../../store/context.ts'
+import { useIsLive } from '../useIsLive.ts'
 
 /** What the reader may have converted, and by what rules; and whether lines that do not compare are shown. */
 export function SwitchBar() {
@@ -9,9 +10,10 @@ export function SwitchBar() {
   const onlyComparable = useApp((state) => state.choice.onlyComparable)
   const { choose } = useActions()
   const { baseYear } = PRICE_TABLE
+  const isLive = useIsLive()
   return (
     <>
-      <fieldset className="switches">
+      <fieldset className="switches" disabled={!isLive}>
         <legend>{conversions.label}</legend>
         {CONVERSIONS.map((kind) => (
           <ConversionSwitch key={kind} kind={kind} word={conversions.switches[kind](baseYear)} />

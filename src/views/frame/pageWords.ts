@@ -14,3 +14,14 @@ export const PAGE_WORDS = {
 
 /** Those that the evidence says, on every page. */
 export const EVIDENCE_WORDS = ['records'] as const satisfies readonly PartName[]
+
+/** What the build draws: the first into the page itself, the others into files of their own (`drawnPagePlugin`). */
+export const DRAWN_PAGES = [
+  'overview',
+  'compare',
+  'investments',
+  'clusters',
+  'park',
+  'method',
+] as const satisfies readonly Page[]
+export type DrawnPage = (typeof DRAWN_PAGES)[number]

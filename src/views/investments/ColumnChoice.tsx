@@ -2,16 +2,18 @@ import { useMessages } from '../../i18n/context.ts'
 import { PROJECT_COLUMNS } from '../../store/choice.ts'
 import { useActions } from '../../store/context.ts'
 import { useShownColumns } from './projectTable.ts'
+import { useIsLive } from '../useIsLive.ts'
 
 /** Which columns are shown; the name always is. */
 export function ColumnChoice() {
   const { investments: words } = useMessages('projects')
   const { choose } = useActions()
   const shown = useShownColumns()
+  const isLive = useIsLive()
   return (
     <details className="column-choice">
       <summary>{words.chooseColumns(shown.length, PROJECT_COLUMNS.length)}</summary>
-      <fieldset>
+      <fieldset disabled={!isLive}>
         <legend className="vh">{words.columnsLabel}</legend>
         {PROJECT_COLUMNS.filter((column) => column !== 'name').map((column) => {
           const isShown = shown.includes(column)

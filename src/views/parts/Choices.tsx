@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { useIsLive } from '../useIsLive.ts'
 
 interface Props<Value extends string> {
   readonly label: string
@@ -11,8 +12,9 @@ interface Props<Value extends string> {
 /** One of a few, side by side. */
 export function Choices<Value extends string>({ label, values, chosen, words, onChoose }: Props<Value>) {
   const name = useId()
+  const isLive = useIsLive()
   return (
-    <fieldset className="choices">
+    <fieldset className="choices" disabled={!isLive}>
       <legend className="vh">{label}</legend>
       {values.map((value) => (
         <label key={value}>

@@ -6,6 +6,7 @@ import { report } from './report.ts'
 const loaded = (ready: number): Loaded => ({
   firstPaint: ready / 2,
   ready,
+  usable: ready * 2,
   blocked: 0,
   appBytes: 100_000,
   dataBytes: 1000,

@@ -4,6 +4,7 @@ import { pipelineLayout } from '../../../src/charts/projects/pipelineLayout.ts'
 import { MOST_OF_STAGE, pipelineSeries } from '../../../src/charts/projects/pipelineSeries.ts'
 import { PALETTES } from '../../../src/charts/palette.ts'
 import { HUES } from '../../../src/charts/parkStyle.ts'
+import { drawChart } from '../../../src/drawChart.ts'
 import type { Row } from '../../../src/dataset/schema.ts'
 import { zh } from '../../../src/i18n/zh/index.ts'
 import { svgOf, tellingOf, textsIn } from './frame.ts'
@@ -22,6 +23,14 @@ const SOME: Partial<Row<'investments'>>[] = [
 ]
 
 describe('pipelineFigure', () => {
+  it('should be drawn by the build with what is seen, and nothing to feel', async () => {
+    const figure = figureOf(...SOME)
+    const svg = drawChart(figure, 'p3')
+    expect(svg).not.toMatch(/ style=|#[\da-f]{6}/)
+    expect(svg).toContain('var(--accent-soft)')
+    expect(new Set(textsIn(svg))).toEqual(new Set(textsIn(await svgOf(figure))))
+  })
+
   it('should walk one mark a project in the order of the stages, what is no step last', () => {
     const { marks, rows, clicked } = tellingOf(figureOf(...SOME))
     expect(marks).toEqual(['p3', 'p2', 'p1', 'p0', 'p4'])

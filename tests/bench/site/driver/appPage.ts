@@ -13,6 +13,7 @@ export const driveApp: Drive = (words) => ({
     stage: textsOf(words.stagesTitle)?.slice(0, 2).join(' ') ?? null,
     bar: saidBar(sectionOf(words.sumsTitle)),
   }),
+  isUsable: () => document.querySelector('aside.rail input[type=checkbox]:enabled') !== null,
   choose: (cluster) => {
     const choice = cluster === null ? document.querySelector<HTMLInputElement>(CHOSEN) : choiceOf(cluster)
     need(choice, `choice ${cluster}`).click()

@@ -3,6 +3,8 @@ import type { Shown, Words } from './task.ts'
 /** A page as the bench uses it: what a reader sees and does there. */
 export interface DrivenPage {
   readonly shown: () => Shown
+  /** Whether a choice would be taken: a page may be seen before it is alive. */
+  readonly isUsable: () => boolean
   /** Clicks; null takes the cluster back that was chosen. */
   readonly choose: (cluster: string | null) => void
   /** Brings the sums into sight, and tells whether they are drawn so. */

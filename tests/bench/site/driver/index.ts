@@ -1,6 +1,7 @@
 /** Put into every page before its own scripts: watches it load, then uses it as a reader would. */
 import { driveApp } from './appPage.ts'
 import type { Drive, DrivenPage } from './driven.ts'
+import { untilPainted } from './frames.ts'
 import { loadedAt } from './loaded.ts'
 import { watchLongTasks } from './longTasks.ts'
 import { driveLimit, drivePeer } from './otherPages.ts'
@@ -27,7 +28,9 @@ function benchFor(task: Task): Bench {
       ? untilOverview(wanted.heading, patience)
       : untilShown(page, wanted.shown, patience)
   return {
-    loaded: painted.then((at) => loadedAt(at, tasks, task.dataPath)),
+    loaded: painted.then(async (at) =>
+      loadedAt(at, page.isUsable() ? at : await untilUsable(page, patience), tasks, task.dataPath),
+    ),
     filter: () =>
       wanted.page === 'overview'
         ? Promise.reject(new Error('the overview is only looked at'))
@@ -36,6 +39,13 @@ function benchFor(task: Task): Bench {
     savePng: () => savePng(page, patience),
   }
 }
+
+const untilUsable = (page: DrivenPage, patience: number): Promise<number> =>
+  untilPainted(
+    () => page.isUsable(),
+    () => 'takes no choice',
+    patience,
+  )
 
 async function savePng(page: DrivenPage, patience: number): Promise<number> {
   const inTime = (step: Promise<void>) => Promise.race([step, late(patience)])

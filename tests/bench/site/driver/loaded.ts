@@ -5,13 +5,20 @@ import type { Loaded } from './task.ts'
 /** Longer than this, a task stops the reader from going on. */
 const LONG_TASK = 50
 
-export function loadedAt(at: number, tasks: LongTasks, dataPath: string): Loaded {
-  const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? at
-  const blocking = tasks.between(firstPaint, at).map(({ duration }) => duration - LONG_TASK)
-  return { firstPaint, ready: Math.max(at, firstPaint), blocked: sum(blocking), ...bytesUntilNow(dataPath) }
+/** Asked as soon as the page is usable; `ready` and `usable` in milliseconds. */
+export function loadedAt(ready: number, usable: number, tasks: LongTasks, dataPath: string): Loaded {
+  const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? ready
+  const blocking = tasks.between(firstPaint, usable).map(({ duration }) => duration - LONG_TASK)
+  return {
+    firstPaint,
+    ready: Math.max(ready, firstPaint),
+    usable: Math.max(usable, firstPaint),
+    blocked: sum(blocking),
+    ...bytesUntilNow(dataPath),
+  }
 }
 
-function bytesUntilNow(dataPath: string): Omit<Loaded, 'firstPaint' | 'ready' | 'blocked'> {
+function bytesUntilNow(dataPath: string): Omit<Loaded, 'firstPaint' | 'ready' | 'usable' | 'blocked'> {
   const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
   const isData = ({ name }: PerformanceResourceTiming) => name.includes(dataPath)

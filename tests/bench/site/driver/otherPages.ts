@@ -7,6 +7,7 @@ const SAVING = { beginSaving: () => Promise.resolve(), endSaving: () => Promise.
 
 export const driveLimit: Drive = () => ({
   shown: () => shownWith('.row[data-at="0"] .name'),
+  isUsable,
   choose,
   isDrawn: ({ bar }) => window.drawn?.bar === bar,
   scroll: (step, isFirst) => scrollIn('.rows', step, isFirst),
@@ -16,6 +17,7 @@ export const driveLimit: Drive = () => ({
 
 export const drivePeer: Drive = () => ({
   shown: () => shownWith('.ag-row[row-index="0"] [col-id="name"]'),
+  isUsable,
   choose,
   isDrawn: ({ bar }) => window.drawn?.bar === bar,
   scroll: (step, isFirst) => scrollIn('.ag-grid-viewport', step, isFirst),
@@ -39,6 +41,8 @@ function shownWith(firstName: string) {
     bar,
   }
 }
+
+const isUsable = (): boolean => document.querySelector('select:enabled') !== null
 
 function choose(cluster: string | null): void {
   const select = need(document.querySelector('select'), 'select')

@@ -44,10 +44,13 @@ export interface Task {
 /** All times in milliseconds, from the click on the link or on the page. */
 export interface Loaded {
   readonly firstPaint: number
+  /** All that is wanted is right and had been painted. */
   readonly ready: number
-  /** Of every task beyond 50 ms between the first paint and ready, what is beyond. */
+  /** A choice of the filter is taken, too: a page that the build drew is seen before it is alive. */
+  readonly usable: number
+  /** Of every task beyond 50 ms between the first paint and usable, what is beyond. */
   readonly blocked: number
-  /** Compressed, as sent; of the answers of a cache 0. */
+  /** Until it is usable; compressed, as sent; of the answers of a cache 0. */
   readonly appBytes: number
   readonly dataBytes: number
   /** Of the page and what it must have before it paints. */
