@@ -13,3 +13,12 @@ test('fits the width of the screen', async ({ page }) => {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(overflow).toBeLessThanOrEqual(0)
 })
+
+test('@once a mark shows a pointer what it says, as long as that is there', async ({ page }) => {
+  await openFirstPage(page)
+  const mark = page.getByRole('main').locator('.unit-mark:visible').first()
+  await mark.hover()
+  await expect(mark).toHaveAttribute('title', (await mark.getAttribute('aria-label')) ?? 'a label')
+  await page.getByRole('heading', { level: 1 }).hover()
+  await expect(mark).not.toHaveAttribute('title')
+})

@@ -8,12 +8,14 @@ import { LoadFailed } from './LoadFailed.tsx'
 import { Mast } from './Mast.tsx'
 import { Notices } from './Notices.tsx'
 import { SkipLink, WORK_ID } from './SkipLink.tsx'
+import { useTitles } from './useTitles.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
 import { ViewBroken } from './ViewBroken.tsx'
 
 /** Mast and notices, and beneath them the frame, or why there is none yet; embedded, one figure alone. */
 export function Page() {
   const isEmbedded = useApp((state) => state.embedded !== null)
+  useTitles()
   if (isEmbedded) return <Content />
   return (
     <>

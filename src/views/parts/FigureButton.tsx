@@ -6,7 +6,7 @@ import { focusShown } from '../../store/shown.ts'
 interface Props {
   /** The records that the figure stands for; of several, each press takes the next. */
   readonly records: readonly RecordRef[]
-  /** What a screen reader says and a pointer shows, where the figure is only a mark. */
+  /** What a screen reader says and a pointer shows (`useTitles`), where the figure is only a mark. */
   readonly label?: string
   /** What a pointer shows besides the words of the figure. */
   readonly title?: string
@@ -24,7 +24,7 @@ const namesOf = (records: readonly RecordRef[]): string =>
     .join(' ')
 
 /** A figure or mark that leads to its sentence: click, tap, Enter or Space put its record into focus. */
-export function FigureButton({ records, label, title = label, className = '', children }: Props) {
+export function FigureButton({ records, label, title, className = '', children }: Props) {
   const at = useApp(({ choice, data }) => {
     const shown = data.status === 'ready' ? focusShown(choice, data.value) : null
     return records.findIndex(({ table, id }) => shown?.table === table && shown.id === id)
