@@ -49,21 +49,21 @@ export function DrawnFigure({ scheme, onPick, ...wanted }: Props) {
   const room = useRoom(box)
   const isNear = useIsNear(box)
   const isLater = useAfterPaint(true, false)
+  const isWanted = isNear || isLater
   const { draw } = useWhile(isNear, wanted.figure)
   const focused = useWhile(isNear, wanted.focused)
   const current = useWhile(isNear, wanted.current)
   const drawing = useMemo(
     () =>
-      room && drawIn(room, draw, { palette: PALETTES[scheme], fonts: fontsFor(locale), focused, current }),
-    [draw, room, scheme, locale, focused, current],
+      isWanted && room
+        ? drawIn(room, draw, { palette: PALETTES[scheme], fonts: fontsFor(locale), focused, current })
+        : null,
+    [isWanted, draw, room, scheme, locale, focused, current],
   )
   const isDrawn = useIsDrawn()
   const hasCode = useHasCode(isDrawn)
   const isLive =
-    room !== null &&
-    room.width >= LEAST_WIDTH &&
-    (isNear || isLater) &&
-    (!isDrawn || hasCode || drawing?.apart !== undefined)
+    room !== null && room.width >= LEAST_WIDTH && (!isDrawn || hasCode || drawing?.apart !== undefined)
   const place = <svg width="100%" height={drawing?.height ?? USUAL_HEIGHT} aria-hidden="true" />
   return (
     <div ref={box}>
