@@ -8,6 +8,7 @@ import { leanSchemaPlugin } from './src/hosts/leanSchemaPlugin.ts'
 import { offlinePlugin } from './src/hosts/offlinePlugin.ts'
 import { policyPlugin } from './src/hosts/policyPlugin.ts'
 import { singlePagePlugin } from './src/hosts/singlePagePlugin.ts'
+import { LANGUAGES } from './src/store/choice.ts'
 import { DRAWN_PAGES, EVIDENCE_WORDS, PAGE_WORDS } from './src/views/frame/pageWords.ts'
 
 export default defineConfig({
@@ -19,8 +20,8 @@ export default defineConfig({
     react(),
     datasetPlugin(),
     leanSchemaPlugin(),
-    drawnPagePlugin(DRAWN_PAGES),
-    aheadPlugin(PAGE_WORDS, EVIDENCE_WORDS),
+    drawnPagePlugin(DRAWN_PAGES, LANGUAGES),
+    aheadPlugin(LANGUAGES, PAGE_WORDS, EVIDENCE_WORDS),
     jsonLdPlugin(),
     policyPlugin(),
     singlePagePlugin(),

@@ -21,19 +21,23 @@
     const opened = /^#\/(\w+)/.exec(location.hash)?.[1] ?? 'overview'
     const tags = [/[?&]lang=(\w+)/.exec(location.hash)?.[1], kept.language, ...navigator.languages]
     const language = tags.map((tag) => tag?.slice(0, 2).toLowerCase()).find((tag) => tag in words) ?? 'zh'
-    const isDrawn = opened in drawn && language === 'zh' && location.hash === `#/${opened}` && !isEmbedded
     const files = [...(code[opened] ?? []), ...(words[language][opened] ?? [])]
-    if (isDrawn) void showDrawn(drawn[opened], files.filter(isStyle))
+    // As the build drew it: an address that says no more than the page.
+    const file = /^(#\/\w*)?$/.test(location.hash) && !isEmbedded ? drawn[language][opened] : undefined
+    if (file !== undefined) void showDrawn(file, files.filter(isStyle))
     // Beside a page that stands there, to compile its code can wait.
-    preload(files, isDrawn ? 'preload' : 'modulepreload')
+    preload(files, file === undefined ? 'modulepreload' : 'preload')
     window.begun = { path: dataset, response: fetchUnlessKept(dataset, database) }
   }
 
   /** Puts a page that the build drew in the place of the first one; not where the app has been quicker. */
   async function showDrawn(file, styles) {
+    page.dataset.elsewhere = ''
     const [place, drawn] = await Promise.all([emptyPlace(), fetchPlace(file), ...styles.map(applied)])
     if (drawn === null || page.dataset.elsewhere === undefined) return
     Object.assign(place.dataset, drawn.dataset)
+    // Even the language that it has already would make the browser look at every style again.
+    if (page.lang !== place.dataset.locale) page.lang = place.dataset.locale
     place.append(...drawn.childNodes)
     delete page.dataset.elsewhere
   }

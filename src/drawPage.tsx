@@ -1,4 +1,4 @@
-/** Pages as the build draws them: in Chinese with nothing chosen, to be brought to life in place. */
+/** Pages as the build draws them: with nothing chosen, to be brought to life in place. */
 import { renderToString } from 'react-dom/server'
 import { DrawChartContext } from './charts/drawnChart.ts'
 import type { ArticleText } from './dataset/article/article.ts'
@@ -6,7 +6,7 @@ import { quoteOf } from './dataset/article/quoteOf.ts'
 import { documentOf } from './dataset/evidenceRecord.ts'
 import type { Data } from './dataset/table.ts'
 import { drawChart } from './drawChart.ts'
-import { first } from './i18n/zh/first.ts'
+import { type LanguageCode, loadMessages } from './i18n/loadMessages.ts'
 import { type AppState, createAppStore } from './store/appStore.ts'
 import { addressOf } from './store/address.ts'
 import { type Choice, DEFAULT_CHOICE } from './store/choice.ts'
@@ -19,29 +19,37 @@ import type { DrawnPage } from './views/frame/pageWords.ts'
 const NOT_DRAWN = '<!--$!-->'
 type ReadArticle = (document: string) => ArticleText
 
+interface Drawn {
+  readonly address: string
+  readonly locale: string
+  readonly html: string
+}
+
 /**
- * HTML of a page over a dataset, and its address. Nothing in it depends on a window: where widths decide, both are drawn.
+ * HTML of a page over a dataset, with its address and its language (BCP 47). Nothing in it depends on a window: where widths decide, both are drawn.
  * Throws where a part of it cannot be drawn.
  */
 export async function drawPage(
   page: DrawnPage,
+  language: LanguageCode,
   data: Data,
   readArticle: ReadArticle,
-): Promise<{ readonly address: string; readonly html: string }> {
+): Promise<Drawn> {
+  const messages = await loadMessages(language)
   const choice = { ...DEFAULT_CHOICE, page }
   const store = createAppStore({
     choice,
     data: { status: 'ready', value: data },
     drawnQuote: firstQuote(choice, data, readArticle),
   })
-  await bringPage(store.getState(), first)
+  await bringPage(store.getState(), messages)
   const html = renderToString(
     <DrawChartContext value={drawChart}>
-      <App store={store} messages={first} />
+      <App store={store} messages={messages} />
     </DrawChartContext>,
   )
   if (html.includes(NOT_DRAWN)) throw new Error(`a part of the page ${page} could not be drawn`)
-  return { address: addressOf(choice), html }
+  return { address: addressOf(choice), locale: messages.locale, html }
 }
 
 /** The sentence that the page begins with. */

@@ -66,7 +66,7 @@ const isDrawnPage = (
   { choice, embedded, unknownAddress, refused }: AppState,
   { locale }: Messages,
 ): boolean =>
-  locale === 'zh-CN' &&
+  locale === dataset['locale'] &&
   embedded === null &&
   !unknownAddress &&
   refused.length === 0 &&

@@ -14,8 +14,8 @@ interface Ahead {
   readonly code: Readonly<Record<string, readonly string[]>>
   /** Language → page → what its words come in. */
   readonly words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
-  /** Page → what the build has drawn of it, where that stands in a file of its own. */
-  readonly drawn: Readonly<Record<string, string>>
+  /** Language → page → what the build has drawn of it, where that stands in a file of its own. */
+  readonly drawn: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 const SCRIPT = 'first.js'
@@ -31,16 +31,19 @@ const EVIDENCE = 'src/views/evidence/EvidenceContent.tsx'
 /** What draws a chart fetches the live one when it is drawn. */
 const DRAWN_CHART = 'src/charts/DrawnFigure.tsx'
 const LIVE_CHART = 'src/charts/LiveChart.tsx'
-const LANGUAGES = ['zh', 'en'] as const
 /** What the build has drawn is there: the rest of it can wait until the page is alive. */
 const DRAWN_PAGE = 'overview'
 const DRAWN_LANGUAGE = 'zh'
 
 /**
  * Tells `first.js` what each page consists of, so that a browser asks for it as soon as it knows the address, and not when
- * the main script has come and runs. `pageWords`: parts of the messages by page; `evidenceWords`: those of every page.
+ * the main script has come and runs. `languages`: that of the page in index.html first; `pageWords`: parts of the messages by page; `evidenceWords`: those of every page.
  */
-export function aheadPlugin(pageWords: PageWords, evidenceWords: readonly string[]): Plugin {
+export function aheadPlugin(
+  languages: readonly string[],
+  pageWords: PageWords,
+  evidenceWords: readonly string[],
+): Plugin {
   return {
     name: 'parkbench:ahead',
     apply: 'build',
@@ -49,7 +52,7 @@ export function aheadPlugin(pageWords: PageWords, evidenceWords: readonly string
       handler(html, { bundle, chunk }) {
         if (!bundle || !chunk) return html
         if (!html.includes(EARLY)) throw new Error(`index.html has no ${EARLY}`)
-        const ahead = aheadOf(readBuild(bundle), chunk.fileName, pageWords, evidenceWords)
+        const ahead = aheadOf(readBuild(bundle), chunk.fileName, languages, pageWords, evidenceWords)
         const styles = html.match(STYLES) ?? []
         const early = `${EARLY} data-ahead='${JSON.stringify(ahead)}'`
         return html.replace(STYLES, '').replace(EARLY, () => [...styles, early].join(''))
@@ -73,6 +76,7 @@ export function aheadPlugin(pageWords: PageWords, evidenceWords: readonly string
 function aheadOf(
   { filesOf, filesFrom, codeOf, drawnOf }: Build,
   entry: string,
+  languages: readonly string[],
   pageWords: PageWords,
   evidenceWords: readonly string[],
 ): Ahead {
@@ -89,8 +93,10 @@ function aheadOf(
     dataset: DATASET,
     database: further(filesFrom(DATABASE)),
     code: byName(pages, (page) => (page === DRAWN_PAGE ? [] : further(codeOf(page)))),
-    words: byName(LANGUAGES, (language) => byName(pages, (page) => further(wordsOf(language, page)))),
-    drawn: Object.fromEntries(pages.flatMap((page) => drawnOf(page).map((file) => [page, file]))),
+    words: byName(languages, (language) => byName(pages, (page) => further(wordsOf(language, page)))),
+    drawn: byName(languages, (language) =>
+      Object.fromEntries(pages.flatMap((page) => drawnOf(page, language).map((file) => [page, file]))),
+    ),
   }
 }
 
@@ -107,7 +113,7 @@ interface Build {
   /** What a page comes in: its view, the evidence, and the live chart where it draws any. */
   readonly codeOf: (page: string) => readonly string[]
   /** The file that a page is drawn in; none where it is not. */
-  readonly drawnOf: (page: string) => readonly string[]
+  readonly drawnOf: (page: string, language: string) => readonly string[]
 }
 
 function readBuild(bundle: Rolldown.OutputBundle): Build {
@@ -135,9 +141,9 @@ function readBuild(bundle: Rolldown.OutputBundle): Build {
     const drawsCharts = files.some((file) => holds(file, DRAWN_CHART))
     return [...files, ...(drawsCharts ? filesFrom(LIVE_CHART) : []), ...filesFrom(EVIDENCE)]
   }
-  const drawnOf = (page: string) =>
+  const drawnOf = (page: string, language: string) =>
     Object.values(bundle)
-      .filter((item) => item.type === 'asset' && item.names.includes(drawnFile(page)))
+      .filter((item) => item.type === 'asset' && item.names.includes(drawnFile(page, language)))
       .map(({ fileName }) => fileName)
   return { filesOf, filesFrom, codeOf, drawnOf }
 }

@@ -8,21 +8,21 @@ import type { Data } from '../dataset/table.ts'
 
 /** The empty place for the page in index.html. */
 const PLACE = '<div id="root"></div>'
-/** Not imported: hosts know no views. Exports `drawPage(page, data, readArticle) → Promise of address and HTML`. */
+/** Not imported: hosts know no views. Exports `drawPage(page, language, data, readArticle)`, see there. */
 const DRAWER = '/src/drawPage.tsx'
 
 /**
  * Draws pages into the built site, so that they can be read before any script: the first one into index.html, where no
  * script is needed either; each other into a file of its own, which `public/first.js` puts in its place. `data-version`
- * names the dataset drawn: the app brings a page to life only over the same one; `data-address` is the page's. Without a
- * compiled dataset the place stays empty.
+ * names the dataset drawn: the app brings a page to life only over the same one, at its `data-address` and in its `data-locale`.
+ * Without a compiled dataset the place stays empty.
  */
-export function drawnPagePlugin([first = '', ...others]: readonly string[]): Plugin {
+export function drawnPagePlugin(pages: readonly string[], languages: readonly string[]): Plugin {
   let root = ''
   let folder = ''
-  let drawn: Promise<readonly string[]> | null = null
-  /** As they stand in the place of the page, in the order of their names; none without a dataset. */
-  const draw = () => (drawn ??= drawAll(root, folder, [first, ...others]))
+  let drawn: Promise<readonly DrawnPage[]> | null = null
+  const wanted = languages.flatMap((language) => pages.map((page) => ({ page, language })))
+  const draw = () => (drawn ??= drawAll(root, folder, wanted))
   return {
     name: 'parkbench:drawn-page',
     apply: 'build',
@@ -31,34 +31,49 @@ export function drawnPagePlugin([first = '', ...others]: readonly string[]): Plu
       folder = resolve(config.publicDir, 'dataset')
     },
     async buildStart() {
-      const [, ...pages] = await draw()
-      for (const [at, source] of pages.entries())
-        this.emitFile({ type: 'asset', name: drawnFile(others[at] ?? ''), source })
+      const [, ...others] = await draw()
+      for (const { page, language, place } of others)
+        this.emitFile({ type: 'asset', name: drawnFile(page, language), source: place })
     },
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const [page] = await draw()
-        return page === undefined ? html : html.replace(PLACE, () => page)
+        const [first] = await draw()
+        return first ? html.replace(PLACE, () => first.place) : html
       },
     },
   }
 }
 
 /** The name that the file of a drawn page has before its hash. Not `.html`: some hosts redirect that. */
-export const drawnFile = (page: string): string => `${page}.htm`
+export const drawnFile = (page: string, language: string): string => `${page}-${language}.htm`
 
-async function drawAll(root: string, folder: string, pages: readonly string[]): Promise<readonly string[]> {
+interface Wanted {
+  readonly page: string
+  readonly language: string
+}
+interface DrawnPage extends Wanted {
+  /** The HTML of the place with the page in it. */
+  readonly place: string
+}
+
+/** In the order wanted; none without a dataset. */
+async function drawAll(
+  root: string,
+  folder: string,
+  wanted: readonly Wanted[],
+): Promise<readonly DrawnPage[]> {
   const file = resolve(folder, 'columns.bin.gz')
   if (!existsSync(file)) return []
   const data = dataIn(file)
   const readArticle = (document: string) =>
     JSON.parse(readFileSync(resolve(folder, `documents/${document}.json`), 'utf8')) as ArticleText
   return drawWith(root, async (drawPage) => {
-    const drawn: string[] = []
-    for (const page of pages) {
-      const { address, html } = await drawPage(page, data, readArticle)
-      drawn.push(`<div id="root" data-version="${data.version}" data-address="${address}">${html}</div>`)
+    const drawn: DrawnPage[] = []
+    for (const { page, language } of wanted) {
+      const { address, locale, html } = await drawPage(page, language, data, readArticle)
+      const named = `data-version="${data.version}" data-address="${address}" data-locale="${locale}"`
+      drawn.push({ page, language, place: `<div id="root" ${named}>${html}</div>` })
     }
     return drawn
   })
@@ -73,9 +88,10 @@ function dataIn(file: string): Data {
 
 type DrawPage = (
   page: string,
+  language: string,
   data: Data,
   readArticle: (document: string) => ArticleText,
-) => Promise<{ readonly address: string; readonly html: string }>
+) => Promise<{ readonly address: string; readonly locale: string; readonly html: string }>
 
 async function drawWith<Drawn>(root: string, draw: (drawPage: DrawPage) => Promise<Drawn>): Promise<Drawn> {
   const server = await createServer({

@@ -33,7 +33,7 @@ test.describe('@once without the main script', () => {
   }) => {
     const asked = await askedWithout(page, site.url)
     await page.goto('./#/investments', { waitUntil: 'commit' })
-    const wanted = [...further(...INVESTMENTS, ...words('zh')), COLUMNS, drawnFile('investments')]
+    const wanted = [...further(...INVESTMENTS, ...words('zh')), COLUMNS, drawnFile('investments', 'zh')]
     await expect.poll(() => wanted.filter((file) => !asked.has(file))).toEqual([])
     const known = new Set([...first, ...wanted, 'first.js', 'icon.svg', ''])
     expect([...asked].filter((file) => !known.has(file))).toEqual([])

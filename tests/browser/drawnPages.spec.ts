@@ -5,7 +5,6 @@ import { expect, test } from './fixtures.ts'
 import { MAIN } from './siteBytes.ts'
 import { zh } from './site.ts'
 
-const PAGES = DRAWN_PAGES.filter((name) => name !== 'overview')
 const CHARTS = new Set(['compare', 'investments', 'clusters'])
 
 /** Opens a page and keeps the main script waiting; gives back what lets it come. */
@@ -24,38 +23,40 @@ async function openDrawn(page: Page, address: string): Promise<() => void> {
 const drawn = (page: Page, address: string) => page.locator(`#root[data-address="${address}"]`)
 const fields = (page: Page) => page.getByRole('main').locator('input, select, textarea')
 
-for (const name of PAGES) {
-  const address = `#/${name}`
+const LOCALES = { zh: 'zh-CN', en: 'en-US' } as const
+for (const [language, locale] of Object.entries(LOCALES))
+  test.describe(language === 'zh' ? 'in Chinese' : '@once in English', () => {
+    test.use({ locale })
+    for (const name of DRAWN_PAGES.filter((page) => language !== 'zh' || page !== 'overview'))
+      test(`${name} can be read before the app has come, comes to life in place, and nothing moves`, async ({
+        page,
+      }) => {
+        await page.addInitScript(() => {
+          const seen = { moved: 0 }
+          Object.assign(window, { seen })
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) seen.moved += (entry as unknown as { value: number }).value
+          }).observe({ type: 'layout-shift', buffered: true })
+        })
+        const address = `#/${name}`
+        const letCome = await openDrawn(page, address)
+        await expect(drawn(page, address)).toBeVisible()
+        await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-CN' : 'en')
+        const heading = page.getByRole('heading', { level: 1 })
+        await expect(heading).toBeVisible()
+        const charts = page.locator('.chart-drawn svg:visible')
+        if (CHARTS.has(name)) await expect(charts.first().locator('text').first()).toBeVisible()
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(overflow).toBeLessThanOrEqual(0)
 
-  test(`${name} can be read before the app has come`, async ({ page }) => {
-    await openDrawn(page, address)
-    await expect(drawn(page, address)).toBeVisible()
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    const charts = page.locator('.chart-drawn svg:visible')
-    if (CHARTS.has(name)) await expect(charts.first().locator('text').first()).toBeVisible()
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overflow).toBeLessThanOrEqual(0)
+        const stood = await heading.elementHandle()
+        letCome()
+        await expect(page.locator('details[data-undecided], .chart-drawn')).toHaveCount(0)
+        const moved = await page.evaluate(() => (window as unknown as { seen: { moved: number } }).seen.moved)
+        expect(await stood?.evaluate((element) => element.isConnected)).toBe(true)
+        expect(moved).toBeLessThan(0.02)
+      })
   })
-
-  test(`${name} comes to life in place, and nothing moves`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const seen = { moved: 0 }
-      Object.assign(window, { seen })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) seen.moved += (entry as unknown as { value: number }).value
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
-    const letCome = await openDrawn(page, address)
-    await expect(drawn(page, address)).toBeVisible()
-    const heading = await page.getByRole('heading', { level: 1 }).elementHandle()
-    letCome()
-    await expect(page.locator('details[data-undecided]')).toHaveCount(0)
-    await expect(page.locator('.chart-drawn')).toHaveCount(0)
-    const moved = await page.evaluate(() => (window as unknown as { seen: { moved: number } }).seen.moved)
-    expect(await heading?.evaluate((element) => element.isConnected)).toBe(true)
-    expect(moved).toBeLessThan(0.02)
-  })
-}
 
 test('what cannot be taken yet cannot be chosen', async ({ page }) => {
   for (const address of ['#/compare', '#/investments']) {

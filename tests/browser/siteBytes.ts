@@ -34,11 +34,12 @@ export function filesOf(...sources: readonly string[]): Set<string> {
 export const MAIN = manifest[PAGE]?.file ?? ''
 
 /** The file that the build drew a page into. */
-export const drawnFile = (page: string): string =>
+export const drawnFile = (page: string, language: string): string =>
   join(
     'assets',
-    readdirSync(join(SITE, 'assets')).find((name) => name.startsWith(`${page}-`) && name.endsWith('.htm')) ??
-      page,
+    readdirSync(join(SITE, 'assets')).find(
+      (name) => name.startsWith(`${page}-${language}-`) && name.endsWith('.htm'),
+    ) ?? page,
   )
 
 /** What a browser asks for before it runs anything: the page, its style sheet and the script that stands before it. */

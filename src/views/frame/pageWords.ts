@@ -15,7 +15,10 @@ export const PAGE_WORDS = {
 /** Those that the evidence says, on every page. */
 export const EVIDENCE_WORDS = ['records'] as const satisfies readonly PartName[]
 
-/** What the build draws: the first into the page itself, the others into files of their own (`drawnPagePlugin`). */
+/**
+ * What the build draws, in every language: the first of the one in the first of the other into the page itself, all else into
+ * files of their own (`drawnPagePlugin`).
+ */
 export const DRAWN_PAGES = [
   'overview',
   'compare',
