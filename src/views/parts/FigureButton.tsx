@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** So many records are named in the page; a figure of a whole country can stand for thousands. */
-const NAMED = 24
+const NAMED = 50
 
 const namesOf = (records: readonly RecordRef[]): string =>
   records
