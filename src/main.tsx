@@ -30,7 +30,7 @@ import { followAddress } from './store/followAddress.ts'
 import { keepLoaded } from './store/keepLoaded.ts'
 import { keepPreferences, readPreferences } from './store/preferences.ts'
 import { App } from './views/App.tsx'
-import { bringPage } from './views/frame/bringPage.ts'
+import { bringPage, bringView } from './views/frame/bringPage.ts'
 import { fetchAhead } from './views/frame/fetchAhead.ts'
 
 const place = document.getElementById('root') as HTMLElement
@@ -64,9 +64,11 @@ keepPreferences(store, writeKeptText)
 
 /** Longer than that nobody is left without a page, however much of it is still on the way; in milliseconds. */
 const PATIENCE = 500
-const show = mountPage(place, store, (messages) =>
-  atMost(PATIENCE, Promise.all([untilSettled(store), bringPage(store.getState(), messages)])),
-)
+const show = mountPage(place, store, {
+  view: (messages) => bringView(store.getState().choice.page, messages),
+  whole: (messages) =>
+    atMost(PATIENCE, Promise.all([untilSettled(store), bringPage(store.getState(), messages)])),
+})
 const files = { loadPage: isSinglePage ? null : () => loadPage(), loadRows: () => loadRows() }
 let undress = () => {}
 followLanguage(store, navigator.languages, (messages) => {

@@ -5,27 +5,30 @@ import type { Messages } from './i18n/messages.ts'
 import { addressOf } from './store/address.ts'
 import { type AppState, type AppStore, INITIAL_STATE } from './store/appStore.ts'
 
+/** Each settles when it is there, or does not come. */
+interface Bring {
+  /** What a page needs to come to life, and what it needs to be drawn once and whole. */
+  readonly view: (messages: Messages) => Promise<unknown>
+  readonly whole: (messages: Messages) => Promise<unknown>
+}
 /** Shows a page in its place; the messages are those it is written in. Settles once it is there. */
 type Show = (page: ReactNode, messages: Messages) => Promise<void>
 
 /**
  * Takes over the place of the page. What the build drew there stays until the dataset is read, and is brought to life
- * if it is what the reader asked for; otherwise the place is drawn over when `bring` has settled, in one piece.
+ * if it is what the reader asked for; otherwise the place is drawn over, in one piece.
  */
-export function mountPage(
-  place: HTMLElement,
-  store: AppStore,
-  bring: (messages: Messages) => Promise<unknown>,
-): Show {
+export function mountPage(place: HTMLElement, store: AppStore, bring: Bring): Show {
   let root: Root | null = null
   let latest: ReactNode = null
   return async (page, messages) => {
     latest = page
     const now = () => store.getState()
     if (root === null && isOpening(place, now(), messages)) await untilSettled(store)
-    if (root === null && !isDrawn(place, now(), messages)) await bring(messages)
+    if (root === null && !isDrawn(place, now(), messages)) await bring.whole(messages)
     // It may have come meanwhile.
     if (root === null && isOpening(place, now(), messages)) await untilSettled(store)
+    if (root === null && isDrawn(place, now(), messages)) await bring.view(messages)
     // Another language may have been asked for meanwhile.
     if (page !== latest) return
     if (root) return root.render(page)

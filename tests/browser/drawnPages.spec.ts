@@ -99,3 +99,16 @@ test('@once a page that is read before its drawing has come is drawn by the app'
   await expect(page.locator('table.investments tbody tr').first()).toBeVisible()
   await expect(page.getByRole('main')).toContainText(zh.drawings.pipelineTitle)
 })
+
+test('@once a page whose code is slower than its article comes to life in place', async ({ page }) => {
+  const article = page.waitForResponse('**/dataset/documents/*.json')
+  await page.route('**/assets/InvestmentsView-*.js', async (route) => {
+    await (await article).finished()
+    await route.continue()
+  })
+  await page.goto('./#/investments', { waitUntil: 'commit' })
+  await expect(drawn(page, '#/investments')).toBeVisible()
+  const heading = await page.getByRole('heading', { level: 1 }).elementHandle()
+  await expect(fields(page).locator('visible=true').first()).toBeEnabled()
+  expect(await heading?.evaluate((element) => element.isConnected)).toBe(true)
+})

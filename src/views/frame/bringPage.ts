@@ -12,19 +12,28 @@ import {
   SourceRail,
   SourceView,
 } from './lazyViews.ts'
+import type { LazyView } from './lazyView.tsx'
 
-type Whole = Pick<typeof ParkView, 'bringWhole'>
+type Lazy = LazyView<object>
 
-/** What each page is made of beyond what came first. */
-const PARTS: { readonly [Name in Page]: readonly Whole[] } = {
-  overview: [EvidenceContent],
-  compare: [CompareView, EvidenceContent],
-  investments: [InvestmentsView, EvidenceContent],
-  clusters: [ClustersView, EvidenceContent],
-  park: [ParkView, EvidenceContent],
-  source: [SourceView, SourceRail, EvidenceContent],
-  method: [MethodView, EvidenceContent],
+/** What each page is made of beyond what came first, and beside the evidence. */
+const PARTS: { readonly [Name in Page]: readonly Lazy[] } = {
+  overview: [],
+  compare: [CompareView],
+  investments: [InvestmentsView],
+  clusters: [ClustersView],
+  park: [ParkView],
+  source: [SourceView, SourceRail],
+  method: [MethodView],
 }
+
+/** Whether a page can be drawn at once. */
+export const isPageHere = (page: Page, messages: Messages): boolean =>
+  PARTS[page].every((part) => part.isHere(messages))
+
+/** Fetches code and words of a page, without its charts and the evidence. Settles in any case. */
+export const bringView = (page: Page, messages: Messages): Promise<unknown> =>
+  Promise.allSettled(PARTS[page].map((part) => part.bring(messages)))
 
 /**
  * Fetches all code and words of the page that a reader asks for, so that it is drawn once and whole. Settles in any
@@ -34,8 +43,7 @@ export async function bringPage(
   { choice, embedded, unknownAddress }: Pick<AppState, 'choice' | 'embedded' | 'unknownAddress'>,
   messages: Messages,
 ): Promise<void> {
-  const parts = unknownAddress ? [EvidenceContent] : PARTS[choice.page]
-  await Promise.all(
-    [...parts, ...(embedded === null ? [] : [EmbeddedFigure])].map((part) => part.bringWhole(messages)),
-  )
+  const parts = unknownAddress ? [] : PARTS[choice.page]
+  const more = embedded === null ? [] : [EmbeddedFigure]
+  await Promise.all([...parts, EvidenceContent, ...more].map((part) => part.bringWhole(messages)))
 }

@@ -9,8 +9,10 @@ export class ViewMissing extends Error {
   override readonly name = 'ViewMissing'
 }
 
-interface LazyView<Props> {
+export interface LazyView<Props> {
   (props: Props): ReactNode
+  /** Whether it can be drawn at once. */
+  isHere(messages: Messages): boolean
   /** Fetches the view and its words, or rejects with ViewMissing. May be called ahead of time. */
   bring(messages: Messages): Promise<ComponentType<Props>>
   /** The same, and waits for what stands in the view as well; settles in any case. */
@@ -47,11 +49,12 @@ export function lazyView<Props extends object>(
   }
   const bringWhole = (messages: Messages) =>
     Promise.allSettled([bring(messages), ...inside.map((code) => code.bring())])
+  const isHere = (messages: Messages) => arrived !== null && hasParts(messages, parts)
   function View(props: Props) {
     const messages = useMessages()
-    const Arrived = arrived !== null && hasParts(messages, parts) ? arrived : use(bring(messages))
+    const Arrived = (isHere(messages) ? arrived : null) ?? use(bring(messages))
     // oxlint-disable-next-line react/static-components -- fetched once, it is the same for as long as the page lives
     return <Arrived {...props} />
   }
-  return Object.assign(View, { bring, bringWhole })
+  return Object.assign(View, { isHere, bring, bringWhole })
 }
