@@ -40,6 +40,7 @@ export function mountPage(place: HTMLElement, store: AppStore, bring: Bring): Sh
 /** The quote that the build drew is there before any article. */
 function bringToLife(place: HTMLElement, store: AppStore, page: ReactNode): Root {
   store.getState().set({ drawnQuote: drawnQuoteIn(place) })
+  delete place.dataset['address']
   return hydrateRoot(place, page)
 }
 
