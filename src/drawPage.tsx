@@ -26,8 +26,8 @@ interface Drawn {
 }
 
 /**
- * HTML of a page over a dataset, with its address and its language (BCP 47). Nothing in it depends on a window: where widths decide, both are drawn.
- * Throws where a part of it cannot be drawn.
+ * HTML of a page over a dataset, with its address and its language (BCP 47). Nothing in it depends on a window: where widths
+ * decide, both are drawn. Throws where a part of it cannot be drawn.
  */
 export async function drawPage(
   page: DrawnPage,

@@ -32,15 +32,17 @@ export function mountPage(place: HTMLElement, store: AppStore, bring: Bring): Sh
     // Another language may have been asked for meanwhile.
     if (page !== latest) return
     if (root) return root.render(page)
+    const isToLive = isDrawn(place, now(), messages)
     delete document.documentElement.dataset['elsewhere']
-    root = isDrawn(place, now(), messages) ? bringToLife(place, store, page) : drawOver(place, page)
+    // What was drawn has styles of its own.
+    delete place.dataset['address']
+    root = isToLive ? bringToLife(place, store, page) : drawOver(place, page)
   }
 }
 
 /** The quote that the build drew is there before any article. */
 function bringToLife(place: HTMLElement, store: AppStore, page: ReactNode): Root {
   store.getState().set({ drawnQuote: drawnQuoteIn(place) })
-  delete place.dataset['address']
   return hydrateRoot(place, page)
 }
 

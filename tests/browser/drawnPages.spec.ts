@@ -92,6 +92,14 @@ test.describe('@once a page that is asked for otherwise', () => {
     })
 })
 
+test('@once what the app draws itself has nothing of what was drawn', async ({ page }) => {
+  await page.goto('./#/compare?parks=wuzhi,qinyang')
+  await expect(fields(page).first()).toBeEnabled()
+  await expect(page.locator('#root')).not.toHaveAttribute('data-address')
+  const sections = page.getByRole('main').locator('.sec')
+  await expect(sections.last()).toHaveCSS('content-visibility', 'visible')
+})
+
 test('@once a page that is read before its drawing has come is drawn by the app', async ({ page, watch }) => {
   watch.tolerate(/\.htm|ERR_FAILED/)
   await page.route('**/*.htm', (route) => route.abort())
