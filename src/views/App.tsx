@@ -25,7 +25,7 @@ type State = ReturnType<AppStore['getState']>
 
 /** The whole app, from a store and a language; it knows no other world. */
 export function App({ store, messages, files = null }: Props) {
-  const [drawn] = useState(() => asDrawn(store.getState()))
+  const [drawn] = useState(() => (files === null ? store.getState() : asDrawn(store.getState())))
   const [drawnMessages] = useState(messages)
   const readQuote = useMemo(() => quoteReader(store), [store])
   return (
