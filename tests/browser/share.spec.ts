@@ -252,6 +252,8 @@ async function dropFile(page: Page, { name, bytes }: SavedFile): Promise<void> {
   await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
 }
+/** The address follows what is seen. */
+const hashOf = (page: Page): string => new URL(page.url()).hash
 const text = (words: string): Uint8Array => new TextEncoder().encode(words)
 const svg = (metadata: string) => text(`<svg><metadata id="parkbench">${metadata}</metadata></svg>`)
 const mark = (view: string, version: string) => JSON.stringify({ format: 1, address: view, dataset: version })
@@ -265,7 +267,7 @@ test('a saved picture that is dropped opens its view again, with the same pixels
     await page.goto('./#/method')
     await dropFile(page, saved)
     await expect(page.getByText(share.reopened(saved.name))).toBeVisible()
-    await expect.poll(() => new URL(page.url()).hash).toBe(address)
+    await expect.poll(() => hashOf(page)).toBe(address)
     await openShare(page)
     expect(only(await saveWith(dialog, [share.exporters[kind].name])).bytes).toEqual(saved.bytes)
   }
@@ -286,7 +288,7 @@ test('a picture of another dataset, without a view or with a foreign one is told
   ] as const) {
     await dropFile(page, { name: 'a.svg', bytes })
     await expect(page.getByText(words)).toBeVisible()
-    expect(new URL(page.url()).hash).toBe(hash)
+    await expect.poll(() => hashOf(page)).toBe(hash)
   }
 })
 
@@ -302,7 +304,7 @@ test('a saved picture is opened by keys', async ({ page }) => {
     buffer: Buffer.from(saved.bytes),
   })
   await expect(page.getByText(share.reopened(saved.name))).toBeVisible()
-  expect(new URL(page.url()).hash).toBe(address)
+  await expect.poll(() => hashOf(page)).toBe(address)
 })
 
 test('a saved picture is pasted as a file', async ({ page }) => {
@@ -317,7 +319,7 @@ test('a saved picture is pasted as a file', async ({ page }) => {
     new TextDecoder().decode(svg(mark(address, dataset.version))),
   )
   await expect(page.getByText(share.reopened('a.svg'))).toBeVisible()
-  expect(new URL(page.url()).hash).toBe(address)
+  await expect.poll(() => hashOf(page)).toBe(address)
 })
 
 test('the clipboard gets a PNG, and a refusal is told @once', async ({ page, context }) => {
