@@ -4,7 +4,7 @@ import { tokenOf } from './charts/colourTokens.ts'
 import type { ChartFigure, Drawing, FigureFrame } from './charts/figure.ts'
 import { PALETTES } from './charts/palette.ts'
 import type { SvgNode } from './charts/svgNodes.ts'
-import { plainSvg } from './export/plainSvg.ts'
+import { fontAttributes, plainSvg } from './export/plainSvg.ts'
 import { escapeXml } from './export/svg.ts'
 
 /** Columns of a desk and of a phone, in pixels; the style sheet shows the one that fits (`chart.css`). */
@@ -34,15 +34,9 @@ function svgOf(name: string, width: number, { option, height, apart }: Drawing):
 const COLOUR = /#[\da-f]{6}\b/g
 
 function markupOf({ tag, attributes, font, words }: SvgNode): string {
-  const written = Object.entries({ ...attributes, ...fontOf(font) }).map(
+  // A style attribute is against the content policy.
+  const written = [...Object.entries(attributes), ...fontAttributes(font)].map(
     ([name, value]) => ` ${name}="${escapeXml(value)}"`,
   )
   return `<${tag}${written.join('')}>${escapeXml(words)}</${tag}>`
-}
-
-/** `700 13px var(--serif)`: no attribute says it all, and a style attribute is against the content policy. */
-function fontOf(font: string): Readonly<Record<string, string>> {
-  const [, weight, size, family] = /^(?:(\d+) )?([\d.]+)px (.+)$/.exec(font) ?? []
-  if (size === undefined || family === undefined) return {}
-  return { 'font-size': size, 'font-family': family, ...(weight !== undefined && { 'font-weight': weight }) }
 }

@@ -1,13 +1,4 @@
-import {
-  type ComponentProps,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react'
+import { type ComponentProps, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../i18n/context.ts'
 import { ChartBoundary } from './ChartBoundary.tsx'
 import { DrawnMarkup } from './DrawnMarkup.tsx'
@@ -17,6 +8,7 @@ import { fontsFor, PALETTES, type Palette } from './palette.ts'
 import { SeenLayer } from './SeenLayer.tsx'
 import { TYPE } from './typeSizes.ts'
 import { useAfterPaint } from './useAfterPaint.ts'
+import { useIsLive } from './useIsLive.ts'
 import { useIsNear } from './useIsNear.ts'
 import { type Room, useRoom } from './useRoom.ts'
 import { useWhile } from './useWhile.ts'
@@ -93,16 +85,10 @@ function drawIn(
   return drawAt(zoom * Math.max(LEAST_ZOOM, tallest / whole.height))
 }
 
-const never = () => () => {}
-
 /** Whether the build drew the page that this chart came to life with. */
 function useIsDrawn(): boolean {
-  const isDrawn = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  )
-  return useState(isDrawn)[0]
+  const isLive = useIsLive()
+  return useState(!isLive)[0]
 }
 
 /** Whether the code of the live chart has come, or has failed to; it is fetched if it is wanted. */

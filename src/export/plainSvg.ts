@@ -60,17 +60,24 @@ function fontOf(style: string): [string, string][] {
   const found: [string, string][] = []
   for (const rule of style.split(';')) {
     const [key = '', value = ''] = rule.split(/:\s*/, 2)
-    const short = key === 'font' ? /^(?:(italic) )?(?:(\w+) )?([\d.]+)px (.+)$/.exec(value) : null
-    if (short) {
-      const [, slope, weight, size = '', family = ''] = short
-      if (slope !== undefined) found.push(['font-style', slope])
-      if (weight !== undefined) found.push(['font-weight', weight])
-      found.push(['font-size', size], ['font-family', family])
-    } else if (/^font-(?:size|family|weight|style)$/.test(key)) {
+    if (key === 'font') found.push(...fontAttributes(value))
+    else if (/^font-(?:size|family|weight|style)$/.test(key)) {
       found.push([key, key === 'font-size' ? value.replace(/px$/, '') : value])
     }
   }
   return found
+}
+
+/** `700 15px Noto Serif, serif` as attributes. */
+export function fontAttributes(font: string): [string, string][] {
+  const [, slope, weight, size, family] = /^(?:(italic) )?(?:(\w+) )?([\d.]+)px (.+)$/.exec(font) ?? []
+  if (size === undefined || family === undefined) return []
+  return [
+    ...(slope === undefined ? [] : [['font-style', slope] satisfies [string, string]]),
+    ...(weight === undefined ? [] : [['font-weight', weight] satisfies [string, string]]),
+    ['font-size', size],
+    ['font-family', family],
+  ]
 }
 
 /** A halo is a text of its own, below the one that is read. */

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { useMessages } from '../../i18n/context.ts'
 import { useActions } from '../../store/context.ts'
 import type { FamilyChoice } from './familyChoice.ts'
-import { useIsLive } from '../useIsLive.ts'
+import { useIsLive } from '../../charts/useIsLive.ts'
 
 /** The ways to draw the line; those that the data do not allow cannot be chosen, and say why. */
 export function FamilyPicker({

@@ -5,7 +5,7 @@ import { useActions } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 import type { CompareModel, Entry } from '../../dataset/compare/compareModel.ts'
 import { groupEntries } from './groupEntries.ts'
-import { useIsLive } from '../useIsLive.ts'
+import { useIsLive } from '../../charts/useIsLive.ts'
 
 interface Props {
   readonly model: CompareModel

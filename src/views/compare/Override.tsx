@@ -1,5 +1,5 @@
 import { useActions, useApp } from '../../store/context.ts'
-import { useIsLive } from '../useIsLive.ts'
+import { useIsLive } from '../../charts/useIsLive.ts'
 
 interface Props {
   /** Ids of the parks that the reader draws among the others. */

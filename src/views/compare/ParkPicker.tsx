@@ -6,7 +6,7 @@ import { ParkLabel } from '../parts/ParkLabel.tsx'
 import { useData } from '../useData.ts'
 import { type ComparedParks, MAX_PARKS, togglePark } from '../../dataset/compare/comparedParks.ts'
 import { findParks } from './findParks.ts'
-import { useIsLive } from '../useIsLive.ts'
+import { useIsLive } from '../../charts/useIsLive.ts'
 
 /** So many parks are listed at once; among more the reader finds them by name. */
 const LISTED = 12

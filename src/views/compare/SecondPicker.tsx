@@ -4,7 +4,7 @@ import { formatLine } from '../../i18n/formatLine.ts'
 import { useActions } from '../../store/context.ts'
 import { useData } from '../useData.ts'
 import type { FamilyChoice } from './familyChoice.ts'
-import { useIsLive } from '../useIsLive.ts'
+import { useIsLive } from '../../charts/useIsLive.ts'
 
 /** The second line of a chart that can hold two. */
 export function SecondPicker({

@@ -2,7 +2,7 @@ import { CONVERSIONS, type ConversionKind } from '../../dataset/compare/conversi
 import { PRICE_TABLE } from '../../dataset/compare/priceTable.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useActions, useApp } from '../../store/context.ts'
-import { useIsLive } from '../useIsLive.ts'
+import { useIsLive } from '../../charts/useIsLive.ts'
 
 /** What the reader may have converted, and by what rules; and whether lines that do not compare are shown. */
 export function SwitchBar() {

@@ -1,7 +1,7 @@
 import { FACET_NAMES, isFiltering } from '../../dataset/filter/facets.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useActions, useApp } from '../../store/context.ts'
-import { useIsLive } from '../useIsLive.ts'
+import { useIsLive } from '../../charts/useIsLive.ts'
 import { AmountFacet } from './AmountFacet.tsx'
 import { WordFacetGroup } from './WordFacetGroup.tsx'
 

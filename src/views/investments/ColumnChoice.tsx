@@ -2,7 +2,7 @@ import { useMessages } from '../../i18n/context.ts'
 import { PROJECT_COLUMNS } from '../../store/choice.ts'
 import { useActions } from '../../store/context.ts'
 import { useShownColumns } from './projectTable.ts'
-import { useIsLive } from '../useIsLive.ts'
+import { useIsLive } from '../../charts/useIsLive.ts'
 
 /** Which columns are shown; the name always is. */
 export function ColumnChoice() {

@@ -3,7 +3,7 @@ import { GROUPINGS } from '../../dataset/projects/groupInvestments.ts'
 import { useMessages } from '../../i18n/context.ts'
 import { useActions, useApp } from '../../store/context.ts'
 import { ColumnChoice } from './ColumnChoice.tsx'
-import { useIsLive } from '../useIsLive.ts'
+import { useIsLive } from '../../charts/useIsLive.ts'
 
 /** Above the table: words to find, by what to group, which columns. All of it stands in the address. */
 export const TableTools = memo(function TableTools() {

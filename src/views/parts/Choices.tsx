@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useIsLive } from '../useIsLive.ts'
+import { useIsLive } from '../../charts/useIsLive.ts'
 
 interface Props<Value extends string> {
   readonly label: string

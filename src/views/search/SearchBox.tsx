@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useId, useRef } from 'react'
 import { useMessages } from '../../i18n/context.ts'
 import { useApp } from '../../store/context.ts'
-import { useIsLive } from '../useIsLive.ts'
+import { useIsLive } from '../../charts/useIsLive.ts'
 import { SearchPanel } from '../frame/lazyViews.ts'
 import { ViewBoundary } from '../frame/ViewBoundary.tsx'
 import { optionId } from './optionId.ts'
