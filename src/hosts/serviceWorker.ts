@@ -28,31 +28,34 @@ async function dropOtherBuilds(): Promise<void> {
   await Promise.all(old.map((name) => caches.delete(name)))
 }
 
-/** An empty page that loads itself again. It names an icon, lest the browser ask the server for one. */
-const AGAIN = '<link rel="icon" href="data:,">'
-const AGAIN_HEADERS = { 'Content-Type': 'text/html', Refresh: '0' }
+/** Whether a newer build has been let in front: what is asked from then on is answered from it. */
+let hasMadeWay = false
 
-/** Lets a newer build take over, if no other page shows this one; tells whether it did. */
-async function madeWay(request: Request): Promise<boolean> {
+/** Lets a newer build take over, if no other page shows this one. */
+async function makeWay(request: Request): Promise<void> {
   const next = self.registration.waiting
-  if (next === null) return false
+  if (next === null) return
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
   const pages = open.filter((client) => client.url.startsWith(scope)).length
   // A reload replaces one of them. Browsers that do not say so yet ask past their HTTP cache for it.
   const { isReloadNavigation } = request as { isReloadNavigation?: boolean }
   const reloading = isReloadNavigation ?? request.cache !== 'default'
-  if (pages > (reloading ? 1 : 0)) return false
+  if (pages > (reloading ? 1 : 0)) return
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's takes none
   next.postMessage('take over')
-  return true
+  hasMadeWay = true
 }
 
 async function answer(request: Request, url: string): Promise<Response> {
-  if (request.mode === 'navigate' && (await madeWay(request))) {
-    return new Response(AGAIN, { headers: AGAIN_HEADERS })
-  }
-  const cache = await caches.open(family + __BUILD__)
+  if (request.mode === 'navigate') await makeWay(request)
+  const cache = await caches.open(hasMadeWay ? await newestBuild() : family + __BUILD__)
   return (await cache.match(url)) ?? fetch(request)
+}
+
+/** The cache that was opened last: of a build that waits all files are there. */
+async function newestBuild(): Promise<string> {
+  const names = await caches.keys()
+  return names.findLast((name) => name.startsWith(family)) ?? family + __BUILD__
 }
 
 self.addEventListener('install', (event) => event.waitUntil(keepBuild()))
@@ -63,5 +66,7 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(event.request.url)
   const url = (origin + pathname).replace(/\/index\.html$/, '/')
-  if (event.request.method === 'GET' && files.has(url)) event.respondWith(answer(event.request, url))
+  if (event.request.method === 'GET' && (files.has(url) || hasMadeWay)) {
+    event.respondWith(answer(event.request, url))
+  }
 })
