@@ -49,6 +49,7 @@ test('a figure of a park opens its sentence, and its list leads back', async ({ 
   await expectSentence(page)
   await page.getByRole('link', { name: zh.park.all }).click()
   await expect(page.locator('.parks tbody tr')).toHaveCount(dataset.parks.length)
+  for (const { nameZh } of dataset.parks) await expect(page.getByText(nameZh, { exact: true })).toBeVisible()
 })
 
 for (const address of ['#/clusters', '#/park', `#/clusters/${cluster}`, `#/park/${park}`]) {
