@@ -10,19 +10,23 @@ export function useLineHeights(table: RefObject<HTMLElement | null>, isWanted: b
   useEffect(() => {
     const { current } = table
     if (!isWanted || !current) return undefined
-    const look = () =>
-      setHeights((before) => {
-        const row = heightOf(current, 'tr.project') ?? before.row
-        const head = heightOf(current, 'tr.group') ?? before.head
-        return row === before.row && head === before.head ? before : { row, head }
-      })
-    const observer = new ResizeObserver(look)
+    // A resize observer speaks when all is laid out: to measure then costs no layout.
+    const observer = new ResizeObserver(() => {
+      const row = heightOf(current, 'tr.project')
+      const head = heightOf(current, 'tr.group')
+      setHeights((before) => keptIfSame(before, { row: row ?? before.row, head: head ?? before.head }))
+    })
     observer.observe(current)
     return () => observer.disconnect()
   }, [table, isWanted])
   return heights
 }
 
-/** null where no such line is drawn. */
-const heightOf = (table: HTMLElement, line: string): number | null =>
-  table.querySelector(line)?.getBoundingClientRect().height ?? null
+const keptIfSame = (before: LineHeights, now: LineHeights): LineHeights =>
+  now.row === before.row && now.head === before.head ? before : now
+
+/** null where no such line is laid out: to measure one that the browser skips out of sight would have it laid out. */
+function heightOf(table: HTMLElement, line: string): number | null {
+  const drawn = table.querySelector(line)
+  return drawn?.checkVisibility({ contentVisibilityAuto: true }) ? drawn.getBoundingClientRect().height : null
+}
