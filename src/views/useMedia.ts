@@ -4,7 +4,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 export function useMedia(query: string): boolean | null {
   const subscribe = useCallback(
     (onChange: () => void) => {
-      const list = window.matchMedia(query)
+      const list = listFor(query)
       list.addEventListener('change', onChange)
       return () => list.removeEventListener('change', onChange)
     },
@@ -12,7 +12,16 @@ export function useMedia(query: string): boolean | null {
   )
   return useSyncExternalStore(
     subscribe,
-    () => window.matchMedia(query).matches,
+    () => listFor(query).matches,
     () => null,
   )
 }
+
+/** One for each query as long as the page lives: React asks at every drawing, and to read a query anew takes time. */
+function listFor(query: string): MediaQueryList {
+  const list = lists.get(query) ?? window.matchMedia(query)
+  lists.set(query, list)
+  return list
+}
+
+const lists = new Map<string, MediaQueryList>()

@@ -11,15 +11,18 @@ export interface FacetIndex {
   readonly rowsWith: (isAll: boolean, ...asked: readonly string[]) => BitSet
   /** How many of the rows have each word, in the order of `words`. */
   readonly countsIn: (rows: BitSet) => Uint32Array
-  /** Lists the rows of every word, which the first question would wait for. */
+  /** Lists the rows of every word: then no question goes through all rows any more. */
   readonly prepare: () => void
 }
 
 export function facetIndex(column: SetColumn): FacetIndex {
   const { words } = column
-  const rowsOf = keepLast(() => rowsOfWords(column))
+  const { rowsOf, listed, list } = rowsOfWords(column)
   const rowsWith = (isAll: boolean, ...asked: readonly string[]): BitSet => {
-    const held = asked.flatMap((word) => rowsOf()[words.indexOf(word)] ?? [])
+    const held = asked
+      .map((word) => words.indexOf(word))
+      .filter((word) => word >= 0)
+      .map(rowsOf)
     const [first, ...others] = held
     if (first === undefined || (isAll && held.length < asked.length)) return noRows(column.codes.length)
     return isAll ? commonRows(first, ...others) : unitedRows(first, ...others)
@@ -27,7 +30,7 @@ export function facetIndex(column: SetColumn): FacetIndex {
   return {
     words,
     rowsWith: keepLast(rowsWith),
-    countsIn: wordCounter(column, rowsOf),
-    prepare: () => void rowsOf(),
+    countsIn: wordCounter(column, listed),
+    prepare: list,
   }
 }

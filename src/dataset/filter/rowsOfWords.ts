@@ -1,11 +1,48 @@
+/** The rows that have each word of a facet. */
 import { type BitSet, noRows, WORD } from './bitSet.ts'
 import type { SetColumn } from './setColumn.ts'
 
+export interface RowsOfWords {
+  /** By the place of the word. */
+  readonly rowsOf: (word: number) => BitSet
+  /** Those of every word once they are listed, until then null. */
+  readonly listed: () => readonly BitSet[] | null
+  readonly list: () => void
+}
+
+/** To list the rows of every word takes many times as long as to find those of one, which is all that a click asks for. */
+export function rowsOfWords(column: SetColumn): RowsOfWords {
+  let every: readonly BitSet[] | null = null
+  const found = new Map<number, BitSet>()
+  return {
+    rowsOf: (word) => {
+      const rows = every?.[word] ?? found.get(word) ?? findRows(column, word)
+      found.set(word, rows)
+      return rows
+    },
+    listed: () => every,
+    list: () => {
+      every ??= listRows(column)
+    },
+  }
+}
+
+/** The rows of one word. */
+function findRows({ codes, starts, members }: SetColumn, word: number): BitSet {
+  const holds = new Uint8Array(starts.length - 1)
+  for (let set = 0; set < holds.length; set++)
+    if (members.subarray(starts[set], starts[set + 1]).includes(word)) holds[set] = 1
+  const bits = noRows(codes.length)
+  for (let row = 0; row < codes.length; row++)
+    if (holds[codes[row] as number] === 1) bits[row >> 5] = (bits[row >> 5] as number) | (1 << row)
+  return bits
+}
+
 /**
- * The rows of each word, in one pass. Rows beside each other often hold the same, as those of a park do: as many as share
+ * The rows of every word, in one pass. Rows beside each other often hold the same, as those of a park do: as many as share
  * a word of bits are added at once.
  */
-export function rowsOfWords({ codes, starts, members, words }: SetColumn): BitSet[] {
+function listRows({ codes, starts, members, words }: SetColumn): BitSet[] {
   const size = noRows(codes.length).length
   const bits = new Int32Array(words.length * size)
   for (let row = 0; row < codes.length; ) {

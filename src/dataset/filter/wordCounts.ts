@@ -15,11 +15,12 @@ interface Counted {
 
 /**
  * Counts are those of rows that were counted before, changed by the rows that came and went: of those of the last time,
- * of none or of all, whichever are nearest. Where too many came and went, the rows of each word are counted outright.
+ * of none or of all, whichever are nearest. Where too many came and went, the rows of each word, once they are listed, are
+ * counted outright.
  */
 export function wordCounter(
   column: SetColumn,
-  rowsOfWords: () => readonly BitSet[],
+  listed: () => readonly BitSet[] | null,
 ): (rows: BitSet) => Uint32Array {
   const { codes, members, words } = column
   const ofAll = keepLast(() => countAll(column))
@@ -31,8 +32,9 @@ export function wordCounter(
     if (toAll === 0) return ofAll()
     const toLast = countDiffering(rows, last.rows, Math.min(toNone, toAll))
     const least = Math.min(toNone, toAll, toLast)
-    if (WORDS_A_ROW * least + members.length >= words.length * rows.length)
-      return Uint32Array.from(rowsOfWords(), (held) => countCommon(held, rows))
+    const rowsOfWords = listed()
+    if (rowsOfWords && WORDS_A_ROW * least + members.length >= words.length * rows.length)
+      return Uint32Array.from(rowsOfWords, (held) => countCommon(held, rows))
     const base = least === toNone ? none() : least === toAll ? all() : last
     return changed(column, base, rows)
   }

@@ -45,6 +45,6 @@ const KNOWN = AMOUNT_GROUPS.indexOf('known')
 function countKnown(investments: Table<'investments'>, rows: Uint32Array): number {
   const groups = amountGroups(investments)
   let known = 0
-  for (const row of rows) if (groups[row] === KNOWN) known++
+  for (let at = 0; at < rows.length; at++) if (groups[rows[at] as number] === KNOWN) known++
   return known
 }
