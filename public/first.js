@@ -10,8 +10,8 @@
   const page = document.documentElement
   if (kept.theme === 'light' || kept.theme === 'dark') page.dataset.theme = kept.theme
   const isEmbedded = /[?&]embed\b/.test(location.search)
-  const isElsewhere = /^#\/(?!overview$)./.test(location.hash) || isEmbedded
-  if (isElsewhere || kept.language === 'en') page.dataset.elsewhere = ''
+  const isPast = /^#\/(?!overview$)./.test(location.hash) || isEmbedded
+  if (isPast || kept.language === 'en') page.dataset.elsewhere = ''
 
   // What is surely wanted is asked for at once: the main script would begin only when it has come. The list of it stands
   // in the page (src/hosts/aheadPlugin.ts); src/cache/begun.ts takes the dataset over.
@@ -22,24 +22,51 @@
     const tags = [/[?&]lang=(\w+)/.exec(location.hash)?.[1], kept.language, ...navigator.languages]
     const language = tags.map((tag) => tag?.slice(0, 2).toLowerCase()).find((tag) => tag in words) ?? 'zh'
     const files = [...(code[opened] ?? []), ...(words[language][opened] ?? [])]
+    const [styles, scripts] = [files.filter(isStyle), files.filter((name) => !isStyle(name))]
     // As the build drew it: an address that says no more than the page.
     const file = /^(#\/\w*)?$/.test(location.hash) && !isEmbedded ? drawn[language][opened] : undefined
-    if (file !== undefined) void showDrawn(file, files.filter(isStyle))
-    // Beside a page that stands there, to compile its code can wait.
-    preload(files, file === undefined ? 'modulepreload' : 'preload')
-    window.begun = { path: dataset, response: fetchUnlessKept(dataset, database) }
+    const placed = file === undefined ? null : showDrawn(file, styles)
+    const seen = Promise.race([Promise.resolve(placed).then(untilSeen), patience()])
+    // Beside a page that stands there its code can wait: to be asked for until it is seen, and to be compiled.
+    if (placed) void seen.then(() => preload(scripts, 'preload'))
+    else preload(files, 'modulepreload')
+    window.begun = { path: dataset, response: fetchUnlessKept(dataset, database), seen }
   }
 
   /** Puts a page that the build drew in the place of the first one; not where the app has been quicker. */
   async function showDrawn(file, styles) {
     page.dataset.elsewhere = ''
     const [place, drawn] = await Promise.all([emptyPlace(), fetchPlace(file), ...styles.map(applied)])
-    if (drawn === null || page.dataset.elsewhere === undefined) return
+    if (drawn === null || !isElsewhere()) return
     Object.assign(place.dataset, drawn.dataset)
     // Even the language that it has already would make the browser look at every style again.
     if (page.lang !== place.dataset.locale) page.lang = place.dataset.locale
     place.append(...drawn.childNodes)
     delete page.dataset.elsewhere
+  }
+
+  function isElsewhere() {
+    return page.dataset.elsewhere !== undefined
+  }
+
+  /**
+   * Settles at once where nothing stands there to be seen, as in the background; else when it is on the screen, which is
+   * later than when the browser was asked to paint it.
+   */
+  async function untilSeen() {
+    if (isElsewhere() || document.hidden) return
+    await new Promise((resolve) => {
+      new PerformanceObserver((list) => {
+        if (list.getEntriesByName('first-contentful-paint').length > 0) resolve()
+      }).observe({ type: 'paint', buffered: true })
+    })
+  }
+
+  /** In milliseconds: what was drawn may not come, and a browser may not tell that it painted it. */
+  function patience() {
+    return new Promise((resolve) => {
+      setTimeout(resolve, 1500)
+    })
   }
 
   /** Takes the first page out as soon as it begins: what is still to be read of it, the parser puts where nobody sees it. */

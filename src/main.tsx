@@ -3,6 +3,7 @@ import './trustedTypes.ts'
 import './views/styles/index.css'
 import { StrictMode } from 'react'
 import { atMost } from './cache/atMost.ts'
+import { whenSeen } from './cache/begun.ts'
 import { embeddedAddress, handOutEmbedded, hasEmbeddedFiles } from './cache/embeddedFiles.ts'
 import { createFileCache, KEEPS_NOTHING } from './cache/fileCache.ts'
 import { readKeptText, writeKeptText } from './cache/keptText.ts'
@@ -52,7 +53,10 @@ const cache = isSinglePage
   : createFileCache(() => store.getState().set({ uncached: true }), undefined, undefined, whenIdle)
 
 keepLoaded(store, {
-  dataset: () => loadDataset(cache, __DATASET__, () => new Promise<void>(afterPaint)),
+  dataset: async () => {
+    await whenSeen()
+    return loadDataset(cache, __DATASET__, () => new Promise<void>(afterPaint))
+  },
   newer: (sha256) => refreshDataset(cache, sha256),
   article: (document, sha256) => loadArticle(cache, document, sha256),
   accuracy: () => loadAccuracy(),

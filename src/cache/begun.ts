@@ -1,7 +1,13 @@
 declare global {
   interface Window {
-    /** What `public/first.js` has asked for; null where it found that it need not. */
-    begun?: { readonly path: string; readonly response: Promise<Response | null> }
+    /** What `public/first.js` has set about. */
+    begun?: {
+      readonly path: string
+      /** null where it found that it need not ask. */
+      readonly response: Promise<Response | null>
+      /** Settles when what the build drew is on the screen, or is not to be seen. */
+      readonly seen: Promise<void>
+    }
   }
 }
 
@@ -15,3 +21,6 @@ export async function takeBegun(path: string): Promise<Response | null> {
   delete window.begun
   return begun.response.catch(() => null)
 }
+
+/** Settles when the reader sees the page that the build drew: to unpack a dataset would keep it off the screen. */
+export const whenSeen = async (): Promise<void> => window.begun?.seen

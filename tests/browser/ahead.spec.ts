@@ -1,16 +1,16 @@
-/** What a page consists of is on its way before the main script has come, and nothing else is. */
+/** What a page consists of is on its way before the main script has come, behind what is to be seen, and nothing else is. */
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { COLUMNS, drawnFile, filesOf, MAIN } from './siteBytes.ts'
-import { zh } from './site.ts'
+import { openFirstPage, zh } from './site.ts'
 
-/** Paths within the site of what the page asks for; the main script is kept waiting for ever. */
-async function askedWithout(page: Page, base: string): Promise<Set<string>> {
+/** Paths within the site of what the page asks for; one file, else the main script, is kept waiting for ever. */
+async function askedWithout(page: Page, base: string, held = MAIN): Promise<Set<string>> {
   const asked = new Set<string>()
   await page.route('**/*', async (route) => {
     const path = route.request().url().slice(base.length)
     if (path !== '') asked.add(path.split('#', 1)[0] ?? '')
-    if (path !== MAIN) await route.continue()
+    if (path !== held) await route.continue()
   })
   return asked
 }
@@ -54,6 +54,28 @@ test.describe('@once without the main script', () => {
     const known = new Set([...first, COLUMNS, 'first.js', 'icon.svg', ''])
     expect([...asked].filter((file) => !known.has(file))).toEqual([])
   })
+})
+
+test('@once what was drawn is not kept waiting by what brings it to life', async ({ page, site }) => {
+  const drawn = drawnFile('investments', 'zh')
+  const asked = await askedWithout(page, site.url, drawn)
+  await page.goto('./#/investments', { waitUntil: 'commit' })
+  await expect.poll(() => [drawn, MAIN, COLUMNS].filter((file) => !asked.has(file))).toEqual([])
+  const scripts = further(...INVESTMENTS).filter((file) => file.endsWith('.js'))
+  expect(scripts.filter((file) => asked.has(file))).toEqual([])
+})
+
+test('@once a browser that does not tell when it has painted shows a page that works', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      PerformanceObserver: class {
+        observe() {}
+        disconnect() {}
+      },
+    })
+  })
+  await openFirstPage(page)
+  await expect(page.getByRole('complementary').first().getByRole('checkbox').first()).toBeEnabled()
 })
 
 test.describe('@once to a reader who comes back', () => {
