@@ -44,14 +44,14 @@ export interface Fonts {
   readonly sans: string
 }
 const HAN_SERIF = [
-  'Source Han Serif SC',
   'Noto Serif CJK SC',
+  'Source Han Serif SC',
   'Noto Serif SC',
   'Songti SC',
   'STSong',
   'SimSun',
 ]
-const HAN_SANS = ['Source Han Sans SC', 'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei']
+const HAN_SANS = ['Noto Sans CJK SC', 'Source Han Sans SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei']
 const SERIF = ['Source Serif 4', 'Noto Serif', 'Charter', 'Bitstream Charter', 'Georgia']
 const SANS = ['Source Sans 3', 'Noto Sans', 'Segoe UI']
 

@@ -57,8 +57,7 @@ export async function measureSize(
   return { size: size.name, projects, rounds: measured, failures }
 }
 
-/** The first page of a browser starts what all others find running. */
+/** Readers are new, the browser is not: its first pages start what later ones find running, and open the fonts of each. */
 async function warmUp(bench: Bench): Promise<void> {
-  for (const page of PAGES.filter(({ name }) => name === 'limit'))
-    await loadOnce(bench, page.path, taskOf(page, bench.prepared), 'plain')
+  for (const page of PAGES) await loadOnce(bench, page.path, taskOf(page, bench.prepared), 'plain')
 }
