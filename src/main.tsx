@@ -55,9 +55,9 @@ const cache = isSinglePage
 keepLoaded(store, {
   dataset: async () => {
     await whenSeen()
-    return loadDataset(cache, __DATASET__, () => new Promise<void>(afterPaint))
+    return loadDataset(cache, __DATASET__, whenAtRest)
   },
-  newer: (sha256) => refreshDataset(cache, sha256),
+  newer: (sha256) => refreshDataset(cache, sha256, whenAtRest),
   article: (document, sha256) => loadArticle(cache, document, sha256),
   accuracy: () => loadAccuracy(),
   diagnostics: () => loadDiagnostics(),

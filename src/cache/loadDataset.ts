@@ -20,22 +20,22 @@ interface LoadedDataset {
   readonly sha256: string
   readonly origin: 'cache' | 'network'
   /**
-   * Settles when the bytes have been hashed, once the page is painted, and are kept: at a million projects the hash takes
+   * Settles when the bytes have been hashed, while the page is at rest, and are kept: at a million projects the hash takes
    * longer than the drawing. Rejects with a LoadError where they are damaged.
    */
   readonly checked: Promise<void>
 }
 type Fetch = typeof fetchFile
-type Paint = () => Promise<void>
+type Rest = () => Promise<void>
 
 /**
  * The dataset: from the cache, else from the network, where it is the one that this page was built with or that the
- * server's manifest names. `painted` settles when the page that shows it is. Throws a LoadError.
+ * server's manifest names. `rest` settles when the page is at rest. Throws a LoadError.
  */
 export async function loadDataset(
   cache: FileCache,
   built: Manifest,
-  painted: Paint,
+  rest: Rest,
   fetch: Fetch = fetchFile,
 ): Promise<LoadedDataset> {
   const kept = await cache.read(DATASET_PATH)
@@ -45,11 +45,10 @@ export async function loadDataset(
     if (data) return { data, sha256: kept.sha256, origin: 'cache', checked: checkKept(kept.sha256, bytes) }
     await cache.remove(DATASET_PATH)
   }
-  return fetchDataset(cache, built, painted, fetch)
+  return fetchDataset(cache, built, rest, fetch)
 
   async function checkKept(hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    await painted()
-    const found = await sha256(bytes)
+    const found = await sha256(bytes, rest)
     if (found === hash) return
     await cache.remove(DATASET_PATH)
     throw damaged(found)
@@ -60,18 +59,19 @@ export async function loadDataset(
 export async function refreshDataset(
   cache: FileCache,
   shownSha256: string,
+  rest: Rest,
   fetch: Fetch = fetchFile,
 ): Promise<boolean> {
   const manifest = readManifest(await fetch(MANIFEST_PATH, { fresh: true }))
   if (manifest.sha256 === shownSha256) return false
-  await (await fetchDataset(cache, manifest, () => Promise.resolve(), fetch)).checked
+  await (await fetchDataset(cache, manifest, rest, fetch)).checked
   return true
 }
 
 async function fetchDataset(
   cache: FileCache,
   expected: Manifest,
-  painted: Paint,
+  rest: Rest,
   fetch: Fetch,
 ): Promise<LoadedDataset> {
   const bytes = await fetch(DATASET_PATH, { fresh: true })
@@ -82,8 +82,7 @@ async function fetchDataset(
   if (data.version !== named.version)
     throw new LoadError('damaged', new Error(`${DATASET_PATH} is version ${data.version}`))
   const check = async () => {
-    await painted()
-    const found = await sha256(bytes)
+    const found = await sha256(bytes, rest)
     // Another build may have written the same dataset otherwise.
     if (found !== named.sha256 && found !== (await onServer()).sha256) throw damaged(found)
     await keep(cache, found, bytes.buffer)

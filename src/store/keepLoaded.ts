@@ -11,7 +11,7 @@ interface Loaded {
   readonly data: Data
   readonly sha256: string
   readonly origin: 'cache' | 'network'
-  /** Settles after the first paint; rejects with a LoadError where what is shown is damaged: it is not in the cache then. */
+  /** Settles once the page was at rest; rejects with a LoadError where what is shown is damaged: it is not in the cache then. */
   readonly checked: Promise<void>
 }
 

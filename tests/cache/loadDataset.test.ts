@@ -37,9 +37,10 @@ function manifestOf(bytes: Bytes) {
 }
 const site = (dataset: Bytes, named = dataset) =>
   serve({ [DATASET_PATH]: dataset, [MANIFEST_PATH]: encode(manifestOf(named)) })
-/** As a page does that was built with `built`, and is painted at once. */
+const atRest = () => Promise.resolve()
+/** As a page does that was built with `built`, and is at rest. */
 const load = (cache: FileCache, built: Bytes, { fetch }: Pick<ReturnType<typeof serve>, 'fetch'>) =>
-  loadDataset(cache, manifestOf(built), () => Promise.resolve(), fetch)
+  loadDataset(cache, manifestOf(built), atRest, fetch)
 const fault = (promise: Promise<unknown>) =>
   promise.then(
     () => 'none',
@@ -123,8 +124,8 @@ describe('the cached dataset', () => {
     const shown = await load(cache, first, site(first))
     await shown.checked
     await cache.write({ path: 'dataset/documents/a.json', sha256: hash(first), bytes: new ArrayBuffer(1) })
-    expect(await refreshDataset(cache, shown.sha256, site(first).fetch)).toBe(false)
-    expect(await refreshDataset(cache, shown.sha256, site(second).fetch)).toBe(true)
+    expect(await refreshDataset(cache, shown.sha256, atRest, site(first).fetch)).toBe(false)
+    expect(await refreshDataset(cache, shown.sha256, atRest, site(second).fetch)).toBe(true)
     const next = await load(cache, first, serve({}))
     expect(next.data.version).toBe('w')
     expect(await database.files.count()).toBe(1)
