@@ -1,10 +1,18 @@
-import type { CacheDatabase, CachedFile } from './database.ts'
+import type { CacheDatabase } from './database.ts'
 import { hasDatabase } from './databaseName.ts'
+
+export interface KeptFile {
+  /** Under the folder of the page: `dataset/search.json`. */
+  readonly path: string
+  /** Of the dataset that it belongs to, unpacked. */
+  readonly sha256: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
 
 /** Files kept between visits. Where the browser keeps nothing, reading finds nothing and writing is told once. */
 export interface FileCache {
-  read: (path: string) => Promise<CachedFile | undefined>
-  write: (file: CachedFile) => Promise<void>
+  read: (path: string) => Promise<KeptFile | undefined>
+  write: (file: KeptFile) => Promise<void>
   remove: (path: string) => Promise<void>
   /** Forgets every file whose `sha256` is another: what belongs to an older dataset. */
   keepOnly: (sha256: string) => Promise<void>
@@ -51,10 +59,10 @@ export function createFileCache(
   }
   const isEmpty = async () => opening === null && !(await isKept().catch(() => true))
   return {
-    read: async (path) => ((await isEmpty()) ? undefined : attempt((files) => files.get(path))),
-    write: async (file) => {
-      await whenIdle()
-      await attempt((files) => files.put(file))
+    read: async (path) => ((await isEmpty()) ? undefined : attempt((files) => readFile(files, path))),
+    write: async ({ bytes, ...file }) => {
+      const blob = await blobOf(bytes, whenIdle)
+      await attempt((files) => files.put({ ...file, bytes: blob }))
     },
     remove: async (path) => {
       await attempt((files) => files.delete(path))
@@ -63,4 +71,21 @@ export function createFileCache(
       await attempt((files) => files.filter((file) => file.sha256 !== sha256).delete())
     },
   }
+}
+
+async function readFile(files: CacheDatabase['files'], path: string): Promise<KeptFile | undefined> {
+  const file = await files.get(path)
+  return file && { ...file, bytes: new Uint8Array(await file.bytes.arrayBuffer()) }
+}
+
+/** Bytes that are copied in a few milliseconds. */
+const PIECE = 4_000_000
+
+async function blobOf(bytes: Uint8Array<ArrayBuffer>, whenIdle: () => Promise<void>): Promise<Blob> {
+  const pieces: Blob[] = []
+  for (let from = 0; from < bytes.length; from += PIECE) {
+    await whenIdle()
+    pieces.push(new Blob([bytes.subarray(from, from + PIECE)]))
+  }
+  return new Blob(pieces)
 }

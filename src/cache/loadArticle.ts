@@ -13,10 +13,10 @@ export async function loadArticle(
 ): Promise<ArticleText> {
   const path = `dataset/documents/${encodeURIComponent(id)}.json`
   const kept = await cache.read(path)
-  if (kept?.sha256 === datasetSha256) return readArticle(new Uint8Array(kept.bytes), id)
+  if (kept?.sha256 === datasetSha256) return readArticle(kept.bytes, id)
   const bytes = await fetch(path)
   const article = readArticle(bytes, id)
-  void cache.write({ path, sha256: datasetSha256, bytes: bytes.buffer })
+  void cache.write({ path, sha256: datasetSha256, bytes })
   return article
 }
 

@@ -2,7 +2,7 @@ import { readColumns } from '../dataset/columns/readColumns.ts'
 import type { Data } from '../dataset/table.ts'
 import { LoadError } from './fault.ts'
 import { fetchFile } from './fetchFile.ts'
-import type { FileCache } from './fileCache.ts'
+import type { FileCache, KeptFile } from './fileCache.ts'
 import { sha256 } from './sha256.ts'
 
 export const DATASET_PATH = 'dataset/columns.bin.gz'
@@ -40,16 +40,15 @@ export async function loadDataset(
 ): Promise<LoadedDataset> {
   const kept = await cache.read(DATASET_PATH)
   if (kept) {
-    const bytes = new Uint8Array(kept.bytes)
-    const data = readKept(bytes)
-    if (data) return { data, sha256: kept.sha256, origin: 'cache', checked: checkKept(kept.sha256, bytes) }
+    const data = readKept(kept.bytes)
+    if (data) return { data, sha256: kept.sha256, origin: 'cache', checked: checkKept(kept) }
     await cache.remove(DATASET_PATH)
   }
   return fetchDataset(cache, built, rest, fetch)
 
-  async function checkKept(hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-    const found = await sha256(bytes, rest)
-    if (found === hash) return
+  async function checkKept(file: KeptFile): Promise<void> {
+    const found = await sha256(file.bytes, rest)
+    if (found === file.sha256) return
     await cache.remove(DATASET_PATH)
     throw damaged(found)
   }
@@ -85,7 +84,7 @@ async function fetchDataset(
     const found = await sha256(bytes, rest)
     // Another build may have written the same dataset otherwise.
     if (found !== named.sha256 && found !== (await onServer()).sha256) throw damaged(found)
-    await keep(cache, found, bytes.buffer)
+    await keep(cache, found, bytes)
   }
   return { data, sha256: named.sha256, origin: 'network', checked: check() }
 }
@@ -93,7 +92,7 @@ async function fetchDataset(
 const damaged = (found: string): LoadError =>
   new LoadError('damaged', new Error(`${DATASET_PATH} hashes to ${found}`))
 
-async function keep(cache: FileCache, hash: string, bytes: ArrayBuffer): Promise<void> {
+async function keep(cache: FileCache, hash: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   await cache.write({ path: DATASET_PATH, sha256: hash, bytes })
   await cache.keepOnly(hash)
 }

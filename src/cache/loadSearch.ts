@@ -13,10 +13,10 @@ export async function loadSearch(
   fetch: typeof fetchFile = fetchFile,
 ): Promise<SearchKeys> {
   const kept = await cache.read(PATH)
-  if (kept?.sha256 === datasetSha256) return readKeys(new Uint8Array(kept.bytes))
+  if (kept?.sha256 === datasetSha256) return readKeys(kept.bytes)
   const bytes = await fetch(PATH)
   const keys = readKeys(bytes)
-  void cache.write({ path: PATH, sha256: datasetSha256, bytes: bytes.buffer })
+  void cache.write({ path: PATH, sha256: datasetSha256, bytes })
   return keys
 }
 

@@ -66,7 +66,7 @@ beforeEach(async () => {
 describe('the cached dataset', () => {
   it('should be fetched anew where an older page kept one that this page cannot read', async () => {
     const old = withHead(first, (head) => (head.tables = {}))
-    await database.files.put({ path: DATASET_PATH, sha256: hash(old), bytes: old.buffer })
+    await database.files.put({ path: DATASET_PATH, sha256: hash(old), bytes: new Blob([old]) })
     const visit = await load(cacheOf(), first, site(first))
     expect(visit.origin).toBe('network')
   })
@@ -84,7 +84,7 @@ describe('the cached dataset', () => {
 
   it('should be forgotten when the kept bytes were changed, and fetched anew', async () => {
     await (await load(cacheOf(), first, site(first))).checked
-    await database.files.update(DATASET_PATH, { bytes: second.buffer })
+    await database.files.update(DATASET_PATH, { bytes: new Blob([second]) })
     const cache = cacheOf()
     expect(await fault((await load(cache, first, site(first))).checked)).toBe('damaged')
     expect(await load(cache, first, site(first))).toMatchObject({ origin: 'network', sha256: hash(first) })
@@ -123,7 +123,7 @@ describe('the cached dataset', () => {
     const cache = cacheOf()
     const shown = await load(cache, first, site(first))
     await shown.checked
-    await cache.write({ path: 'dataset/documents/a.json', sha256: hash(first), bytes: new ArrayBuffer(1) })
+    await cache.write({ path: 'dataset/documents/a.json', sha256: hash(first), bytes: new Uint8Array(1) })
     expect(await refreshDataset(cache, shown.sha256, atRest, site(first).fetch)).toBe(false)
     expect(await refreshDataset(cache, shown.sha256, atRest, site(second).fetch)).toBe(true)
     const next = await load(cache, first, serve({}))
@@ -163,6 +163,28 @@ describe('the cached dataset', () => {
     expect(visit.origin).toBe('network')
     await visit.checked
     expect(troubles).toHaveLength(1)
+  })
+
+  it('should be kept where an older build has kept one in a shape of its own', async () => {
+    await database.delete()
+    await new Promise<void>((done, fail) => {
+      const request = indexedDB.open('test', 10)
+      request.addEventListener('upgradeneeded', () => {
+        const files = request.result.createObjectStore('files', { keyPath: 'path' })
+        files.put({ path: DATASET_PATH, sha256: hash(first), bytes: first.buffer })
+      })
+      request.addEventListener('success', () => {
+        request.result.close()
+        done()
+      })
+      request.addEventListener('error', () => fail(request.error))
+    })
+    database = openDatabase('test')
+    const visit = await load(cacheOf(), first, site(first))
+    expect(visit.origin).toBe('network')
+    await visit.checked
+    expect((await load(cacheOf(), first, serve({}))).origin).toBe('cache')
+    expect(troubles).toEqual([])
   })
 
   it('should leave a database of a newer build alone', async () => {

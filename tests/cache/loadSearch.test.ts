@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LoadError } from '../../src/cache/fault.ts'
-import type { CachedFile } from '../../src/cache/database.ts'
-import type { FileCache } from '../../src/cache/fileCache.ts'
+import type { FileCache, KeptFile } from '../../src/cache/fileCache.ts'
 import { loadSearch } from '../../src/cache/loadSearch.ts'
 
 const FILE = { format: 1, readings: { wu: '武' }, names: {}, traditional: '' }
@@ -10,7 +9,7 @@ const gone = () => Promise.reject(new LoadError('offline'))
 
 const nothing = () => Promise.resolve()
 
-function memory(kept: CachedFile[] = []): FileCache & { readonly kept: CachedFile[] } {
+function memory(kept: KeptFile[] = []): FileCache & { readonly kept: KeptFile[] } {
   return {
     kept,
     read: (path) => Promise.resolve(kept.find((file) => file.path === path)),
