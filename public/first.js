@@ -51,18 +51,19 @@
 
   /**
    * Settles at once where nothing stands there to be seen, as in the background; else when it is on the screen, which is
-   * later than when the browser was asked to paint it.
+   * later than when the browser was asked to paint it. Not every browser tells: then a moment after that, in milliseconds.
    */
   async function untilSeen() {
     if (isElsewhere() || document.hidden) return
     await new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve, 300))
       new PerformanceObserver((list) => {
         if (list.getEntriesByName('first-contentful-paint').length > 0) resolve()
       }).observe({ type: 'paint', buffered: true })
     })
   }
 
-  /** In milliseconds: what was drawn may not come, and a browser may not tell that it painted it. */
+  /** In milliseconds: what was drawn may not come. */
   function patience() {
     return new Promise((resolve) => {
       setTimeout(resolve, 1500)

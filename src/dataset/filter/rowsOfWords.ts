@@ -17,12 +17,13 @@ export function rowsOfWords(column: SetColumn): RowsOfWords {
   return {
     rowsOf: (word) => {
       const rows = every?.[word] ?? found.get(word) ?? findRows(column, word)
-      found.set(word, rows)
+      if (!every) found.set(word, rows)
       return rows
     },
     listed: () => every,
     list: () => {
-      every ??= listRows(column)
+      every ??= rowsOfEvery(column)
+      found.clear()
     },
   }
 }
@@ -42,7 +43,7 @@ function findRows({ codes, starts, members }: SetColumn, word: number): BitSet {
  * The rows of every word, in one pass. Rows beside each other often hold the same, as those of a park do: as many as share
  * a word of bits are added at once.
  */
-function listRows({ codes, starts, members, words }: SetColumn): BitSet[] {
+function rowsOfEvery({ codes, starts, members, words }: SetColumn): BitSet[] {
   const size = noRows(codes.length).length
   const bits = new Int32Array(words.length * size)
   for (let row = 0; row < codes.length; ) {

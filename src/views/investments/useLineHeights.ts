@@ -28,5 +28,9 @@ const keptIfSame = (before: LineHeights, now: LineHeights): LineHeights =>
 /** null where no such line is laid out: to measure one that the browser skips out of sight would have it laid out. */
 function heightOf(table: HTMLElement, line: string): number | null {
   const drawn = table.querySelector(line)
-  return drawn?.checkVisibility({ contentVisibilityAuto: true }) ? drawn.getBoundingClientRect().height : null
+  return drawn === null || isSkipped(drawn) ? null : drawn.getBoundingClientRect().height
 }
+
+/** Browsers that cannot tell do not skip either. */
+const isSkipped = (drawn: Element): boolean =>
+  'checkVisibility' in drawn && !drawn.checkVisibility({ contentVisibilityAuto: true })
