@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 import { expect, test } from './fixtures.ts'
 import { openShare } from './shareDialog.ts'
-import { dataset, openFirstPage, zh } from './site.ts'
+import { dataset, openFirstPage, openPage, zh } from './site.ts'
 import { EXAMPLES, turnTo } from './views.ts'
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
@@ -49,7 +49,7 @@ for (const language of ['zh', 'en']) {
 
 test('axe finds nothing in the dialog of a figure and in the list of the search', async ({ page }) => {
   test.slow()
-  await page.goto('./#/compare')
+  await openPage(page, './#/compare')
   await page.evaluate(AXE)
   const dialog = await openShare(page)
   await expectNothing(page, 'the dialog')

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { withHead } from '../dataset/columns/withHead.ts'
-import { dataset, openFirstPage, visit, zh } from './site.ts'
+import { dataset, openFirstPage, openPage, visit, zh } from './site.ts'
 
 const PACKED = readFileSync('dist/dataset/columns.bin.gz')
 const COLUMNS = gunzipSync(PACKED)
@@ -132,7 +132,7 @@ test.describe('what is wrong is said, with the next step', { tag: '@once' }, () 
   test('of a dialog whose code does not arrive, and the figure stays', async ({ page, watch }) => {
     watch.tolerate(/net::ERR_FAILED|dynamically imported|ViewMissing/)
     await page.route('**/assets/ShareDialog*.js', (route) => route.abort())
-    await page.goto('./#/compare')
+    await openPage(page, './#/compare')
     await page.getByRole('button', { name: zh.charts.share }).first().click()
     await expect(page.getByRole('alert')).toHaveText(zh.faults.part(zh.charts.share))
     await expect(page.getByRole('application').locator('svg').first()).toBeVisible()

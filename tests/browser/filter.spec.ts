@@ -4,6 +4,7 @@ import {
   cards,
   dataset,
   openFirstPage,
+  openPage,
   parksWith,
   projectsWith,
   rail,
@@ -77,7 +78,7 @@ const dear = dataset.investments
   .toSorted((a, b) => amountOf(b) - amountOf(a))
 
 test('which investments above 1 billion yuan are already operating', async ({ page }) => {
-  await page.goto('./#/investments')
+  await openPage(page, './#/investments')
   const filters = await rail(page)
   await unfold(filters, zh.filters.facets.stages)
   await filters.getByRole('checkbox', { name: new RegExp(`^${zh.stages.operating}，`) }).check()

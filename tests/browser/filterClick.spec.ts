@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { dataset, projectsWith, rail, zh } from './site.ts'
+import { dataset, openPage, projectsWith, rail, zh } from './site.ts'
 import { turnTo } from './views.ts'
 
 /** Fewer amounts are told in words. */
@@ -40,7 +40,7 @@ const isShown = (page: Page, count: number) =>
 
 /** Each drawing is drawn when it comes near. */
 async function openDrawn(page: Page): Promise<void> {
-  await page.goto('./#/investments')
+  await openPage(page, './#/investments')
   await turnTo(page, 'investments')
 }
 

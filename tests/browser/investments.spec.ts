@@ -4,7 +4,7 @@ import { writeColumns } from '../../src/dataset/columns/writeColumns.ts'
 import { dataOf } from '../../src/dataset/data.ts'
 import type { Dataset, Row } from '../../src/dataset/schema.ts'
 import { expect, test } from './fixtures.ts'
-import { dataset, evidence, zh } from './site.ts'
+import { dataset, evidence, openPage, zh } from './site.ts'
 
 /** Projects with amounts, each of its own, and then some without: far more than a page draws. */
 const WITH_AMOUNT = 1200
@@ -133,7 +133,7 @@ test.describe('a long table on a wide screen', { tag: '@once' }, () => {
 })
 
 test('columns and groups are chosen, and stand in the address', async ({ page }) => {
-  await page.goto('./#/investments')
+  await openPage(page, './#/investments')
   await page.getByText(zh.investments.chooseColumns(6, 10)).click()
   await page.getByRole('checkbox', { name: zh.investments.columns.investors }).check()
   await page.getByRole('checkbox', { name: zh.investments.columns.kind }).uncheck()

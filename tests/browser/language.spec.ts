@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts'
 import { openShare } from './shareDialog.ts'
-import { dataset, openFirstPage, zh } from './site.ts'
+import { dataset, openFirstPage, openPage, zh } from './site.ts'
 import { EXAMPLES, turnTo } from './views.ts'
 import { LATIN_NAMES, strayWords, type Wanted } from './words.ts'
 
@@ -39,7 +39,7 @@ for (const { language, lang } of [
 }
 
 test('neither is the dialog of a figure, nor what the search finds', { tag: '@once' }, async ({ page }) => {
-  await page.goto('./#/compare')
+  await openPage(page, './#/compare')
   const dialog = await openShare(page)
   expect.soft(await page.evaluate(strayWords, WANTED)).toEqual([])
   await dialog.getByRole('button', { name: zh.share.close }).click()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { dataset, evidence, recordOf, zh } from './site.ts'
+import { dataset, evidence, openPage, recordOf, zh } from './site.ts'
 
 /** The lines of two parks or more; those of one park are a grid of their own below. */
 const matrix = (page: Page) => page.getByRole('grid', { name: zh.compare.matrixTitle }).first()
@@ -12,7 +12,7 @@ const row = (page: Page, at: number) =>
 
 test.describe('the matrix', { tag: '@once' }, () => {
   test('is walked by arrow keys, and is one stop of the Tab key', async ({ page }) => {
-    await page.goto('./#/compare')
+    await openPage(page, './#/compare')
     const name = row(page, 0).getByRole('rowheader').getByRole('button')
     await name.focus()
     await page.keyboard.press('ArrowRight')
@@ -29,7 +29,7 @@ test.describe('the matrix', { tag: '@once' }, () => {
   })
 
   test('opens the sentence of a figure with Enter', async ({ page }) => {
-    await page.goto('./#/compare')
+    await openPage(page, './#/compare')
     const figures = matrix(page).locator('[data-evidence]')
     await figures.nth(1).focus()
     await page.keyboard.press('ArrowLeft')

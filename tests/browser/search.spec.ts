@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { dataset, openFirstPage, zh } from './site.ts'
+import { dataset, openFirstPage, openPage, zh } from './site.ts'
 
 const field = (page: Page) => page.getByRole('combobox', { name: zh.search.label })
 const options = (page: Page) => page.getByRole('listbox', { name: zh.search.results }).getByRole('option')
@@ -25,7 +25,7 @@ test('a park is found by the initials of its name, from the keyboard alone', asy
 test('a project is found by its name, and its sentence shown', async ({ page }) => {
   const project = dataset.investments.at(-1)
   if (project === undefined) throw new Error('no project to look for')
-  await page.goto('./#/method')
+  await openPage(page, './#/method')
   await field(page).fill(project.name)
   await options(page).filter({ hasText: project.name }).first().click()
   await expect(page).toHaveURL(new RegExp(`#/investments.*focus=investments/${project.id}`))

@@ -7,7 +7,7 @@ import { en } from '../../src/i18n/en/index.ts'
 import { expect, test } from './fixtures.ts'
 import { readPicture } from './picture.ts'
 import { openShare, type SavedFile, saveWith } from './shareDialog.ts'
-import { dataset, zh } from './site.ts'
+import { dataset, openPage, zh } from './site.ts'
 
 const { share } = zh
 const address = `#/compare?parks=${dataset.parks
@@ -203,7 +203,7 @@ for (const words of [zh, en]) {
 }
 
 test('a dense chart is parted over slides instead of made too small to read @once', async ({ page }) => {
-  await page.goto('./#/clusters')
+  await openPage(page, './#/clusters')
   const dialog = await openShare(page)
   const wide = share.presets.slide.name
   const drawings = await saveWith(dialog, [share.exporters.svg.name, wide])
@@ -216,7 +216,7 @@ test('a dense chart is parted over slides instead of made too small to read @onc
 test('slides of a chart that no office program draws bear its picture, which knows its view @once', async ({
   page,
 }) => {
-  await page.goto('./#/investments')
+  await openPage(page, './#/investments')
   const file = only(await saveWith(await openShare(page), [share.kinds.slides]))
   const inside = unzipSync(file.bytes)
   const path = Object.keys(inside).find((name) => /media\/.*\.png$/.test(name)) ?? ''
@@ -264,7 +264,7 @@ test('a saved picture that is dropped opens its view again, with the same pixels
   for (const kind of ['png', 'svg'] as const) {
     const saved = only(await saveWith(dialog, [share.exporters[kind].name]))
     await page.keyboard.press('Escape')
-    await page.goto('./#/method')
+    await openPage(page, './#/method')
     await dropFile(page, saved)
     await expect(page.getByText(share.reopened(saved.name))).toBeVisible()
     await expect.poll(() => hashOf(page)).toBe(address)
@@ -274,7 +274,7 @@ test('a saved picture that is dropped opens its view again, with the same pixels
 })
 
 test('a picture of another dataset, without a view or with a foreign one is told of', async ({ page }) => {
-  await page.goto('./#/method')
+  await openPage(page, './#/method')
   for (const [bytes, words, hash] of [
     [text('no picture'), share.faults['not-picture'], '#/method'],
     [text('<svg></svg>'), share.faults.unmarked, '#/method'],
@@ -295,7 +295,7 @@ test('a picture of another dataset, without a view or with a foreign one is told
 test('a saved picture is opened by keys', async ({ page }) => {
   await page.goto(`./${address}`)
   const saved = only(await saveWith(await openShare(page), [share.exporters.svg.name]))
-  await page.goto('./#/method')
+  await openPage(page, './#/method')
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: zh.frame.openPicture }).press('Enter')
   await (await chooser).setFiles({
@@ -308,7 +308,7 @@ test('a saved picture is opened by keys', async ({ page }) => {
 })
 
 test('a saved picture is pasted as a file', async ({ page }) => {
-  await page.goto('./#/method')
+  await openPage(page, './#/method')
   await page.getByRole('button', { name: zh.frame.openPicture }).waitFor()
   await page.evaluate(
     (source) => {

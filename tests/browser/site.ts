@@ -44,10 +44,14 @@ export function tellingCluster(): Dataset['clusters'][number] {
   return telling
 }
 
-/** Opens the overview and waits until it is alive: what is pressed on the page as the build drew it goes nowhere. */
+/** Opens a page and waits until it is alive: what is pressed on the page as the build drew it goes nowhere. */
+export async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(page.locator('#root[data-address], details[data-undecided], .chart-drawn')).toHaveCount(0)
+}
+
 export async function openFirstPage(page: Page): Promise<void> {
-  await page.goto('./')
-  await expect(page.locator('details[data-undecided]')).toHaveCount(0)
+  await openPage(page, './')
   // The view comes to life after its frame; of what was drawn for two widths one is left then.
   await expect(page.locator('.clusters-wide, .clusters-narrow')).toHaveCount(1)
 }
