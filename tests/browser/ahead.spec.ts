@@ -4,13 +4,13 @@ import { expect, test } from './fixtures.ts'
 import { COLUMNS, drawnFile, filesOf, MAIN } from './siteBytes.ts'
 import { openFirstPage, zh } from './site.ts'
 
-/** Paths within the site of what the page asks for; one file, else the main script, is kept waiting for ever. */
-async function askedWithout(page: Page, base: string, held = MAIN): Promise<Set<string>> {
+/** Paths within the site of what the page asks for; the main script, and another file, are kept waiting for ever. */
+async function askedWithout(page: Page, base: string, other?: string): Promise<Set<string>> {
   const asked = new Set<string>()
   await page.route('**/*', async (route) => {
     const path = route.request().url().slice(base.length)
     if (path !== '') asked.add(path.split('#', 1)[0] ?? '')
-    if (path !== held) await route.continue()
+    if (path !== MAIN && path !== other) await route.continue()
   })
   return asked
 }
@@ -57,6 +57,8 @@ test.describe('@once without the main script', () => {
 })
 
 test('@once what was drawn is not kept waiting by what brings it to life', async ({ page, site }) => {
+  // No time passes, so that nobody loses patience.
+  await page.addInitScript(() => Object.assign(window, { setTimeout: () => 0 }))
   const drawn = drawnFile('investments', 'zh')
   const asked = await askedWithout(page, site.url, drawn)
   await page.goto('./#/investments', { waitUntil: 'commit' })

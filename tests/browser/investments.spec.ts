@@ -31,8 +31,8 @@ const byAmount = projects
 /** Head, heading of the group, its projects, heading of those without an amount, and these. */
 const LINES = ALL + 3
 
-/** Serves the dataset with the many projects in place of its own. */
-async function serveMany(page: Page): Promise<void> {
+/** Opens the page over a dataset of many projects: what the build drew there of its own gives way to them. */
+async function openMany(page: Page): Promise<void> {
   const many: Dataset = { ...dataset, version: 'many', investments: projects }
   const body = Buffer.from(writeColumns(dataOf(many)))
   const sha256 = createHash('sha256').update(body).digest('hex')
@@ -40,6 +40,8 @@ async function serveMany(page: Page): Promise<void> {
   await page.route('**/dataset/manifest.json', (route) =>
     route.fulfill({ json: { version: many.version, sha256 } }),
   )
+  await page.goto('./#/investments')
+  await expect(table(page)).toHaveAttribute('aria-rowcount', String(LINES))
 }
 
 const table = (page: Page) => page.getByRole('region', { name: zh.investments.tableTitle }).getByRole('table')
@@ -48,13 +50,9 @@ const nameButtons = (page: Page) => table(page).locator('tbody td.name .figure')
 const line = (page: Page, at: number) => table(page).locator(`tr[aria-rowindex="${at}"]`)
 
 test.describe('a table of many projects', { tag: '@once' }, () => {
-  test.beforeEach(async ({ page }) => {
-    await serveMany(page)
-    await page.goto('./#/investments')
-  })
+  test.beforeEach(({ page }) => openMany(page))
 
   test('draws what is in the window, in exact order, wherever the page is scrolled to', async ({ page }) => {
-    await expect(table(page)).toHaveAttribute('aria-rowcount', String(LINES))
     await expect(line(page, 3).locator('.name')).toContainText(byAmount[0] ?? '')
     expect(await table(page).getByRole('row').count()).toBeLessThan(150)
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2))
@@ -106,11 +104,7 @@ test.describe('a table of many projects', { tag: '@once' }, () => {
 })
 
 test.describe('a long table on a wide screen', { tag: '@once' }, () => {
-  test.beforeEach(async ({ page }) => {
-    await serveMany(page)
-    await page.goto('./#/investments')
-    await expect(line(page, 3)).toBeVisible()
-  })
+  test.beforeEach(({ page }) => openMany(page))
 
   test('draws no line anew that stays in the window', async ({ page }) => {
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2))

@@ -10,10 +10,13 @@ export function useLineHeights(table: RefObject<HTMLElement | null>, isWanted: b
   useEffect(() => {
     const { current } = table
     if (!isWanted || !current) return undefined
+    let measuredAt = Number.NaN
     // A resize observer speaks when all is laid out: to measure then costs no layout.
     const observer = new ResizeObserver(() => {
-      const row = heightOf(current, 'tr.project')
-      const head = heightOf(current, 'tr.group')
+      const width = current.clientWidth
+      const look = (line: string) => heightOf(current, line, width !== measuredAt)
+      const [row, head] = [look('tr.project'), look('tr.group')]
+      if (row !== null) measuredAt = width
       setHeights((before) => keptIfSame(before, { row: row ?? before.row, head: head ?? before.head }))
     })
     observer.observe(current)
@@ -25,10 +28,13 @@ export function useLineHeights(table: RefObject<HTMLElement | null>, isWanted: b
 const keptIfSame = (before: LineHeights, now: LineHeights): LineHeights =>
   now.row === before.row && now.head === before.head ? before : now
 
-/** null where no such line is laid out: to measure one that the browser skips out of sight would have it laid out. */
-function heightOf(table: HTMLElement, line: string): number | null {
+/**
+ * null where no such line is laid out: to measure one that the browser skips out of sight has it laid out, which a new width
+ * is worth and a click in the filter is not.
+ */
+function heightOf(table: HTMLElement, line: string, isWorthIt: boolean): number | null {
   const drawn = table.querySelector(line)
-  return drawn === null || isSkipped(drawn) ? null : drawn.getBoundingClientRect().height
+  return drawn && (isWorthIt || !isSkipped(drawn)) ? drawn.getBoundingClientRect().height : null
 }
 
 /** Browsers that cannot tell do not skip either. */
