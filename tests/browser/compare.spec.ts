@@ -61,10 +61,14 @@ test('the pointer is told the sentence, whose article comes with it', async ({ p
   await expect(drawn).toBeVisible()
   const name = drawn.locator('text').filter({ hasText: new RegExp(`^${one}`) })
   await drawn.evaluate((svg) => svg.scrollIntoView({ block: 'center' }))
-  const { x, y } = (await name.first().boundingBox()) ?? { x: 0, y: 0 }
-  await page.mouse.move(x + 2, y + 4)
   const tip = page.locator('.chart-tip')
-  await expect(tip).toContainText(one ?? '')
+  // The page may still move under a pointer that rests.
+  await expect(async () => {
+    const { x, y } = (await name.first().boundingBox()) ?? { x: 0, y: 0 }
+    await page.mouse.move(x + 3, y + 5)
+    await page.mouse.move(x + 2, y + 4)
+    await expect(tip).toContainText(one ?? '', { timeout: 1000 })
+  }).toPass()
   const lines = async () => (await tip.innerText()).split('\n')
   const quotes = new Set(dataset.observations.map(({ quote }) => quote))
   await expect.poll(async () => (await lines()).some((line) => quotes.has(line))).toBe(true)
