@@ -1,5 +1,6 @@
 import type { CacheDatabase } from './database.ts'
 import { hasDatabase } from './databaseName.ts'
+import { piecesOf } from './piecesOf.ts'
 
 export interface KeptFile {
   /** Under the folder of the page: `dataset/search.json`. */
@@ -78,14 +79,11 @@ async function readFile(files: CacheDatabase['files'], path: string): Promise<Ke
   return file && { ...file, bytes: new Uint8Array(await file.bytes.arrayBuffer()) }
 }
 
-/** Bytes that are copied in a few milliseconds. */
-const PIECE = 4_000_000
-
 async function blobOf(bytes: Uint8Array<ArrayBuffer>, whenIdle: () => Promise<void>): Promise<Blob> {
   const pieces: Blob[] = []
-  for (let from = 0; from < bytes.length; from += PIECE) {
+  for (const piece of piecesOf(bytes)) {
     await whenIdle()
-    pieces.push(new Blob([bytes.subarray(from, from + PIECE)]))
+    pieces.push(new Blob([piece]))
   }
   return new Blob(pieces)
 }
