@@ -82,6 +82,14 @@ describe('the cached dataset', () => {
     expect(cut.asked).toEqual([])
   })
 
+  it('should be whole where it was kept piece by piece', async () => {
+    const bytes = Uint8Array.from({ length: 9_000_000 }, (_, at) => at % 251)
+    await cacheOf().write({ path: DATASET_PATH, sha256: hash(bytes), bytes })
+    const kept = await cacheOf().read(DATASET_PATH)
+    expect(kept && hash(kept.bytes)).toBe(kept?.sha256)
+    expect(kept?.bytes.length).toBe(bytes.length)
+  })
+
   it('should be forgotten when the kept bytes were changed, and fetched anew', async () => {
     await (await load(cacheOf(), first, site(first))).checked
     await database.files.update(DATASET_PATH, { bytes: new Blob([second]) })
