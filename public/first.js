@@ -13,6 +13,15 @@
   const isPast = /^#\/(?!overview$)./.test(location.hash) || isEmbedded
   if (isPast || kept.language === 'en') page.dataset.elsewhere = ''
 
+  // A button of a page that the build drew cannot do yet what it is for: src/mountPage.ts presses it when it can.
+  addEventListener('click', ({ target }) => {
+    const button = target.closest('#root[data-address] button')
+    if (button === null) return
+    delete window.pressed?.dataset.pressed
+    window.pressed = button
+    button.dataset.pressed = ''
+  })
+
   // What is surely wanted is asked for at once: the main script would begin only when it has come. The list of it stands
   // in the page (src/hosts/aheadPlugin.ts); src/cache/begun.ts takes the dataset over.
   const listed = document.currentScript?.dataset.ahead

@@ -5,6 +5,13 @@ import type { Messages } from './i18n/messages.ts'
 import { addressOf } from './store/address.ts'
 import { type AppState, type AppStore, INITIAL_STATE } from './store/appStore.ts'
 
+declare global {
+  interface Window {
+    /** The button that was last pressed while it could do nothing yet, by what `public/first.js` saw. */
+    pressed?: HTMLButtonElement
+  }
+}
+
 /** Each settles when it is there, or does not come. */
 interface Bring {
   /** What a page needs to come to life, and what it needs to be drawn once and whole. */
@@ -37,6 +44,7 @@ export function mountPage(place: HTMLElement, store: AppStore, bring: Bring): Sh
     // What was drawn has styles of its own.
     delete place.dataset['address']
     root = isToLive ? bringToLife(place, store, page) : drawOver(place, page)
+    pressAgain()
   }
 }
 
@@ -44,6 +52,16 @@ export function mountPage(place: HTMLElement, store: AppStore, bring: Bring): Sh
 function bringToLife(place: HTMLElement, store: AppStore, page: ReactNode): Root {
   store.getState().set({ drawnQuote: drawnQuoteIn(place) })
   return hydrateRoot(place, page)
+}
+
+/** What a reader has pressed is done once it can be: React takes a page over at the first click on it, if not before. */
+function pressAgain(): void {
+  const { pressed } = window
+  if (!pressed) return
+  delete window.pressed
+  delete pressed.dataset['pressed']
+  // Nothing happens where its page was drawn over.
+  pressed.click()
 }
 
 /** In one go: what stood there is not what was asked for, and half of what was is not to be painted in between. */

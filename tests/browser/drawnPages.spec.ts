@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { DRAWN_PAGES } from '../../src/views/frame/pageWords.ts'
 import { expect, test } from './fixtures.ts'
 import { MAIN } from './siteBytes.ts'
-import { zh } from './site.ts'
+import { evidence, focusOf, zh } from './site.ts'
 
 const CHARTS = new Set(['compare', 'investments', 'clusters'])
 
@@ -68,6 +68,18 @@ test('what cannot be taken yet cannot be chosen', async ({ page }) => {
     await expect(fields(page).locator('visible=true').first()).toBeEnabled()
     await page.goto('about:blank')
   }
+})
+
+test('a figure that is pressed before the app has come opens its sentence when it has', async ({ page }) => {
+  const letCome = await openDrawn(page, '#/park')
+  await expect(drawn(page, '#/park')).toBeVisible()
+  const figures = page.getByRole('main').locator('button[data-evidence]:visible')
+  await figures.first().click()
+  await figures.last().click()
+  const wanted = await figures.last().getAttribute('data-evidence')
+  letCome()
+  expect(wanted?.split(' ')).toContain(await focusOf(page))
+  await expect((await evidence(page)).locator('blockquote mark').first()).toBeVisible()
 })
 
 test('what was drawn in nobody’s colours has those of the page', async ({ page }) => {

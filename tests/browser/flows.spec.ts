@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { dataset, evidence, focusOf, recordOf, zh } from './site.ts'
+import { dataset, evidence, focusOf, openPage, recordOf, zh } from './site.ts'
 
 const park = dataset.parks[0]?.id ?? ''
 const cluster = dataset.parkClusters[0]?.cluster ?? ''
@@ -24,7 +24,7 @@ async function expectSentence(page: Page): Promise<void> {
 
 for (const { page: name, address, title } of CHARTS) {
   test(`the arrow keys walk the drawing of ${name}, and Enter opens a sentence`, async ({ page }) => {
-    await page.goto(`./${address}`)
+    await openPage(page, `./${address}`)
     const figure = page.getByRole('region', { name: title })
     const chart = figure.getByRole('application')
     await expect(chart.locator('svg path').first()).toBeAttached()

@@ -44,10 +44,11 @@ export function tellingCluster(): Dataset['clusters'][number] {
   return telling
 }
 
-/** Opens a page and waits until it is alive: what is pressed on the page as the build drew it goes nowhere. */
+/** Opens a page and waits until it is alive: what is typed into the page as the build drew it goes nowhere. */
 export async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  await expect(page.locator('#root[data-address], details[data-undecided], .chart-drawn')).toHaveCount(0)
+  await expect(page.locator('#root:not([data-address]) > *').first()).toBeAttached()
+  await expect(page.locator('details[data-undecided], .chart-drawn')).toHaveCount(0)
 }
 
 export async function openFirstPage(page: Page): Promise<void> {
