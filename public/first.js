@@ -13,15 +13,6 @@
   const isPast = /^#\/(?!overview$)./.test(location.hash) || isEmbedded
   if (isPast || kept.language === 'en') page.dataset.elsewhere = ''
 
-  // A button of a page that the build drew cannot do yet what it is for: src/mountPage.ts presses it when it can.
-  addEventListener('click', ({ target }) => {
-    const button = target.closest('#root[data-address] button')
-    if (button === null) return
-    delete window.pressed?.dataset.pressed
-    window.pressed = button
-    button.dataset.pressed = ''
-  })
-
   // What is surely wanted is asked for at once: the main script would begin only when it has come. The list of it stands
   // in the page (src/hosts/aheadPlugin.ts); src/cache/begun.ts takes the dataset over.
   const listed = document.currentScript?.dataset.ahead
@@ -40,6 +31,14 @@
     if (placed) void seen.then(() => preload(scripts, 'preload'))
     else preload(files, 'modulepreload')
     window.begun = { path: dataset, response: fetchUnlessKept(dataset, database), seen }
+    // A button of what was drawn cannot do yet what it is for: src/mountPage.ts presses it when it can.
+    addEventListener('click', ({ target }) => {
+      const button = target.closest('#root[data-address] button')
+      if (button === null) return
+      delete window.pressed?.dataset.pressed
+      window.pressed = button
+      button.dataset.pressed = ''
+    })
   }
 
   /** Puts a page that the build drew in the place of the first one; not where the app has been quicker. */
