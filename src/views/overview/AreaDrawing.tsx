@@ -26,7 +26,8 @@ export function AreaDrawing({ areas, largest, at, name }: Props) {
     ...(built ? [overview.areaBuilt(text(built))] : []),
   ]
   const label = overview.areaDrawing(name, parts.length > 0 ? parts : [overview.areaNone])
-  const side = (row: Observation) => BOX * Math.sqrt(row.value / largest)
+  // A hundredth of a pixel is not seen, and digits do not compress.
+  const side = (row: Observation) => Math.round(100 * BOX * Math.sqrt(row.value / largest)) / 100
   return (
     <div className="area">
       <span className="vh">{label}</span>

@@ -16,18 +16,18 @@ const SMALL = 'translate(3 3) scale(.5)'
 export function RecordMark({ status, bound, scope }: RecordShape) {
   const isPart = scope === 'subpark' || scope === 'group' || scope === 'org'
   const isSolid = status === 'A' || status === 'P'
+  const transform = isPart ? SMALL : undefined
   return (
-    <svg width="14" height="14" viewBox="-1 -1 14 15" aria-hidden="true">
-      <g transform={isPart ? SMALL : undefined} stroke="currentColor">
-        <path
-          d={OUTLINES[bound]}
-          fill={isSolid ? 'currentColor' : 'none'}
-          strokeWidth={isPart ? 2.6 : 1.4}
-          strokeDasharray={status === 'P' ? '2 1.5' : undefined}
-        />
-        {status === 'E' && <path d={HATCH} strokeWidth={isPart ? 2 : 1.2} />}
-      </g>
-      {scope === 'county' && <path d="M0 13.6H12" stroke="currentColor" strokeWidth="1.6" />}
+    <svg width="14" height="14" viewBox="-1 -1 14 15" stroke="currentColor" aria-hidden="true">
+      <path
+        d={OUTLINES[bound]}
+        transform={transform}
+        fill={isSolid ? 'currentColor' : 'none'}
+        strokeWidth={isPart ? 2.6 : 1.4}
+        strokeDasharray={status === 'P' ? '2 1.5' : undefined}
+      />
+      {status === 'E' && <path d={HATCH} transform={transform} strokeWidth={isPart ? 2 : 1.2} />}
+      {scope === 'county' && <path d="M0 13.6H12" strokeWidth="1.6" />}
     </svg>
   )
 }
