@@ -8,6 +8,8 @@ import { leanSchemaPlugin } from './src/hosts/leanSchemaPlugin.ts'
 import { offlinePlugin } from './src/hosts/offlinePlugin.ts'
 import { policyPlugin } from './src/hosts/policyPlugin.ts'
 import { singlePagePlugin } from './src/hosts/singlePagePlugin.ts'
+import { unstarted as en } from './src/i18n/en/unstarted.ts'
+import { unstarted as zh } from './src/i18n/zh/unstarted.ts'
 import { LANGUAGES } from './src/store/choice.ts'
 import { DRAWN_PAGES, EVIDENCE_WORDS, PAGE_WORDS } from './src/views/frame/pageWords.ts'
 
@@ -21,7 +23,7 @@ export default defineConfig({
     datasetPlugin(),
     leanSchemaPlugin(),
     drawnPagePlugin(DRAWN_PAGES, LANGUAGES),
-    aheadPlugin(LANGUAGES, PAGE_WORDS, EVIDENCE_WORDS),
+    aheadPlugin(LANGUAGES, PAGE_WORDS, EVIDENCE_WORDS, { zh, en }),
     jsonLdPlugin(),
     policyPlugin(),
     singlePagePlugin(),

@@ -17,7 +17,7 @@
   // in the page (src/hosts/aheadPlugin.ts); src/cache/begun.ts takes the dataset over.
   const listed = document.currentScript?.dataset.ahead
   if (listed !== undefined) {
-    const { dataset, database, code, words, drawn } = JSON.parse(listed)
+    const { dataset, database, code, words, drawn, unstarted } = JSON.parse(listed)
     const opened = /^#\/(\w+)/.exec(location.hash)?.[1] ?? 'overview'
     const tags = [/[?&]lang=(\w+)/.exec(location.hash)?.[1], kept.language, ...navigator.languages]
     const language = tags.map((tag) => tag?.slice(0, 2).toLowerCase()).find((tag) => tag in words) ?? 'zh'
@@ -39,6 +39,11 @@
       window.pressed = button
       button.dataset.pressed = ''
     })
+    // A script that does not come, or that a browser does not know how to read, ends before the app begins.
+    addEventListener('error', (event) => {
+      const isFatal = event instanceof ErrorEvent || event.target.type === 'module'
+      if (isFatal && !isAlive()) tellUnstarted(unstarted[language])
+    }, { capture: true })
   }
 
   /** Puts a page that the build drew in the place of the first one; not where the app has been quicker. */
@@ -55,6 +60,26 @@
 
   function isElsewhere() {
     return page.dataset.elsewhere !== undefined
+  }
+
+  /** src/mountPage.ts takes both signs away when the app is there. */
+  function isAlive() {
+    return !isElsewhere() && document.querySelector('#root[data-address]') === null
+  }
+
+  /** Above whatever stands there: it can be read all the same. */
+  function tellUnstarted({ note, reload }) {
+    if (document.getElementById('unstarted')) return
+    const told = document.createElement('p')
+    told.id = 'unstarted'
+    told.className = 'notice'
+    told.setAttribute('role', 'alert')
+    const again = document.createElement('button')
+    again.className = 'action'
+    again.textContent = reload
+    again.onclick = () => location.reload()
+    told.append(note, again)
+    document.body.prepend(told)
   }
 
   /**

@@ -43,6 +43,8 @@ export function mountPage(place: HTMLElement, store: AppStore, bring: Bring): Sh
     delete document.documentElement.dataset['elsewhere']
     // What was drawn has styles of its own.
     delete place.dataset['address']
+    // `public/first.js` was told of an error, but not of one that mattered.
+    document.getElementById('unstarted')?.remove()
     root = isToLive ? bringToLife(place, store, page) : drawOver(place, page)
     pressAgain()
   }

@@ -16,7 +16,10 @@ interface Ahead {
   readonly words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   /** Language → page → what the build has drawn of it, where that stands in a file of its own. */
   readonly drawn: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly unstarted: Unstarted
 }
+/** Language → what is said where the app does not run. */
+type Unstarted = Readonly<Record<string, { readonly note: string; readonly reload: string }>>
 
 const SCRIPT = 'first.js'
 const EARLY = `<script src="./${SCRIPT}"`
@@ -43,6 +46,7 @@ export function aheadPlugin(
   languages: readonly string[],
   pageWords: PageWords,
   evidenceWords: readonly string[],
+  unstarted: Unstarted,
 ): Plugin {
   return {
     name: 'parkbench:ahead',
@@ -52,9 +56,10 @@ export function aheadPlugin(
       handler(html, { bundle, chunk }) {
         if (!bundle || !chunk) return html
         if (!html.includes(EARLY)) throw new Error(`index.html has no ${EARLY}`)
-        const ahead = aheadOf(readBuild(bundle), chunk.fileName, languages, pageWords, evidenceWords)
+        const files = filesAhead(readBuild(bundle), chunk.fileName, languages, pageWords, evidenceWords)
+        const ahead: Ahead = { ...files, unstarted }
         const styles = html.match(STYLES) ?? []
-        const early = `${EARLY} data-ahead='${JSON.stringify(ahead)}'`
+        const early = `${EARLY} data-ahead='${JSON.stringify(ahead).replaceAll("'", '&#39;')}'`
         return html.replace(STYLES, '').replace(EARLY, () => [...styles, early].join(''))
       },
     },
@@ -73,13 +78,13 @@ export function aheadPlugin(
   }
 }
 
-function aheadOf(
+function filesAhead(
   { filesOf, filesFrom, codeOf, drawnOf }: Build,
   entry: string,
   languages: readonly string[],
   pageWords: PageWords,
   evidenceWords: readonly string[],
-): Ahead {
+): Omit<Ahead, 'unstarted'> {
   const first = filesOf(entry)
   const further = (files: readonly string[]) => [...new Set(files)].filter((file) => !first.has(file))
   const pages = Object.keys(pageWords)

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { unstarted as enUnstarted } from '../../src/i18n/en/unstarted.ts'
+import { unstarted as zhUnstarted } from '../../src/i18n/zh/unstarted.ts'
 import { withHead } from '../dataset/columns/withHead.ts'
+import { expect, test } from './fixtures.ts'
 import { dataset, openFirstPage, openPage, visit, zh } from './site.ts'
+import { MAIN } from './siteBytes.ts'
 
 const PACKED = readFileSync('dist/dataset/columns.bin.gz')
 const COLUMNS = gunzipSync(PACKED)
@@ -102,6 +105,31 @@ test.describe('what is wrong is said, with the next step', { tag: '@once' }, () 
     await page.unrouteAll()
     await main.getByRole('button', { name: zh.evidence.retry }).click()
     await expect(page.getByRole('region', { name: zh.source.article })).toBeVisible()
+  })
+
+  for (const [address, language] of [
+    ['./', zhUnstarted],
+    ['./#/investments', zhUnstarted],
+    ['./#/compare?parks=wuzhi&lang=en', enUnstarted],
+  ] as const)
+    test(`of the app that does not come to ${address}, and does the next time`, async ({ page, watch }) => {
+      watch.tolerate(/net::ERR_FAILED/)
+      await page.route(`**/${MAIN}`, (route) => route.abort())
+      await page.goto(address)
+      await expect(page.getByRole('alert')).toContainText(language.note)
+      await page.unrouteAll()
+      await page.getByRole('button', { name: language.reload }).click()
+      await expect(page.getByRole('main').getByRole('button').first()).toBeVisible()
+      await expect(page.getByRole('alert')).toHaveCount(0)
+    })
+
+  test('of the app that the browser cannot read', async ({ page, watch }) => {
+    watch.tolerate(/SyntaxError/)
+    const unknown = { body: 'const later = than this browser', contentType: 'text/javascript' }
+    await page.route(`**/${MAIN}`, (route) => route.fulfill(unknown))
+    await page.goto('./#/park')
+    await expect(page.getByRole('alert')).toContainText(zhUnstarted.note)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   })
 
   test('of a page whose code does not arrive', async ({ page, watch }) => {
