@@ -33,6 +33,9 @@ export default defineConfig({
     // data: scripts and workers are against the content policy.
     assetsInlineLimit: 0,
     license: true,
+    // What it says in other words than Vite's own weighs 2 kB less in the first live chart.
+    minify: 'terser',
+    terserOptions: { compress: { passes: 2 } },
     // Browsers that know no modulepreload fetch a little later.
     modulePreload: { polyfill: false },
     // Which file has what: `tests/browser/bytes.spec.ts` weighs the site by it.
