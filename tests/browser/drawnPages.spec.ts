@@ -82,6 +82,16 @@ test('a figure that is pressed before the app has come opens its sentence when i
   await expect((await evidence(page)).locator('blockquote mark').first()).toBeVisible()
 })
 
+test('@once what is said for want of the app goes when it comes after all', async ({ page }) => {
+  const letCome = await openDrawn(page, '#/park')
+  await expect(drawn(page, '#/park')).toBeVisible()
+  await page.evaluate(() => dispatchEvent(new ErrorEvent('error')))
+  await expect(page.getByRole('alert')).toBeVisible()
+  letCome()
+  await expect(drawn(page, '#/park')).toHaveCount(0)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
 test('what was drawn in nobody’s colours has those of the page', async ({ page }) => {
   await openDrawn(page, '#/compare')
   await expect(drawn(page, '#/compare')).toBeVisible()
