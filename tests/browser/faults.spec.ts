@@ -6,7 +6,7 @@ import { unstarted as enUnstarted } from '../../src/i18n/en/unstarted.ts'
 import { unstarted as zhUnstarted } from '../../src/i18n/zh/unstarted.ts'
 import { withHead } from '../dataset/columns/withHead.ts'
 import { expect, test } from './fixtures.ts'
-import { dataset, openFirstPage, openPage, visit, zh } from './site.ts'
+import { dataset, openFirstPage, openPage, untilAlive, visit, zh } from './site.ts'
 import { MAIN } from './siteBytes.ts'
 
 const PACKED = readFileSync('dist/dataset/columns.bin.gz')
@@ -119,7 +119,7 @@ test.describe('what is wrong is said, with the next step', { tag: '@once' }, () 
       await expect(page.getByRole('alert')).toContainText(language.note)
       await page.unrouteAll()
       await page.getByRole('button', { name: language.reload }).click()
-      await expect(page.getByRole('main').getByRole('button').first()).toBeVisible()
+      await untilAlive(page)
       await expect(page.getByRole('alert')).toHaveCount(0)
     })
 

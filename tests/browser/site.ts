@@ -47,6 +47,11 @@ export function tellingCluster(): Dataset['clusters'][number] {
 /** Opens a page and waits until it is alive: what is typed into the page as the build drew it goes nowhere. */
 export async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(address)
+  await untilAlive(page)
+}
+
+/** An empty place is not alive either. */
+export async function untilAlive(page: Page): Promise<void> {
   await expect(page.locator('#root:not([data-address]) > *').first()).toBeAttached()
   await expect(page.locator('details[data-undecided], .chart-drawn')).toHaveCount(0)
 }
